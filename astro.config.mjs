@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { layerOrder } from './src/build/css-layers.ts';
+import { contentCheck } from './src/build/integrations/content-check.ts';
+import { redirects } from './src/build/integrations/redirects.ts';
+import { searchIndex } from './src/build/integrations/search-index.ts';
+import { siteTheme } from './src/build/integrations/site-theme.ts';
+import { isIndexed } from './src/build/sitemap-filter.ts';
+import { loadSiteData } from './src/build/load-site.ts';
+import { markdown } from './src/build/markdown.ts';
+import { contentSecurityPolicy } from './src/build/security.ts';
+
+export default defineConfig({
+  site: loadSiteData().address,
+  output: 'static',
+  trailingSlash: 'always',
+  // One answer from the server holds a whole page: readers on slow networks wait for one round trip, not two.
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  integrations: [contentCheck(), siteTheme(), mdx(), redirects(), sitemap({ filter: isIndexed }), searchIndex()],
+  markdown,
+  security: { csp: contentSecurityPolicy },
+  vite: {
+    // Scripts stay files, so that the security policy can refuse every inline script.
+    build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [layerOrder] } },
+  },
+});

@@ -1,0 +1,25 @@
+import { collectKnownIds } from './known-ids.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import { checkFlowGraph } from './rules/flow-graph.ts';
+import { checkKnownIcons } from './rules/known-icons.ts';
+import { checkKnownLinks } from './rules/known-links.ts';
+import { checkKnownReferences } from './rules/known-references.ts';
+import { checkKnownSlugs } from './rules/known-slugs.ts';
+import { checkUniqueIds } from './rules/unique-ids.ts';
+
+/** Every mistake in a content folder, found in one run. An empty list means that the site can be built. */
+export async function checkContent(folder: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const content = await readContent(folder, problems);
+  const known = collectKnownIds(content);
+  return [
+    ...problems,
+    ...checkUniqueIds(content),
+    ...checkKnownSlugs(content, known),
+    ...checkKnownReferences(content, known),
+    ...checkKnownLinks(content, known),
+    ...checkKnownIcons(content),
+    ...checkFlowGraph(content),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Content } from './read-content.ts';
+
+/** Every id and slug that content may refer to. */
+export interface KnownIds {
+  facts: ReadonlyMap<string, { value?: string | undefined }>;
+  labels: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  categories: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** Addresses below `/guides/`, such as `pay-later` and `pay-later/laptop`. */
+  guides: ReadonlySet<string>;
+  flows: ReadonlySet<string>;
+}
+
+/** Collects every id. Files that a schema refused still lend theirs, so that one mistake causes one message. */
+export function collectKnownIds(content: Content): KnownIds {
+  return {
+    facts: new Map(content.facts.flatMap((file) => getRawEntries(file.source.data)).map((fact) => [fact.id, { value: fact.value }])),
+    labels: new Set(getRawEntries(content.labels?.source.data).map(({ id }) => id)),
+    terms: new Set(getRawEntries(content.glossary?.source.data).map(({ id }) => id)),
+    categories: new Set(content.categories?.data?.map((category) => category.slug)),
+    articles: new Set(content.articles.map((article) => article.slug)),
+    guides: new Set(content.guides.map(({ guide, slug }) => (slug === 'overview' ? guide : `${guide}/${slug}`))),
+    flows: new Set(content.flows.map((flow) => flow.slug)),
+  };
+}
+
+function getRawEntries(data: unknown): { id: string; value?: string | undefined }[] {
+  if (!Array.isArray(data)) return [];
+  return data.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('id' in entry) || typeof entry.id !== 'string') return [];
+    return [{ id: entry.id, value: 'value' in entry && typeof entry.value === 'string' ? entry.value : undefined }];
+  });
+}

@@ -1,0 +1,21 @@
+import { icons } from '@iconify-json/lucide';
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+/** The icon of each category exists in Lucide. */
+export function checkKnownIcons(content: Content): Problem[] {
+  const { source, data } = content.categories ?? {};
+  if (!source || !data) return [];
+  return data.flatMap((category, index) =>
+    category.icon in icons.icons
+      ? []
+      : [
+          {
+            file: source.file,
+            line: source.getLine([index, 'icon']),
+            rule: 'unknown-icon',
+            message: `Lucide has no icon "${category.icon}".${suggest(category.icon, Object.keys(icons.icons), 'Choose one from https://lucide.dev/icons.')}`,
+          },
+        ],
+  );
+}

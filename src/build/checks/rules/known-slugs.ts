@@ -1,0 +1,72 @@
+import type { KnownIds } from '../known-ids.ts';
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+import type { YamlFile } from '../content-file.ts';
+
+/** Every slug in front matter and YAML names something that exists. */
+export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
+  const problems: Problem[] = [];
+  const check = (
+    source: YamlFile,
+    path: PropertyKey[],
+    slug: string | undefined,
+    kind: 'article' | 'guide' | 'flow' | 'category',
+    slugs: ReadonlySet<string>,
+  ) => {
+    if (slug === undefined || slugs.has(slug)) return;
+    problems.push({
+      file: source.file,
+      line: source.getLine(path),
+      rule: `unknown-${kind}`,
+      message: `there is no ${kind} "${slug}".${suggest(slug, slugs, `Use the file name of an existing ${kind}, or write it first.`)}`,
+    });
+  };
+
+  for (const { source, data, slug, category } of content.articles) {
+    if (!known.categories.has(category)) {
+      problems.push({
+        file: source.file,
+        line: 1,
+        rule: 'unknown-category',
+        message: `there is no category "${category}".${suggest(category, known.categories, 'Move the file into the folder of a category in categories.yaml.')}`,
+      });
+    }
+    checkPageLinks(source, data, slug);
+  }
+  for (const { source, data, guide } of content.guides) {
+    checkPageLinks(source, data, `${guide}/`);
+    check(source, ['flow'], data?.flow, 'flow', known.flows);
+  }
+  for (const { source, data } of content.flows) {
+    data?.steps.forEach((step, index) =>
+      step.troubles.forEach((trouble, position) =>
+        check(source, ['steps', index, 'troubles', position, 'article'], trouble.article, 'article', known.articles),
+      ),
+    );
+  }
+  content.glossary?.data?.forEach((term, index) => {
+    if (content.glossary) check(content.glossary.source, [index, 'article'], term.article, 'article', known.articles);
+  });
+  if (content.site?.data) {
+    const { source, data } = content.site;
+    data.mostAsked.forEach((slug, index) => check(source, ['mostAsked', index], slug, 'article', known.articles));
+    check(source, ['contact', 'article'], data.contact.article, 'article', known.articles);
+    check(source, ['featuredGuide'], data.featuredGuide, 'guide', known.guides);
+  }
+  return problems;
+
+  function checkPageLinks(source: YamlFile, data: Content['articles'][number]['data'], own: string): void {
+    data?.related.forEach((slug, index) => {
+      check(source, ['related', index], slug, 'article', known.articles);
+      if (slug === own) {
+        problems.push({
+          file: source.file,
+          line: source.getLine(['related', index]),
+          rule: 'related-to-itself',
+          message: `"${slug}" is this article. Remove it.`,
+        });
+      }
+    });
+    data?.cannotIf.forEach((entry, index) => check(source, ['cannotIf', index, 'link'], entry.link, 'article', known.articles));
+  }
+}

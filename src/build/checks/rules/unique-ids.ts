@@ -1,0 +1,84 @@
+import type { Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+interface Claim {
+  value: string;
+  file: string;
+  line: number;
+}
+
+/** An id, address, title or query belongs to one thing only: links, search and the ledger rely on it. */
+export function checkUniqueIds(content: Content): Problem[] {
+  const pages = [...content.articles, ...content.guides];
+  const claim = (page: (typeof pages)[number], path: PropertyKey[], value: unknown): Claim => ({
+    value: String(value),
+    file: page.source.file,
+    line: page.source.getLine(path),
+  });
+  const get = (page: (typeof pages)[number], key: string): unknown =>
+    typeof page.source.data === 'object' && page.source.data !== null
+      ? Object.entries(page.source.data).find(([name]) => name === key)?.[1]
+      : undefined;
+  const list = (page: (typeof pages)[number], key: string): unknown[] => {
+    const value = get(page, key);
+    return Array.isArray(value) ? value : [];
+  };
+
+  return [
+    ...findDuplicates('duplicate-id', 'the id', 'Ids are permanent: give the newer page a free number.', [
+      ...pages.filter((page) => get(page, 'id') !== undefined).map((page) => claim(page, ['id'], get(page, 'id'))),
+    ]),
+    ...findDuplicates('duplicate-title', 'the title', 'Two pages with one question compete: merge them or word one differently.', [
+      ...pages.filter((page) => get(page, 'title') !== undefined).map((page) => claim(page, ['title'], get(page, 'title'))),
+    ]),
+    ...findDuplicates('duplicate-address', 'the address', 'Rename one file, or remove the slug from "redirectFrom".', [
+      ...content.articles.map((page) => claim(page, ['id'], page.slug)),
+      ...content.articles.flatMap((page) => list(page, 'redirectFrom').map((slug, index) => claim(page, ['redirectFrom', index], slug))),
+    ]),
+    ...findDuplicates('duplicate-query', 'the query', 'Search can put only one page first: keep it where it answers best.', [
+      ...content.articles.flatMap((page) =>
+        list(page, 'queries').map((query, index) => claim(page, ['queries', index], String(query).toLowerCase())),
+      ),
+    ]),
+    ...findDuplicates(
+      'duplicate-fact',
+      'the fact id',
+      'Each figure stands once: remove one, or give it an id of its own.',
+      listEntries(content.facts),
+    ),
+    ...findDuplicates(
+      'duplicate-label',
+      'the label id',
+      'Each name stands once: remove one, or give it an id of its own.',
+      listEntries([content.labels]),
+    ),
+    ...findDuplicates('duplicate-term', 'the term id', 'Each term stands once: remove one.', listEntries([content.glossary])),
+  ];
+}
+
+function listEntries(
+  files: readonly ({ source: { file: string; data: unknown; getLine(path: PropertyKey[]): number } } | undefined)[],
+): Claim[] {
+  return files.flatMap((entry) => {
+    if (!entry || !Array.isArray(entry.source.data)) return [];
+    const { source } = entry;
+    return entry.source.data.flatMap((item: unknown, index) =>
+      typeof item === 'object' && item !== null && 'id' in item
+        ? [{ value: String(item.id), file: source.file, line: source.getLine([index, 'id']) }]
+        : [],
+    );
+  });
+}
+
+function findDuplicates(rule: string, what: string, advice: string, claims: readonly Claim[]): Problem[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const earlier = first.get(claim.value);
+    if (!earlier) {
+      first.set(claim.value, claim);
+      return [];
+    }
+    const message = `${what} "${claim.value}" is taken by ${earlier.file}:${earlier.line}. ${advice}`;
+    return [{ file: claim.file, line: claim.line, rule, message }];
+  });
+}

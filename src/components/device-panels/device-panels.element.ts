@@ -1,0 +1,117 @@
+import { getStored, setStored } from '../../client/storage.ts';
+
+const devices = ['laptop', 'app'] as const;
+type Device = (typeof devices)[number];
+
+/**
+ * Tabs over the steps of each device. Opens the device of the link's anchor, else `?device=`, else the one
+ * used last on any page. The choice goes into the address, so that a copied link opens the same steps.
+ */
+export class DevicePanelsElement extends HTMLElement {
+  #lifetime = new AbortController();
+
+  connectedCallback(): void {
+    const tabs = this.#tabs();
+    const list = tabs[0]?.parentElement;
+    if (tabs.length === 0 || !list || !devices.every((device) => this.#panel(device))) {
+      console.error('help-device-panels: tabs or panels are missing.');
+      return;
+    }
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    list.setAttribute('role', 'tablist');
+    for (const tab of tabs) {
+      const panel = this.#panel(this.#deviceOf(tab));
+      tab.setAttribute('role', 'tab');
+      tab.id ||= `tab-${this.#deviceOf(tab)}`;
+      if (!panel) continue;
+      tab.setAttribute('aria-controls', panel.id);
+      panel.setAttribute('role', 'tabpanel');
+      panel.setAttribute('aria-labelledby', tab.id);
+      tab.addEventListener(
+        'click',
+        (event) => {
+          event.preventDefault();
+          this.#choose(this.#deviceOf(tab), true);
+        },
+        { signal },
+      );
+      tab.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    }
+    window.addEventListener('hashchange', () => this.#followAnchor(), { signal });
+    this.#choose(this.#getAnchored() ?? this.#getAsked() ?? toDevice(getStored('device')) ?? 'laptop', false);
+    if (this.#getAnchored()) this.#followAnchor();
+  }
+
+  disconnectedCallback(): void {
+    this.#lifetime.abort();
+  }
+
+  #choose(device: Device, isByReader: boolean): void {
+    this.dataset['chosen'] = device;
+    for (const tab of this.#tabs()) {
+      const isChosen = this.#deviceOf(tab) === device;
+      tab.setAttribute('aria-selected', String(isChosen));
+      tab.tabIndex = isChosen ? 0 : -1;
+    }
+    if (!isByReader) return;
+    setStored('device', device);
+    const address = new URL(location.href);
+    address.searchParams.set('device', device);
+    address.hash = '';
+    history.replaceState(history.state, '', address);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const direction = getComputedStyle(this).direction === 'rtl' ? -step : step;
+    const tabs = this.#tabs();
+    const next = tabs[(tabs.indexOf(event.currentTarget as HTMLElement) + direction + tabs.length) % tabs.length]; // Listeners sit on tabs only.
+    if (!next) return;
+    this.#choose(this.#deviceOf(next), true);
+    next.focus();
+  }
+
+  #followAnchor(): void {
+    const device = this.#getAnchored();
+    if (!device) return;
+    this.#choose(device, false);
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+
+  #getAnchored(): Device | undefined {
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const panel = target?.closest<HTMLElement>('[data-device]');
+    return panel && this.contains(panel) ? toDevice(panel.dataset['device']) : undefined;
+  }
+
+  #getAsked(): Device | undefined {
+    return toDevice(new URLSearchParams(location.search).get('device'));
+  }
+
+  #tabs(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-tab]')];
+  }
+
+  #deviceOf(tab: HTMLElement): Device {
+    return toDevice(tab.dataset['tab']) ?? 'laptop';
+  }
+
+  #panel(device: Device): HTMLElement | null {
+    return this.querySelector(`[data-device="${device}"]`);
+  }
+}
+
+function toDevice(value: string | null | undefined): Device | undefined {
+  return devices.find((device) => device === value);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-device-panels': DevicePanelsElement;
+  }
+}
+
+if (!customElements.get('help-device-panels')) customElements.define('help-device-panels', DevicePanelsElement);

@@ -1,0 +1,34 @@
+/** Marks the section being read. The links work without it. */
+export class TableOfContentsElement extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const linkOf = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+    // A section counts as being read while its heading stands in the upper third of the window.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const link = isIntersecting ? linkOf.get(target as HTMLElement) : undefined; // Only elements of the map are observed.
+          if (!link) continue;
+          for (const other of links) other.toggleAttribute('aria-current', false);
+          link.setAttribute('aria-current', 'true');
+        }
+      },
+      { rootMargin: '0px 0px -66% 0px' },
+    );
+    for (const heading of linkOf.keys()) if (heading) this.#observer.observe(heading);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-table-of-contents': TableOfContentsElement;
+  }
+}
+
+if (!customElements.get('help-table-of-contents')) customElements.define('help-table-of-contents', TableOfContentsElement);

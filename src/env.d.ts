@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** What the page's content may refer to; set by the page before it renders the content. */
+    references?: import('./view-models/references.ts').PageReferences;
+    /** Set on a guide page that is for one device only. */
+    onlyDevice?: import('./schema/shared.ts').DeviceName | undefined;
+  }
+}

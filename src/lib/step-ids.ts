@@ -1,0 +1,14 @@
+/** Gives each item of the outermost numbered lists an id ("step-1", "step-2", …), so that links can open a step. */
+export function addStepIds(html: string, prefix: string): string {
+  let depth = 0;
+  let step = 0;
+  return html.replace(/<(\/?)(ol|ul|li)\b([^>]*)>/g, (tag, slash: string, name: string, rest: string) => {
+    if (name !== 'li') {
+      depth += slash ? -1 : 1;
+      return tag;
+    }
+    if (slash || depth !== 1 || /\sid=/.test(rest)) return tag;
+    step += 1;
+    return `<li id="${prefix}step-${step}"${rest}>`;
+  });
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { countWords } from '../lib/words.ts';
+import { asOf, day, deviceName, slug } from './shared.ts';
+
+/** The longest short answer, in words: what a phone shows without scrolling and a listener can keep in mind. */
+export const maxShortAnswerWords = 40;
+
+const shortAnswer = z.string().superRefine((text, context) => {
+  const words = countWords(text);
+  if (words > maxShortAnswerWords) {
+    context.addIssue({ code: 'custom', message: `has ${words} words; at most ${maxShortAnswerWords} are allowed` });
+  }
+});
+
+/** Who can't follow the article, told before the first step. */
+const exclusion = z.strictObject({
+  /** The reader it concerns, as a sentence without its full stop. */
+  who: z.string().min(1),
+  /** What that reader does instead. May hold {fact-id}. */
+  instead: z.string().min(1),
+  /** Slug of the article that helps that reader. */
+  link: slug.optional(),
+});
+
+/** A page the article rests on. */
+const source = z.strictObject({
+  name: z.string().min(1),
+  url: z.url().optional(),
+  asOf,
+});
+
+const fields = {
+  /** Short number that never changes, even if the article moves or is renamed. */
+  id: z.int().min(1).max(99_999),
+  /** The buyer's question. */
+  title: z.string().min(8).max(110),
+  /** The answer itself. May hold {fact-id}, replaced by the fact's value. */
+  shortAnswer,
+  /** Devices whose steps stand in the article; empty if the steps do not depend on one. */
+  devices: z.array(deviceName).default([]),
+  cannotIf: z.array(exclusion).default([]),
+  /** What buyers type into search when this is the page they need. */
+  queries: z.array(z.string().min(2)).min(5).max(12),
+  /** Slugs of articles to go on with. */
+  related: z.array(slug).min(3).max(10),
+  sources: z.array(source).min(1),
+  /** The day the whole article was last checked against its sources. */
+  reviewed: day,
+  /** `historical`: what the article describes has ended. */
+  status: z.enum(['current', 'historical']).default('current'),
+  /** Shown before everything else: what ended or changed, when, and what holds today. May hold {fact-id}. */
+  statusNote: z.string().min(1).optional(),
+  /** Slugs this article had before. Old addresses lead here. */
+  redirectFrom: z.array(slug).default([]),
+};
+
+const requireStatusNote = (entry: { status: 'current' | 'historical'; statusNote?: string | undefined }, context: z.RefinementCtx) => {
+  if (entry.status === 'historical' && entry.statusNote === undefined) {
+    context.addIssue({ code: 'custom', path: ['status'], message: 'is historical, so "statusNote" must say what ended and when' });
+  }
+};
+
+/** Front matter of `content/articles/<category>/<slug>.mdx`. */
+export const articleSchema = z.strictObject(fields).superRefine(requireStatusNote);
+export type ArticleData = z.output<typeof articleSchema>;
+
+/** Front matter of `content/guides/<guide>/<page>.mdx`: an article, plus its device and its flow. */
+export const guideSchema = z
+  .strictObject({
+    ...fields,
+    /** The device this page is for; absent on the page that lets readers choose. */
+    device: deviceName.optional(),
+    /** The flow whose steps the guide shows. */
+    flow: slug,
+  })
+  .superRefine(requireStatusNote);
+export type GuideData = z.output<typeof guideSchema>;

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { deviceNames, slug } from './shared.ts';
+
+/** Text that may hold {fact-id} and [label-id]. */
+const inlineText = z.string().min(1);
+
+/** What a step is on one device. */
+const deviceStep = z.strictObject({
+  /** The one action, starting with a verb. */
+  do: inlineText,
+  /** What the reader sees before acting, as far as sources tell. */
+  see: inlineText.optional(),
+  /** What to know before or after this step on this device. */
+  note: inlineText.optional(),
+});
+
+/** Something that can stop the reader at a step. */
+const trouble = z.strictObject({
+  /** Permanent id, unique in the flow. */
+  id: slug,
+  /** What the reader sees or lacks. */
+  when: inlineText,
+  /** What to do about it. */
+  do: inlineText,
+  /** Slug of the article that tells more. */
+  article: slug,
+});
+
+/** A way on from a step where real life branches. */
+const choice = z.strictObject({
+  /** Permanent id, unique in the flow: it names the branch in addresses. */
+  id: slug,
+  title: inlineText,
+  /** Id of the step this choice leads to. */
+  next: slug,
+  /** Devices on which sources show this choice; both unless given. */
+  devices: z.array(z.enum(deviceNames)).min(1).optional(),
+});
+
+const step = z
+  .strictObject({
+    /** Permanent id: it is part of addresses, so it never changes. */
+    id: slug,
+    /** What the step achieves, in a few words. */
+    title: z.string().min(1).max(60),
+    laptop: deviceStep,
+    app: deviceStep,
+    /** Id of the next step. Use `choices` where the way branches, `outcome` where it ends. */
+    next: slug.optional(),
+    choices: z.array(choice).min(2).optional(),
+    /** What happens next, shown where the flow ends. */
+    outcome: z.array(inlineText).min(1).optional(),
+    troubles: z.array(trouble).default([]),
+  })
+  .superRefine((entry, context) => {
+    const ways = [entry.next, entry.choices, entry.outcome].filter((way) => way !== undefined).length;
+    if (ways !== 1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['id'],
+        message: 'needs exactly one of "next" (where to go on), "choices" (where the way branches) and "outcome" (what happens at the end)',
+      });
+    }
+  });
+
+/** `content/flows/<flow>.yaml`: a task as a graph of steps, the one source of every rendering of it. */
+export const flowSchema = z.strictObject({
+  title: z.string().min(1),
+  /** What to have or know before the first step. */
+  before: z.array(inlineText).default([]),
+  steps: z.array(step).min(2),
+});
+export type FlowData = z.output<typeof flowSchema>;
+export type FlowStep = FlowData['steps'][number];

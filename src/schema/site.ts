@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { slug } from './shared.ts';
+
+/** `content/site.yaml`: facts about the site itself. */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1).max(60),
+  /** Whom the site is for, shown beside the name. */
+  audience: z.string().min(1).max(80),
+  /** The address the site is published at, without a final slash. */
+  address: z.url().regex(/[^/]$/, 'must not end with a slash'),
+  /** BCP 47 tag of the language the content is written in. */
+  language: z.string().min(2),
+  direction: z.enum(['ltr', 'rtl']),
+  /** The one accent colour; its lightness is set by the styles. */
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#c2410c"'),
+  /** One sentence for search engines and the home page. */
+  description: z.string().min(1).max(160),
+  /** Where readers get help from a person. */
+  contact: z.strictObject({
+    label: z.string().min(1),
+    /** Slug of the article that tells how. */
+    article: slug,
+    note: z.string().min(1),
+  }),
+  /** Slugs of the questions most asked, most wanted first. */
+  mostAsked: z.array(slug).min(3).max(12),
+  /** The guide the home page leads with; leave it out to show none. */
+  featuredGuide: slug.optional(),
+});
+export type SiteData = z.output<typeof siteSchema>;

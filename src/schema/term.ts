@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { slug } from './shared.ts';
+
+/** A trade word and what it means. */
+export const termSchema = z.strictObject({
+  id: slug,
+  term: z.string().min(1),
+  alsoKnownAs: z.array(z.string().min(1)).default([]),
+  definition: z.string().min(1),
+  /** Slug of the article that tells more. */
+  article: slug.optional(),
+});
+
+/** `content/glossary.yaml`. */
+export const glossarySchema = z.array(termSchema);
+export type TermData = z.output<typeof termSchema>;

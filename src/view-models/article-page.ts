@@ -1,0 +1,123 @@
+import type { Article, Content, Guide } from '../collections/content.ts';
+import { addresses } from '../lib/addresses.ts';
+import { getPlainText } from '../lib/inline-text.ts';
+import type { DeviceName } from '../schema/shared.ts';
+import { wording } from '../wording/en.ts';
+import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
+import { buildReferences, type PageReferences } from './references.ts';
+
+/** Who can't follow the page, and what that reader does instead. */
+export interface ExclusionView {
+  who: string;
+  /** May hold {fact-id}. */
+  instead: string;
+  link?: LinkView;
+}
+
+/** A page's source as readers see it. */
+export interface PageSourceView {
+  name: string;
+  url?: string | undefined;
+  asOf: string;
+}
+
+/** Everything an article or a guide page shows around its body. */
+export interface ArticlePage {
+  frame: PageFrame;
+  /** Permanent id. */
+  id: number;
+  title: string;
+  /** May hold {fact-id}. */
+  shortAnswer: string;
+  /** The short answer without marks, for search results and copying. */
+  shortAnswerText: string;
+  isHistorical: boolean;
+  statusNote?: string | undefined;
+  cannotIf: readonly ExclusionView[];
+  devices: readonly DeviceName[];
+  /** Set on a guide page that is for one device only. */
+  onlyDevice?: DeviceName | undefined;
+  /** Title of the category or guide, the filter in search. */
+  categoryTitle: string;
+  queries: readonly string[];
+  sources: readonly PageSourceView[];
+  /** The day of the last review, as YYYY-MM-DD. */
+  reviewed: string;
+  related: readonly LinkView[];
+  previous?: LinkView | undefined;
+  next?: LinkView | undefined;
+  /** Pages of the same guide, one per device. */
+  devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
+  references: PageReferences;
+}
+
+/** Builds the page of an article. */
+export function buildArticlePage(article: Article, content: Content): ArticlePage {
+  const category = content.categories.find(({ slug }) => slug === article.category);
+  const siblings = content.articlesByCategory.get(article.category) ?? [];
+  const position = siblings.indexOf(article);
+  const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
+  return {
+    ...buildSharedParts(article, addresses.article(article.slug), parents, content),
+    devices: article.data.devices,
+    categoryTitle: category?.title ?? '',
+    previous: toLink(siblings[position - 1]),
+    next: toLink(siblings[position + 1]),
+    devicePages: [],
+  };
+}
+
+/** Builds a page of a guide. */
+export function buildGuidePage(page: Guide, content: Content): ArticlePage {
+  const overview = content.guides.find(({ id }) => id === `${page.guide}/overview`);
+  const isOverview = page === overview;
+  const parents = overview && !isOverview ? [{ title: overview.data.title, href: addresses.guide(overview.id) }] : [];
+  const devicePages = content.guides
+    .filter(({ guide, data }) => guide === page.guide && data.device !== undefined)
+    .flatMap(({ id, data }) =>
+      data.device === undefined
+        ? []
+        : [{ title: data.title, href: addresses.guide(id), device: data.device, summary: getPlainText(data.shortAnswer, content) }],
+    );
+  return {
+    ...buildSharedParts(page, addresses.guide(page.id), parents, content, page.data.device ? [page.data.flow] : []),
+    devices: page.data.device ? [page.data.device] : page.data.devices,
+    onlyDevice: page.data.device,
+    categoryTitle: wording.guides,
+    devicePages,
+  };
+}
+
+function buildSharedParts(
+  page: Article | Guide,
+  path: string,
+  parents: readonly LinkView[],
+  content: Content,
+  flows: readonly string[] = [],
+) {
+  const { data, body } = page;
+  const shortAnswerText = getPlainText(data.shortAnswer, content);
+  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.map(({ instead }) => instead)];
+  return {
+    frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
+    id: data.id,
+    title: data.title,
+    shortAnswer: data.shortAnswer,
+    shortAnswerText,
+    isHistorical: data.status === 'historical',
+    statusNote: data.statusNote,
+    cannotIf: data.cannotIf.map(({ who, instead, link }) => {
+      const target = toLink(content.articlesBySlug.get(link ?? ''));
+      return { who, instead, ...(target ? { link: target } : {}) };
+    }),
+    queries: data.queries,
+    sources: data.sources,
+    reviewed: data.reviewed,
+    related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
+    references: buildReferences(texts, body, flows, content),
+  };
+}
+
+function toLink(article: Article | undefined): LinkView | undefined {
+  return article && { title: article.data.title, href: addresses.article(article.slug) };
+}

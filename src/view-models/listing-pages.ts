@@ -1,0 +1,172 @@
+import type { Article, Content } from '../collections/content.ts';
+import { addresses } from '../lib/addresses.ts';
+import { getPlainText } from '../lib/inline-text.ts';
+import type { CategoryData } from '../schema/category.ts';
+import type { DeviceName } from '../schema/shared.ts';
+import { wording } from '../wording/en.ts';
+import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
+
+/** An article in a list. */
+export interface ArticleTeaser extends LinkView {
+  answer: string;
+  devices: readonly DeviceName[];
+  isHistorical: boolean;
+}
+
+/** A category in a list. */
+export interface CategoryTeaser extends LinkView {
+  slug: string;
+  summary: string;
+  icon: string;
+  count: number;
+}
+
+/** A category with everything in it. */
+export interface CategoryTree extends CategoryTeaser {
+  articles: readonly ArticleTeaser[];
+}
+
+/** The home page. */
+export interface HomePage {
+  frame: PageFrame;
+  guide?: (LinkView & { answer: string; devicePages: readonly (LinkView & { device: DeviceName })[] }) | undefined;
+  mostAsked: readonly ArticleTeaser[];
+  categories: readonly CategoryTeaser[];
+}
+
+/** Articles of the A–Z index that begin with one letter. */
+export interface LetterGroup {
+  letter: string;
+  articles: readonly ArticleTeaser[];
+}
+
+/** Builds the home page: the featured guide, the questions most asked, the categories. */
+export function buildHomePage(content: Content): HomePage {
+  const { site, guides } = content;
+  const overview = guides.find(({ id }) => id === `${site.featuredGuide ?? ''}/overview`);
+  return {
+    frame: buildPageFrame(content, { title: site.name, description: site.description, path: addresses.home }),
+    guide: overview && {
+      title: overview.data.title,
+      href: addresses.guide(overview.id),
+      answer: getPlainText(overview.data.statusNote ?? overview.data.shortAnswer, content),
+      devicePages: guides
+        .filter(({ guide }) => guide === overview.guide)
+        .flatMap(({ id, data }) => (data.device ? [{ title: data.title, href: addresses.guide(id), device: data.device }] : [])),
+    },
+    mostAsked: listMostAsked(content),
+    categories: content.categories.map((category) => buildCategoryTeaser(category, content)),
+  };
+}
+
+/** The questions most asked, as site.yaml orders them. */
+export function listMostAsked(content: Content): ArticleTeaser[] {
+  return content.site.mostAsked.flatMap((slug) => {
+    const article = content.articlesBySlug.get(slug);
+    return article ? [buildTeaser(article, content)] : [];
+  });
+}
+
+/** A category's page: current articles first, records of the past after them. */
+export function buildCategoryPage(
+  category: CategoryData,
+  content: Content,
+): { frame: PageFrame; category: CategoryTree; others: readonly CategoryTeaser[] } {
+  return {
+    frame: buildPageFrame(content, {
+      title: category.title,
+      description: category.summary,
+      path: addresses.category(category.slug),
+      parents: [{ title: wording.topics, href: addresses.topics }],
+    }),
+    category: buildCategoryTree(category, content),
+    others: content.categories.filter((other) => other !== category).map((other) => buildCategoryTeaser(other, content)),
+  };
+}
+
+/** The whole FAQ tree. */
+export function buildTopicsPage(content: Content): { frame: PageFrame; categories: readonly CategoryTree[] } {
+  return {
+    frame: buildPageFrame(content, {
+      title: wording.allTopics,
+      description: `Every question of the ${content.site.name}, by topic.`,
+      path: addresses.topics,
+    }),
+    categories: content.categories.map((category) => buildCategoryTree(category, content)),
+  };
+}
+
+/** The A–Z index of all articles, at `/articles/` and, without script, on the search page. */
+export function buildIndexPage(
+  content: Content,
+  path: string,
+  title: string,
+): { frame: PageFrame; letters: readonly LetterGroup[]; count: number; mostAsked: readonly ArticleTeaser[] } {
+  const groups = new Map<string, ArticleTeaser[]>();
+  const teasers = content.articles
+    .map((article) => buildTeaser(article, content))
+    .sort((a, b) => a.title.localeCompare(b.title, content.site.language));
+  for (const teaser of teasers) {
+    const letter = teaser.title.charAt(0).toUpperCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), teaser]);
+  }
+  return {
+    frame: buildPageFrame(content, {
+      title,
+      description: `All articles of the ${content.site.name}, from A to Z.`,
+      path,
+      isIndexed: path !== addresses.search,
+    }),
+    letters: [...groups].map(([letter, articles]) => ({ letter, articles })),
+    count: teasers.length,
+    mostAsked: listMostAsked(content),
+  };
+}
+
+function buildCategoryTree(category: CategoryData, content: Content): CategoryTree {
+  const articles = (content.articlesByCategory.get(category.slug) ?? []).map((article) => buildTeaser(article, content));
+  return {
+    ...buildCategoryTeaser(category, content),
+    articles: [...articles.filter(({ isHistorical }) => !isHistorical), ...articles.filter(({ isHistorical }) => isHistorical)],
+  };
+}
+
+/** A category with the number of its articles. */
+export function buildCategoryTeaser({ slug, title, summary, icon }: CategoryData, content: Content): CategoryTeaser {
+  return { slug, title, summary, icon, href: addresses.category(slug), count: content.articlesByCategory.get(slug)?.length ?? 0 };
+}
+
+function buildTeaser(article: Article, content: Content): ArticleTeaser {
+  return {
+    title: article.data.title,
+    href: addresses.article(article.slug),
+    answer: getPlainText(article.data.shortAnswer, content),
+    devices: article.data.devices,
+    isHistorical: article.data.status === 'historical',
+  };
+}
+
+/** The page for addresses that lead nowhere. */
+export function buildNotFoundPage(content: Content): { frame: PageFrame; categories: readonly CategoryTeaser[] } {
+  return {
+    frame: {
+      ...buildPageFrame(content, {
+        title: wording.notFound,
+        description: wording.notFoundHelp,
+        path: addresses.notFound,
+        isIndexed: false,
+      }),
+      breadcrumbs: [],
+    },
+    categories: content.categories.map((category) => buildCategoryTeaser(category, content)),
+  };
+}
+
+/** Every page's address and title. */
+export function listAddresses(content: Content): LinkView[] {
+  return [
+    ...content.guides.map(({ id, data }) => ({ title: data.title, href: addresses.guide(id) })),
+    ...content.categories.map(({ slug, title }) => ({ title, href: addresses.category(slug) })),
+    ...content.articles.map(({ slug, data }) => ({ title: data.title, href: addresses.article(slug) })),
+  ];
+}

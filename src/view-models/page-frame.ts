@@ -1,0 +1,91 @@
+import type { Content } from '../collections/content.ts';
+import { addresses } from '../lib/addresses.ts';
+import { toJsonLd } from '../lib/json-ld.ts';
+import { wording } from '../wording/en.ts';
+
+/** A link as readers see it. */
+export interface LinkView {
+  title: string;
+  href: string;
+}
+
+/** What every page needs around its content. */
+export interface PageFrame {
+  /** The page's own name; the browser's title adds the site's. */
+  title: string;
+  documentTitle: string;
+  description: string;
+  /** Absolute address that search engines should keep. */
+  canonical: string;
+  kind: 'website' | 'article';
+  language: string;
+  direction: 'ltr' | 'rtl';
+  siteName: string;
+  audience: string;
+  contact: LinkView & { note: string };
+  /** From the home page down to this one; empty on the home page. */
+  breadcrumbs: readonly LinkView[];
+  /** BreadcrumbList for search engines, ready to stand in a script element. */
+  breadcrumbJson?: string;
+  /** False keeps the page out of search engines. */
+  isIndexed: boolean;
+}
+
+interface FrameOptions {
+  title: string;
+  description: string;
+  path: string;
+  kind?: PageFrame['kind'];
+  /** Pages between the home page and this one. */
+  parents?: readonly LinkView[];
+  isIndexed?: boolean;
+}
+
+/** Search engines cut descriptions at about this length. */
+const maxDescriptionLength = 160;
+
+/** Builds the frame of a page at `path`. */
+export function buildPageFrame(
+  { site }: Pick<Content, 'site'>,
+  { title, description, path, kind = 'website', parents = [], isIndexed = true }: FrameOptions,
+): PageFrame {
+  const isHome = path === addresses.home;
+  const breadcrumbs = isHome ? [] : [{ title: wording.home, href: addresses.home }, ...parents, { title, href: path }];
+  return {
+    title,
+    documentTitle: isHome ? `${site.name}: ${lowerFirst(site.audience)}` : `${title} | ${site.name}`,
+    description: shorten(description, maxDescriptionLength),
+    canonical: site.address + path,
+    kind,
+    language: site.language,
+    direction: site.direction,
+    siteName: site.name,
+    audience: site.audience,
+    contact: { title: site.contact.label, href: addresses.article(site.contact.article), note: site.contact.note },
+    breadcrumbs,
+    ...(isHome ? {} : { breadcrumbJson: toJsonLd(buildBreadcrumbList(breadcrumbs, site.address)) }),
+    isIndexed,
+  };
+}
+
+function buildBreadcrumbList(breadcrumbs: readonly LinkView[], address: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: breadcrumbs.map(({ title, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: address + href,
+    })),
+  };
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

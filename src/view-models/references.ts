@@ -1,0 +1,86 @@
+import type { Content } from '../collections/content.ts';
+import { parseInlineText } from '../lib/inline-text.ts';
+import { findMdxReferences } from '../lib/mdx-references.ts';
+import { describeSource, type SourceView } from '../lib/sources.ts';
+import type { FlowData } from '../schema/flow.ts';
+
+/** A fact as a page shows it. */
+export interface FactView {
+  id: string;
+  value?: string | undefined;
+  statement: string;
+  asOf: string;
+  confidence: 'high' | 'medium' | 'low';
+  sources: readonly SourceView[];
+}
+
+/** A glossary term as a page shows it. */
+export interface TermView {
+  id: string;
+  term: string;
+  alsoKnownAs: readonly string[];
+  definition: string;
+  article?: string | undefined;
+}
+
+/** The facts, labels, terms and flows that one page shows, by id. Pages carry no others. */
+export interface PageReferences {
+  facts: ReadonlyMap<string, FactView>;
+  labels: ReadonlyMap<string, { text: string }>;
+  terms: ReadonlyMap<string, TermView>;
+  flows: ReadonlyMap<string, FlowData>;
+  /** Titles of the articles that the flows lead to, by slug. */
+  articleTitles: ReadonlyMap<string, string>;
+}
+
+/** Collects what a page refers to, from its body and from texts of its front matter, in reading order. */
+export function buildReferences(texts: readonly string[], body: string, flows: readonly string[], content: Content): PageReferences {
+  const inBody = findMdxReferences(body);
+  const flowIds = [...new Set([...inBody.flows, ...flows])];
+  const flowMap = pick(flowIds, content.flows);
+  const parts = [...texts, ...[...flowMap.values()].flatMap(listFlowTexts)].flatMap(parseInlineText);
+  const factIds = [...parts.flatMap((part) => (part.kind === 'fact' ? [part.id] : [])), ...inBody.facts];
+  const labelIds = [...parts.flatMap((part) => (part.kind === 'label' ? [part.id] : [])), ...inBody.labels];
+
+  const facts = [...pick(factIds, content.facts).values()].map(({ id, value, statement, asOf, confidence, sources }): FactView => ({
+    id,
+    value,
+    statement,
+    asOf,
+    confidence,
+    sources: sources.map(describeSource),
+  }));
+  return {
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    labels: new Map([...pick(labelIds, content.labels)].map(([id, { text }]) => [id, { text }])),
+    terms: pick(inBody.terms, content.terms),
+    flows: flowMap,
+    articleTitles: new Map(
+      [...flowMap.values()]
+        .flatMap((flow) => flow.steps.flatMap((step) => step.troubles.map(({ article }) => article)))
+        .map((slug) => [slug, content.articlesBySlug.get(slug)?.data.title ?? slug]),
+    ),
+  };
+}
+
+/** The texts of a flow that readers see, from its first step to its outcome. */
+export function listFlowTexts(flow: FlowData): string[] {
+  return [
+    ...flow.before,
+    ...flow.steps.flatMap((step) => [
+      ...[step.laptop, step.app].flatMap(({ see, do: action, note }) => [see, action, note]),
+      ...(step.choices ?? []).map((choice) => choice.title),
+      ...(step.outcome ?? []),
+      ...step.troubles.flatMap((trouble) => [trouble.when, trouble.do]),
+    ]),
+  ].filter((text) => text !== undefined);
+}
+
+function pick<Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): Map<string, Value> {
+  const picked = new Map<string, Value>();
+  for (const id of ids) {
+    const value = from.get(id);
+    if (value !== undefined) picked.set(id, value);
+  }
+  return picked;
+}
