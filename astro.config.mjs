@@ -7,20 +7,23 @@ import { redirects } from './src/build/integrations/redirects.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { siteTheme } from './src/build/integrations/site-theme.ts';
 import { isIndexed } from './src/build/sitemap-filter.ts';
+import { linkCheck } from './src/build/integrations/link-check.ts';
 import { loadSiteData } from './src/build/load-site.ts';
 import { markdown } from './src/build/markdown.ts';
 import { contentSecurityPolicy } from './src/build/security.ts';
+import { getCacheFolder } from './src/content-source.ts';
 
 export default defineConfig({
   site: loadSiteData().address,
   output: 'static',
+  cacheDir: getCacheFolder(),
   trailingSlash: 'always',
   // One answer from the server holds a whole page: readers on slow networks wait for one round trip, not two.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [contentCheck(), siteTheme(), mdx(), redirects(), sitemap({ filter: isIndexed }), searchIndex()],
+  integrations: [contentCheck(), siteTheme(), mdx(), redirects(), sitemap({ filter: isIndexed }), searchIndex(), linkCheck()],
   markdown,
   security: { csp: contentSecurityPolicy },
   vite: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -9,6 +10,12 @@ import { parse } from 'yaml';
  */
 export function getContentFolder(): string {
   return resolve(process.env['HELP_CONTENT_DIR'] || 'content');
+}
+
+/** Where a build keeps what the next one can reuse. Each content folder has its own, so that they do not undo each other. */
+export function getCacheFolder(): string {
+  const name = createHash('sha256').update(getContentFolder()).digest('hex').slice(0, 12);
+  return resolve('node_modules', '.cache', 'help-center', name);
 }
 
 /**
