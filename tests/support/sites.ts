@@ -5,12 +5,15 @@ export interface TestSite {
   origin: string;
 }
 
+/** First of two neighbouring ports; set TEST_PORT_BASE to run the tests of several checkouts at once. */
+const firstPort = Number(process.env['TEST_PORT_BASE'] ?? 4381);
+
 /** The site built from `content/`. */
-export const realSite: TestSite = { folder: 'dist', port: 4381, origin: 'http://localhost:4381' };
+export const realSite = describeSite('dist', firstPort);
 
 /** A site built from invented content, so that tests of behaviour do not depend on real articles. */
-export const fixtureSite: TestSite = {
-  folder: 'node_modules/.cache/help-center/fixture-dist',
-  port: 4382,
-  origin: 'http://localhost:4382',
-};
+export const fixtureSite = describeSite('node_modules/.cache/help-center/fixture-dist', firstPort + 1);
+
+function describeSite(folder: string, port: number): TestSite {
+  return { folder, port, origin: `http://localhost:${port}` };
+}
