@@ -8,7 +8,7 @@ export const stepThroughWording = {
   device: { laptop: 'Laptop', app: 'App' },
   deviceSwitch: 'Switch device; you keep your place',
   drawing: 'Drawing, not a photo: your screen may look different.',
-  drawingHint: 'Press in the drawing what you would press on your screen.',
+  drawingHint: 'Press it in the drawing:',
   goOnWith: (step: number) => `go on with step ${step}`,
   launcherText: 'Walk through every screen first. Nothing you press here reaches Alibaba.com, and nothing is paid.',
   launcherTitle: 'Not sure? Practise first',

@@ -49,7 +49,10 @@ export class WalkStage {
     this.#fill('next-name', step.ways.length === 0 ? wording.finish : wording.next);
     this.#part('back').setAttribute('aria-disabled', String(route.steps.length < 2));
     if (!this.dialog.open) this.dialog.showModal();
-    this.#part('body').scrollTop = 0;
+    const body = this.#part('body');
+    // Put in anew, the columns of this step did not move from where the last step's were: nothing counts as a shift.
+    body.replaceChildren(...body.children);
+    body.scrollTop = 0;
     this.#part('heading').focus({ preventScroll: true });
   }
 
@@ -62,7 +65,9 @@ export class WalkStage {
   /** Asks the reader to choose how the flow goes on. */
   askWay(): void {
     this.reply(wording.choose);
-    this.dialog.querySelector<HTMLElement>('[data-slot="ways"] button')?.focus();
+    const ways = this.dialog.querySelector('[data-slot="ways"]');
+    ways?.querySelector('button')?.focus();
+    ways?.scrollIntoView({ block: 'center' });
   }
 
   closeJumpList(): void {
