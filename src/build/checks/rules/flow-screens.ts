@@ -36,11 +36,7 @@ export function checkFlowScreens(content: Content, known: KnownIds): Problem[] {
           } else if (go !== undefined && ways.length === 0) {
             report(own, 'unknown-way', `in ${place}, "${name}" leads on, but the flow ends here. Give it an "answer".`);
           } else if (go !== undefined && !allowed.includes(go)) {
-            report(
-              own,
-              'unknown-way',
-              `in ${place}, "${name}" goes to "${go}".${suggest(go, allowed, '')} Allowed: ${allowed.join(', ')}.`,
-            );
+            report(own, 'unknown-way', `in ${place}, "${name}" goes to "${go}".${suggest(go, allowed, `Allowed: ${allowed.join(', ')}.`)}`);
           }
         }
         const goes = controls.flatMap(({ control }) => control.go ?? []);
