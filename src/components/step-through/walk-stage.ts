@@ -56,6 +56,11 @@ export class WalkStage {
     this.#part('heading').focus({ preventScroll: true });
   }
 
+  /** Puts the focus back on the heading if it was lost. */
+  regainFocus(): void {
+    if (this.dialog.open && !this.dialog.querySelector(':focus')) this.#part('heading').focus({ preventScroll: true });
+  }
+
   /** Says something about the last press; an empty text takes the last saying away. */
   reply(text: string): void {
     this.#fill('reply', text);
