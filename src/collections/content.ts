@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleData, GuideData } from '../schema/article.ts';
 import type { CategoryData } from '../schema/category.ts';
 import type { FactData } from '../schema/fact.ts';
@@ -83,7 +83,10 @@ async function readContent(): Promise<Content> {
 export { render } from 'astro:content';
 
 /** The entry to render. Throws if it is gone, which can happen only while a writer renames it. */
-export async function requireEntry(collection: 'articles' | 'guides' | 'pages', id: string) {
+export async function requireEntry<Name extends 'articles' | 'guides' | 'pages'>(
+  collection: Name,
+  id: string,
+): Promise<CollectionEntry<Name>> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no "${id}" in content/${collection}.`);
   return entry;

@@ -7,6 +7,7 @@ import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
 import { checkKnownSlugs } from './rules/known-slugs.ts';
+import { checkStepBlocks } from './rules/step-blocks.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
 /** Every mistake in a content folder, found in one run. An empty list means that the site can be built. */
@@ -23,5 +24,6 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownIcons(content),
     ...checkFlowGraph(content),
     ...checkFlowScreens(content, known),
+    ...checkStepBlocks(content),
   ];
 }

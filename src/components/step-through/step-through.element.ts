@@ -37,10 +37,7 @@ export class StepThroughElement extends HTMLElement {
     dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     dialog.addEventListener('close', () => this.#leave(), { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
-    // Browsers follow the anchor after these events and take the focus from the step.
-    for (const event of ['load', 'hashchange']) {
-      window.addEventListener(event, () => requestAnimationFrame(() => this.#stage?.regainFocus()), { signal });
-    }
+    dialog.addEventListener('focusout', (event) => this.#stage?.keepFocus(event), { signal });
     watchSwipes(dialog, (direction) => (direction === 'next' ? this.#goOn() : this.#goBack()), signal);
     this.#followAddress();
   }

@@ -56,9 +56,13 @@ export class WalkStage {
     this.#part('heading').focus({ preventScroll: true });
   }
 
-  /** Puts the focus back on the heading if it was lost. */
-  regainFocus(): void {
-    if (this.dialog.open && !this.dialog.querySelector(':focus')) this.#part('heading').focus({ preventScroll: true });
+  /** Puts the focus back on the heading: browsers take it away when they follow the address's anchor. */
+  keepFocus({ target, relatedTarget }: FocusEvent): void {
+    const heading = this.#part('heading');
+    if (target !== heading || relatedTarget !== null) return;
+    requestAnimationFrame(() => {
+      if (this.dialog.open && !this.dialog.querySelector(':focus')) heading.focus({ preventScroll: true });
+    });
   }
 
   /** Says something about the last press; an empty text takes the last saying away. */
