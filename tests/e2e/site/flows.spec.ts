@@ -48,7 +48,6 @@ for (const { flow, device, path, steps } of pages) {
         test.slow();
         for (const step of steps) {
           for (const control of step.controls) {
-            await page.goto('about:blank');
             await page.goto(step.address);
             await expectStep(page, step);
             await press(page, control.index);
@@ -70,7 +69,6 @@ for (const { flow, device, path, steps } of pages) {
 
   test(`${flow}, ${device}: every branch leads where the file says, and every trouble names its article`, async ({ page, request }) => {
     for (const step of steps) {
-      await page.goto('about:blank');
       await page.goto(step.address);
       await expectStep(page, step);
       const ways = getDialog(page).locator('[data-slot="ways"] button');
@@ -89,7 +87,8 @@ for (const { flow, device, path, steps } of pages) {
         expect(href).toBe(`/articles/${trouble.article}/`);
         expect((await request.get(href)).status()).toBe(200);
       }
-      for (const line of step.outcome) await expect(getDialog(page).locator('.outcome')).toContainText(line);
+      const outcome = step.outcome.length === 0 ? '' : normalize(await getDialog(page).locator('.outcome').innerText());
+      for (const line of step.outcome) expect(outcome).toContain(line);
     }
   });
 
@@ -105,7 +104,6 @@ for (const { flow, device, path, steps } of pages) {
       await expect(item.locator('.drawing')).toBeVisible();
       await expect(item.locator('.drawing .control')).toHaveCount(step.controls.length);
       for (const line of step.outcome) expect(normalize(await item.locator('.outcome').innerText())).toContain(line);
-      await page.goto('about:blank');
       await page.goto(step.address);
       expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(step.text);
     }
@@ -118,7 +116,6 @@ for (const { flow, device, path, steps } of pages) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       for (const step of steps) {
-        await page.goto('about:blank');
         await page.goto(step.address);
         await expectStep(page, step);
         expect(await findBarriers(page), step.id).toEqual([]);
