@@ -2,6 +2,7 @@ import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
+import { checkFlowScreens } from './rules/flow-screens.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
@@ -22,6 +23,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),
     ...checkFlowGraph(content),
+    ...checkFlowScreens(content, known),
     ...checkStepBlocks(content),
   ];
 }
