@@ -8,8 +8,8 @@ import { buildReferences, type PageReferences } from './references.ts';
 
 /** Who can't follow the page, and what that reader does instead. */
 export interface ExclusionView {
+  /** Like `instead`, may hold {fact-id} and [label-id]. */
   who: string;
-  /** May hold {fact-id}. */
   instead: string;
   link?: LinkView;
 }
@@ -97,7 +97,7 @@ function buildSharedParts(
 ) {
   const { data, body } = page;
   const shortAnswerText = getPlainText(data.shortAnswer, content);
-  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.map(({ instead }) => instead)];
+  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.flatMap(({ who, instead }) => [who, instead])];
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,

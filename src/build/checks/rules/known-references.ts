@@ -17,7 +17,10 @@ export function checkKnownReferences(content: Content, known: KnownIds): Problem
         ? [
             ...checkText(source, ['shortAnswer'], data.shortAnswer, known),
             ...checkText(source, ['statusNote'], data.statusNote, known),
-            ...data.cannotIf.flatMap((entry, index) => checkText(source, ['cannotIf', index, 'instead'], entry.instead, known)),
+            ...data.cannotIf.flatMap((entry, index) => [
+              ...checkText(source, ['cannotIf', index, 'who'], entry.who, known),
+              ...checkText(source, ['cannotIf', index, 'instead'], entry.instead, known),
+            ]),
           ]
         : []),
       ...checkBody(source, known),
