@@ -17,7 +17,9 @@ export async function lintContent(folder: string, today: string): Promise<Findin
   const problems: Problem[] = [];
   const content = await readContent(folder, problems);
   const file = `${basename(folder)}/house-style.yaml`;
-  const styleFile = parseYamlFile(file, await readFile(join(folder, 'house-style.yaml'), 'utf8'), problems);
+  const text = await readFile(join(folder, 'house-style.yaml'), 'utf8').catch(() => undefined);
+  if (text === undefined) return [missingStyle(file)];
+  const styleFile = parseYamlFile(file, text, problems);
   const style = houseStyleSchema.safeParse(styleFile.data, { reportInput: true });
   const broken = problems.filter(({ rule }) => unreadable.has(rule));
   if (!style.success) return [...broken, ...findSchemaProblems(styleFile, houseStyleSchema, style.error)].map(toError);
@@ -26,6 +28,11 @@ export async function lintContent(folder: string, today: string): Promise<Findin
     ...broken.map(toError),
     ...lintRules.flatMap(({ id, check }) => [...check(context)].map((finding): Finding => ({ severity: 'error', ...finding, rule: id }))),
   ];
+}
+
+function missingStyle(file: string): Finding {
+  const message = 'the file does not exist; the linter takes words and verbs from it. Copy it from another content folder.';
+  return { file, line: 1, rule: 'missing-file', severity: 'error', message };
 }
 
 function toError(problem: Problem): Finding {

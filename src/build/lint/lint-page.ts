@@ -1,5 +1,6 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
 import { getAttribute, type MdxFile, type MdxNode } from '../checks/content-file.ts';
+import { getList, getText } from '../checks/raw-values.ts';
 import type { ArticleFile, GuideFile } from '../checks/read-content.ts';
 
 /** Stands in for a fact or a label where only the writer's own words count. */
@@ -39,8 +40,6 @@ export interface LintPage {
   file: string;
   slug: string;
   kind: 'article' | 'guide';
-  /** Front matter as written, whether or not its schema accepts it. */
-  fields: Readonly<Record<string, unknown>>;
   passages: readonly Passage[];
   headings: readonly { depth: number; text: string; line: number }[];
   stepLists: readonly StepList[];
@@ -56,23 +55,15 @@ export interface Names {
 /** Takes a page apart. */
 export function buildLintPage(page: ArticleFile | GuideFile, names: Names): LintPage {
   const { source, slug } = page;
-  const fields: Record<string, unknown> = typeof source.data === 'object' && source.data !== null ? { ...source.data } : {};
   const body = readBody(source, names);
   return {
     source,
     file: source.file,
     slug: 'guide' in page ? `${page.guide}/${slug}` : slug,
     kind: 'guide' in page ? 'guide' : 'article',
-    fields,
     ...body,
-    passages: [...readFrontMatter(source, fields, names), ...body.passages],
+    passages: [...readFrontMatter(source, names), ...body.passages],
   };
-}
-
-/** The list under a key of the front matter; empty if it is missing or something else. */
-export function getList(page: Pick<LintPage, 'fields'>, key: string): unknown[] {
-  const value = page.fields[key];
-  return Array.isArray(value) ? value : [];
 }
 
 /** Builds a passage from a text of YAML, which may hold {fact-id} and [label-id]. */
@@ -90,21 +81,17 @@ export function buildInlinePassage(kind: Passage['kind'], text: string, line: nu
   };
 }
 
-function readFrontMatter(source: MdxFile, fields: Readonly<Record<string, unknown>>, names: Names): Passage[] {
-  const read = (kind: Passage['kind'], path: PropertyKey[], value: unknown) =>
-    typeof value === 'string' ? [buildInlinePassage(kind, value, source.getLine(path), names)] : [];
+function readFrontMatter(source: MdxFile, names: Names): Passage[] {
+  const read = (kind: Passage['kind'], path: PropertyKey[], text: string | undefined) =>
+    text === undefined ? [] : [buildInlinePassage(kind, text, source.getLine(path), names)];
   return [
-    ...read('title', ['title'], fields['title']),
-    ...read('short-answer', ['shortAnswer'], fields['shortAnswer']),
-    ...read('note', ['statusNote'], fields['statusNote']),
-    ...getList({ fields }, 'cannotIf').flatMap((entry, index) =>
-      typeof entry === 'object' && entry !== null
-        ? [
-            ...read('note', ['cannotIf', index, 'who'], 'who' in entry ? entry.who : undefined),
-            ...read('note', ['cannotIf', index, 'instead'], 'instead' in entry ? entry.instead : undefined),
-          ]
-        : [],
-    ),
+    ...read('title', ['title'], getText(source.data, 'title')),
+    ...read('short-answer', ['shortAnswer'], getText(source.data, 'shortAnswer')),
+    ...read('note', ['statusNote'], getText(source.data, 'statusNote')),
+    ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
+      ...read('note', ['cannotIf', index, 'who'], getText(entry, 'who')),
+      ...read('note', ['cannotIf', index, 'instead'], getText(entry, 'instead')),
+    ]),
   ];
 }
 
@@ -130,7 +117,7 @@ function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'h
         // Only the first paragraph of a step tells what to do.
         const isAction = step?.length === 0;
         const passage = add(isAction ? 'step' : 'paragraph', node, line);
-        if (isAction) step?.push(passage);
+        if (isAction) step.push(passage);
         break;
       }
       case 'tableCell':
@@ -164,7 +151,7 @@ function read(node: MdxNode, names: Partial<Names> = {}): string {
   if (node.type === 'break') return ' ';
   const id = getAttribute(node, 'id') ?? '';
   if (node.name === 'Label') return names.labels ? (names.labels.get(id)?.text ?? id) : reference;
-  if (node.name === 'Fact' && !node.children?.length) return names.facts ? (names.facts.get(id)?.value ?? id) : reference;
+  if (node.name === 'Fact' && (node.children ?? []).length === 0) return names.facts ? (names.facts.get(id)?.value ?? id) : reference;
   return (node.children ?? []).map((child) => read(child, names)).join('');
 }
 

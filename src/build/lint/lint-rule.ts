@@ -44,5 +44,5 @@ export interface RuleFinding {
 /** One thing the linter checks. */
 export interface LintRule {
   id: string;
-  check(context: LintContext): Iterable<RuleFinding>;
+  check: (context: LintContext) => Iterable<RuleFinding>;
 }

@@ -1,5 +1,6 @@
 import { addresses } from '../../../lib/addresses.ts';
-import { getList, type LintPage } from '../lint-page.ts';
+import { getList, getText } from '../../checks/raw-values.ts';
+import type { LintPage } from '../lint-page.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Texts that say nothing about where a link leads. */
@@ -31,7 +32,7 @@ export const linkText: LintRule = {
     for (const { file, links } of pages) {
       for (const { url, text, line } of links) {
         const target = targets.get(url.replace(/[?#].*$/, ''));
-        const title = typeof target?.fields['title'] === 'string' ? target.fields['title'] : '';
+        const title = getText(target?.source.data, 'title') ?? '';
         const about = title === '' ? '' : ` It opens "${title}".`;
         if (generic.has(text.toLowerCase())) {
           yield { file, line, message: `the link text "${text}" does not name its target.${about} Write what the reader finds there.` };
@@ -52,7 +53,7 @@ function getAddress({ kind, slug }: LintPage): string {
 }
 
 function sharesWord(text: string, target: LintPage, title: string): boolean {
-  const known = new Set([title, target.slug, ...getList(target, 'queries').map(String)].flatMap(listStems));
+  const known = new Set([title, target.slug, ...getList(target.source.data, 'queries').map(String)].flatMap(listStems));
   return listStems(text).some((stem) => known.has(stem));
 }
 

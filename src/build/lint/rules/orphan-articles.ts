@@ -1,5 +1,6 @@
 import { addresses } from '../../../lib/addresses.ts';
-import { getList, type LintPage } from '../lint-page.ts';
+import { getList, getValue } from '../../checks/raw-values.ts';
+import type { LintPage } from '../lint-page.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const minPages = 2;
@@ -29,8 +30,6 @@ export const orphanArticles: LintRule = {
 function listTargets(page: LintPage): string[] {
   const prefix = addresses.article('').replace(/\/$/, '');
   const inText = page.links.flatMap(({ url }) => (url.startsWith(prefix) ? [url.slice(prefix.length).split(/[/?#]/)[0] ?? ''] : []));
-  const inExclusions = getList(page, 'cannotIf').flatMap((entry) =>
-    typeof entry === 'object' && entry !== null && 'link' in entry ? [String(entry.link)] : [],
-  );
-  return [...inText, ...inExclusions, ...getList(page, 'related').map(String)];
+  const inExclusions = getList(page.source.data, 'cannotIf').map((entry) => String(getValue(entry, 'link')));
+  return [...inText, ...inExclusions, ...getList(page.source.data, 'related').map(String)];
 }

@@ -1,4 +1,4 @@
-import { getList } from '../lint-page.ts';
+import { getList } from '../../checks/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const minRelated = 3;
@@ -8,7 +8,7 @@ export const relatedLinks: LintRule = {
   id: 'related-links',
   *check({ pages }) {
     for (const page of pages) {
-      const count = new Set(getList(page, 'related')).size;
+      const count = new Set(getList(page.source.data, 'related')).size;
       if (count >= minRelated) continue;
       yield {
         file: page.file,

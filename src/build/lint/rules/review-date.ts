@@ -1,3 +1,4 @@
+import { getValue } from '../../checks/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const warningMonths = 12;
@@ -7,15 +8,15 @@ const errorMonths = 24;
 export const reviewDate: LintRule = {
   id: 'review-date',
   *check({ pages, today }) {
-    for (const { file, source, fields } of pages) {
+    for (const { file, source } of pages) {
       const line = source.getLine(['reviewed']);
-      const reviewed = toDay(fields['reviewed']);
+      const reviewed = toDay(getValue(source.data, 'reviewed'));
       if (reviewed === undefined) {
         yield { file, line, message: 'the page has no "reviewed" date. Add the day it was last checked against its sources.' };
         continue;
       }
       const months = countMonths(reviewed, today);
-      if (months < warningMonths || fields['status'] === 'historical') continue;
+      if (months < warningMonths || getValue(source.data, 'status') === 'historical') continue;
       const isError = months >= errorMonths;
       yield {
         file,

@@ -1,4 +1,4 @@
-import { getList } from '../lint-page.ts';
+import { getList } from '../../checks/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const minQueries = 5;
@@ -8,7 +8,7 @@ export const searchQueries: LintRule = {
   id: 'search-queries',
   *check({ pages }) {
     for (const page of pages) {
-      const count = new Set(getList(page, 'queries').map((query) => String(query).toLowerCase().trim())).size;
+      const count = new Set(getList(page.source.data, 'queries').map((query) => String(query).toLowerCase().trim())).size;
       if (count >= minQueries) continue;
       yield {
         file: page.file,

@@ -1,4 +1,4 @@
-import { getList } from '../lint-page.ts';
+import { getList, getValue } from '../../checks/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Each page says what it rests on, and from when. */
@@ -6,7 +6,7 @@ export const sourcesPresent: LintRule = {
   id: 'sources-present',
   *check({ pages }) {
     for (const page of pages) {
-      const sources = getList(page, 'sources');
+      const sources = getList(page.source.data, 'sources');
       if (sources.length === 0) {
         yield {
           file: page.file,
@@ -15,7 +15,7 @@ export const sourcesPresent: LintRule = {
         };
       }
       for (const [index, source] of sources.entries()) {
-        if (typeof source === 'object' && source !== null && 'asOf' in source) continue;
+        if (getValue(source, 'asOf') !== undefined) continue;
         yield {
           file: page.file,
           line: page.source.getLine(['sources', index]),
