@@ -21,9 +21,18 @@ export interface CategoryTeaser extends LinkView {
   count: number;
 }
 
+/** Articles of a category that belong to one task. */
+export interface ArticleGroup {
+  /** Anchor on the category's page. */
+  id: string;
+  /** The task; empty in a category without groups. */
+  title: string;
+  articles: readonly ArticleTeaser[];
+}
+
 /** A category with everything in it. */
 export interface CategoryTree extends CategoryTeaser {
-  articles: readonly ArticleTeaser[];
+  groups: readonly ArticleGroup[];
 }
 
 /** The home page. */
@@ -67,7 +76,7 @@ export function listMostAsked(content: Content): ArticleTeaser[] {
   });
 }
 
-/** A category's page: current articles first, records of the past after them. */
+/** A category's page: by task, in each current articles first and records of the past after them. */
 export function buildCategoryPage(
   category: CategoryData,
   content: Content,
@@ -124,10 +133,21 @@ export function buildIndexPage(
 }
 
 function buildCategoryTree(category: CategoryData, content: Content): CategoryTree {
-  const articles = (content.articlesByCategory.get(category.slug) ?? []).map((article) => buildTeaser(article, content));
+  const all = content.articlesByCategory.get(category.slug) ?? [];
+  const groups = category.groups ?? [{ title: '', articles: all.map(({ slug }) => slug) }];
   return {
     ...buildCategoryTeaser(category, content),
-    articles: [...articles.filter(({ isHistorical }) => !isHistorical), ...articles.filter(({ isHistorical }) => isHistorical)],
+    groups: groups.map(({ title, articles }, index) => {
+      const teasers = articles.flatMap((slug) => {
+        const article = content.articlesBySlug.get(slug);
+        return article ? [buildTeaser(article, content)] : [];
+      });
+      return {
+        id: `group-${index + 1}`,
+        title,
+        articles: [...teasers.filter(({ isHistorical }) => !isHistorical), ...teasers.filter(({ isHistorical }) => isHistorical)],
+      };
+    }),
   };
 }
 

@@ -51,6 +51,9 @@ export const wording = {
   stepsAria: { laptop: 'Steps on a laptop', app: 'Steps in the app' },
   statusNote: 'Read this first',
   topics: 'Topics',
+  timelineEnd: (days: number) => (days === 1 ? '1 day' : `${Math.round(days * 10) / 10} days`),
+  timelineStart: 'Start',
+  topicWithAnswers: (title: string) => `${title}, with short answers`,
   topicsIntro: 'Every question, in the order of an order: from your account to after-sales help.',
   updated: 'Checked',
 } as const;

@@ -6,7 +6,7 @@ const unit =
   '(?:working |business |calendar )?(?:days?|hours?|minutes?|weeks?|months?|years?)|per ?cent|percent|US dollars?|dollars?|euros?|pounds?';
 
 /** A figure in digits, or a number in words with a unit. */
-const figure = new RegExp(`[$€£¥]?\\p{N}[\\p{N}.,:–-]*%?(?:\\s\\p{L}+)?|\\b(?:${count})\\s(?:${unit})\\b`, 'iu');
+const figure = new RegExp(`(?:US)?[$€£¥]?\\p{N}(?:[\\p{N}.,:–-]*\\p{N})?%?(?:\\s\\p{L}+)?|\\b(?:${count})\\s(?:${unit})\\b`, 'iu');
 
 /** Every amount, fee, share, count of days, limit, date and phone number comes from a fact, with source and date. */
 export const figuresFromFacts: LintRule = {

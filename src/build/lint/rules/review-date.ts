@@ -22,7 +22,7 @@ export const reviewDate: LintRule = {
         file,
         line,
         severity: isError ? 'error' : 'warning',
-        message: `the page was last reviewed ${months} months ago, on ${reviewed}; ${isError ? `at most ${errorMonths} are allowed` : `after ${warningMonths} it is due, after ${errorMonths} it is an error`}. Check it against its sources, then set "reviewed" to that day.`,
+        message: `the page was last reviewed ${months} months ago, on ${reviewed}; from ${isError ? errorMonths : warningMonths} months on this is ${isError ? 'an error' : 'a warning'}. Check it against its sources, then set "reviewed" to that day.`,
       };
     }
   },

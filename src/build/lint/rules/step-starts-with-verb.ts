@@ -1,7 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
 import { getStartingWord } from '../step-verbs.ts';
 import { quoteStart } from '../measure.ts';
-import { suggest } from '../../checks/problem.ts';
 
 /** A step says what to do with its first word; a condition or a place may stand before it. */
 export const stepStartsWithVerb: LintRule = {
@@ -11,12 +10,11 @@ export const stepStartsWithVerb: LintRule = {
     const check = (file: string, bare: string, text: string, line: number) => {
       const word = getStartingWord(bare);
       if (verbs.has(word.toLowerCase())) return [];
-      const advice = `Start with what the reader does, such as "Select"; verbs are listed in ${styleFile.file}.`;
       return [
         {
           file,
           line,
-          message: `the step ${quoteStart(text)} starts with "${word}", not with a verb.${suggest(word.toLowerCase(), verbs, advice)}`,
+          message: `the step ${quoteStart(text)} starts with "${word}", not with a verb. Start with what the reader does, such as "Select"; verbs are listed in ${styleFile.file}.`,
         },
       ];
     };
