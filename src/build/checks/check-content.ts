@@ -7,6 +7,7 @@ import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
 import { checkKnownSlugs } from './rules/known-slugs.ts';
+import { checkStepBlocks } from './rules/step-blocks.ts';
 import { checkTimelineMoments } from './rules/timeline-moments.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
@@ -25,5 +26,6 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkCategoryGroups(content),
     ...checkTimelineMoments(content),
     ...checkFlowGraph(content),
+    ...checkStepBlocks(content),
   ];
 }
