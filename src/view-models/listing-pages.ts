@@ -4,6 +4,7 @@ import { getPlainText } from '../lib/inline-text.ts';
 import type { CategoryData } from '../schema/category.ts';
 import type { DeviceName } from '../schema/shared.ts';
 import { wording } from '../wording/en.ts';
+import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article in a list. */
@@ -94,7 +95,11 @@ export function buildCategoryPage(
 }
 
 /** The whole FAQ tree. */
-export function buildTopicsPage(content: Content): { frame: PageFrame; categories: readonly CategoryTree[] } {
+export function buildTopicsPage(content: Content): {
+  frame: PageFrame;
+  categories: readonly CategoryTree[];
+  overviews: readonly LinkView[];
+} {
   return {
     frame: buildPageFrame(content, {
       title: wording.allTopics,
@@ -102,7 +107,13 @@ export function buildTopicsPage(content: Content): { frame: PageFrame; categorie
       path: addresses.topics,
     }),
     categories: content.categories.map((category) => buildCategoryTree(category, content)),
+    overviews: listOverviews(content),
   };
+}
+
+/** Pages across categories: comparisons and the glossary. */
+function listOverviews(content: Content): LinkView[] {
+  return [...listComparisonLinks(content), { title: wording.glossaryTitle, href: addresses.glossary }];
 }
 
 /** The A–Z index of all articles, at `/articles/` and, without script, on the search page. */
@@ -188,5 +199,6 @@ export function listAddresses(content: Content): LinkView[] {
     ...content.guides.map(({ id, data }) => ({ title: data.title, href: addresses.guide(id) })),
     ...content.categories.map(({ slug, title }) => ({ title, href: addresses.category(slug) })),
     ...content.articles.map(({ slug, data }) => ({ title: data.title, href: addresses.article(slug) })),
+    ...listOverviews(content),
   ];
 }

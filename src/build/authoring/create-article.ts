@@ -21,6 +21,9 @@ export interface ArticleRequest {
 const relatedCount = 3;
 const inboundCount = 2;
 
+/** An article with this many related questions takes no more. */
+const maxRelated = 9;
+
 /**
  * Writes an article with the next free id. It links to the articles nearest in words, two of them link to it, and it
  * joins its category's page, so that it is no dead end from its first day. Throws a message for the writer.
@@ -34,15 +37,17 @@ export async function createArticle(folder: string, request: ArticleRequest): Pr
   const path = join(folder, 'articles', request.category, `${slug}.mdx`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, buildText(request, findFreeId(content, request.category), neighbours), { flag: 'wx' });
-  for (const neighbour of neighbours.slice(0, inboundCount)) await addRelated(folder, neighbour, slug);
+  const linking = listNeighbours(request, content, Infinity)
+    .filter(({ source }) => getList(source.data, 'related').length < maxRelated)
+    .slice(0, inboundCount);
+  for (const neighbour of linking) await addRelated(folder, neighbour, slug);
   await addToGroup(folder, request.category, slug);
 
   const name = relative(dirname(folder), path).replaceAll('\\', '/');
-  const linking = neighbours.slice(0, inboundCount).map((neighbour) => neighbour.slug);
   return {
     file: name,
     next: [
-      `It links to ${neighbours.map((neighbour) => neighbour.slug).join(', ')}; ${linking.join(' and ')} now ${linking.length === 1 ? 'links' : 'link'} back. Change them if others fit better.`,
+      `It links to ${neighbours.map((neighbour) => neighbour.slug).join(', ')}; ${linking.map((neighbour) => neighbour.slug).join(' and ')} now ${linking.length === 1 ? 'links' : 'link'} back. Change them if others fit better.`,
       'Replace every text in capitals. "npm run facts -- <word>" finds figures, "npm run labels -- <word>" names of buttons.',
       'Then run "npm run check:content" and "npm run lint:content" until both find nothing.',
     ].join('\n'),
@@ -87,7 +92,7 @@ function findFreeId(content: Content, category: string): number {
 }
 
 /** The articles with most words in common, those of the same category first among equals. */
-function listNeighbours({ category, title }: ArticleRequest, { articles }: Content): ArticleFile[] {
+function listNeighbours({ category, title }: ArticleRequest, { articles }: Content, count = relatedCount): ArticleFile[] {
   const words = new Set(listWords(title));
   const score = (article: ArticleFile) => {
     const text = [getText(article.source.data, 'title') ?? '', ...getList(article.source.data, 'queries').map(String)].join(' ');
@@ -97,7 +102,7 @@ function listNeighbours({ category, title }: ArticleRequest, { articles }: Conte
   return articles
     .map((article) => ({ article, score: score(article) }))
     .sort((a, b) => b.score - a.score || a.article.slug.localeCompare(b.article.slug))
-    .slice(0, relatedCount)
+    .slice(0, count)
     .map(({ article }) => article);
 }
 

@@ -46,7 +46,7 @@ function rank<Entry extends { id: string }>(
     .map(({ found }) => found);
 }
 
-/** The pages that use each fact, by fact id: articles, guides and flows. */
+/** The files that use each fact, by fact id: articles, guides, flows and comparisons. */
 export function listFactUses(content: Content): Map<string, string[]> {
   const uses = new Map<string, Set<string>>();
   const add = (id: string, file: string) => uses.set(id, (uses.get(id) ?? new Set()).add(file));
@@ -59,5 +59,10 @@ export function listFactUses(content: Content): Map<string, string[]> {
     for (const id of findMdxReferences(source.body).facts) add(id, source.file);
   }
   for (const { source } of content.flows) addTexts(source.data, source.file);
+  for (const { source, data } of content.comparisons) {
+    for (const { note, cells } of data?.rows ?? []) {
+      for (const { fact } of [...(note ? [note] : []), ...Object.values(cells)]) add(fact, source.file);
+    }
+  }
   return new Map([...uses].map(([id, files]) => [id, [...files].sort()]));
 }

@@ -2,6 +2,7 @@ import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
+import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
@@ -25,6 +26,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownIcons(content),
     ...checkCategoryGroups(content),
     ...checkTimelineMoments(content),
+    ...checkComparisonCells(content, known),
     ...checkFlowGraph(content),
     ...checkStepBlocks(content),
   ];

@@ -55,9 +55,9 @@ test('the index groups titles by their first letter', () => {
   );
 });
 
-test('every category and article has an address', () => {
+test('every category, every article and the glossary have an address', () => {
   assert.deepEqual(
     listAddresses(content).map(({ href }) => href),
-    ['/topics/payment/', '/articles/b/', '/articles/a/'],
+    ['/topics/payment/', '/articles/b/', '/articles/a/', '/glossary/'],
   );
 });

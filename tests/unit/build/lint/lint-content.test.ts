@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
+import { parse } from 'yaml';
 import { formatProblems } from '../../../../src/build/checks/problem.ts';
 import { lintContent } from '../../../../src/build/lint/lint-content.ts';
 import { lintRules } from '../../../../src/build/lint/lint-rules.ts';
-import { mistakes } from './mistakes.ts';
 
+interface Mistake {
+  rule: string;
+  what: string;
+  file: string;
+  from: string;
+  to: string;
+  expected: string[];
+  severity?: 'error' | 'warning';
+}
+
+const mistakes = parse(readFileSync('tests/fixtures/mistakes/lint.yaml', 'utf8')) as Mistake[]; // Our own file.
 const today = '2026-11-22';
 let parent = '';
 let folder = '';
