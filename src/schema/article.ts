@@ -14,9 +14,9 @@ const shortAnswer = z.string().superRefine((text, context) => {
 
 /** Who can't follow the article, told before the first step. */
 const exclusion = z.strictObject({
-  /** The reader it concerns, as a sentence without its full stop. */
+  /** The reader it concerns, as a sentence without its full stop. May hold {fact-id} and [label-id]. */
   who: z.string().min(1),
-  /** What that reader does instead. May hold {fact-id}. */
+  /** What that reader does instead. May hold {fact-id} and [label-id]. */
   instead: z.string().min(1),
   /** Slug of the article that helps that reader. */
   link: slug.optional(),

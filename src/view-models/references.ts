@@ -3,6 +3,7 @@ import { parseInlineText } from '../lib/inline-text.ts';
 import { listControls } from '../lib/screen-controls.ts';
 import { findMdxReferences } from '../lib/mdx-references.ts';
 import { describeSource, type SourceView } from '../lib/sources.ts';
+import type { Duration, FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
 import type { ScreenData } from '../schema/screen.ts';
 
@@ -13,6 +14,8 @@ export interface FactView {
   statement: string;
   asOf: string;
   confidence: 'high' | 'medium' | 'low';
+  /** The value as numbers, if it is a waiting time that can be drawn. */
+  duration?: Duration | undefined;
   sources: readonly SourceView[];
 }
 
@@ -44,14 +47,7 @@ export function buildReferences(texts: readonly string[], body: string, flows: r
   const factIds = [...parts.flatMap((part) => (part.kind === 'fact' ? [part.id] : [])), ...inBody.facts];
   const labelIds = [...parts.flatMap((part) => (part.kind === 'label' ? [part.id] : [])), ...inBody.labels];
 
-  const facts = [...pick(factIds, content.facts).values()].map(({ id, value, statement, asOf, confidence, sources }): FactView => ({
-    id,
-    value,
-    statement,
-    asOf,
-    confidence,
-    sources: sources.map(describeSource),
-  }));
+  const facts = [...pick(factIds, content.facts).values()].map(toFactView);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     labels: new Map([...pick(labelIds, content.labels)].map(([id, { text }]) => [id, { text }])),
@@ -63,6 +59,11 @@ export function buildReferences(texts: readonly string[], body: string, flows: r
         .map((slug) => [slug, content.articlesBySlug.get(slug)?.data.title ?? slug]),
     ),
   };
+}
+
+/** A fact with its sources named. */
+export function toFactView({ id, value, statement, asOf, confidence, duration, sources }: FactData): FactView {
+  return { id, value, statement, asOf, confidence, ...(duration ? { duration } : {}), sources: sources.map(describeSource) };
 }
 
 /** The texts of a flow that readers see, from its first step to its outcome. */

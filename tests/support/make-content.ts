@@ -40,7 +40,11 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'categories.yaml',
-    list(categoryCount, (n) => `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n`),
+    list(
+      categoryCount,
+      (n) =>
+        `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n${n === 1 ? groups(articleCount) : ''}`,
+    ),
   );
   await write(
     folder,
@@ -56,8 +60,9 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'facts/category-1.yaml',
-    '- id: parcel-time\n  value: 3–5 days\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
+    '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
   );
+  await write(folder, 'comparisons/parcels.yaml', comparison());
   await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));
   await write(
     folder,
@@ -84,6 +89,32 @@ async function write(folder: string, name: string, text: string): Promise<void> 
 
 function list(count: number, getText: (n: number) => string): string {
   return Array.from({ length: count }, (_, index) => getText(index + 1)).join('');
+}
+
+/** The first category has two tasks. */
+function groups(articleCount: number): string {
+  const slugs = Array.from({ length: articleCount }, (_, index) => describeArticle(index))
+    .filter(({ category }) => category === 'category-1')
+    .map(({ slug }) => slug);
+  const entry = (title: string, own: string[]) => (own.length === 0 ? '' : `    - title: ${title}\n      articles: [${own.join(', ')}]\n`);
+  return slugs.length === 0 ? '' : `  groups:\n${entry('Begin', slugs.slice(-1))}${entry('Go on', slugs.slice(0, -1))}`;
+}
+
+function comparison(): string {
+  const row = (id: string, title: string, index: number, cells: string, rest = '') =>
+    `  - id: ${id}\n    title: ${title}\n    article: ${describeArticle(index).slug}\n${rest}    cells:\n${cells}`;
+  return `title: Compare the parcels
+linkTitle: Compare all parcels
+summary: What each parcel costs.
+reviewed: 2026-01-02
+category: category-1
+notes: [Weigh before you choose.]
+columns:
+  - { id: price, title: Price, sort: number }
+  - { id: time, title: Time, sort: duration }
+  - { id: colour, title: Colour }
+rows:
+${row('middle', 'Middle parcel', 0, '      price: { fact: parcel-time, text: two coins, sort: 2 }\n      time: parcel-time\n')}${row('small', 'Small parcel', 1, '      price: { fact: parcel-time, text: one coin, sort: 1 }\n')}${row('large', 'Large parcel', 2, '      colour: { fact: parcel-time, text: red }\n')}${row('ended', 'A parcel of the past', 3, '      price: { fact: parcel-time, text: nothing, sort: 0 }\n', '    status: historical\n    note: { fact: parcel-time, text: "Ended after {value}" }\n')}`;
 }
 
 function site(): string {
@@ -181,5 +212,12 @@ A <Term id="parcel">parcel</Term> keeps better when it is dry.
 
 - **Nothing happens.** Read [the next question](/articles/${related[0]}/).
 - **It is too late.** Begin again, and ${words} another day.
+
+<Timeline caption="How long it takes">
+
+<Moment id="parcel-time">The first parcel</Moment>
+<Moment id="parcel-time" after="parcel-time">The answer</Moment>
+
+</Timeline>
 `;
 }
