@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Device from './Device.astro';
 import Fact from './Fact.astro';
 import Label from './Label.astro';
@@ -7,4 +8,4 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** Everything writers may use in articles and guides. The page hands these in, so that MDX imports nothing. */
-export const mdxComponents = { Device, Fact, Label, Note, Steps, Table, Term };
+export const mdxComponents = { Anchor, Device, Fact, Label, Note, Steps, Table, Term };

@@ -9,6 +9,8 @@ export const categorySchema = z.strictObject({
   summary: z.string().min(1).max(140),
   /** Name of a Lucide icon. */
   icon: z.string().min(1),
+  /** Slugs this category had before. Old addresses lead here. */
+  redirectFrom: z.array(slug).optional(),
 });
 
 /** `content/categories.yaml`, in the order readers see it. */

@@ -22,6 +22,8 @@ export const wording = {
   featuredGuide: 'Step-by-step guide',
   flowBefore: 'Before you start',
   flowTrouble: 'If your screen differs',
+  forwardHeading: 'This link leads to:',
+  forwardTitle: (title: string) => `Going to: ${title}`,
   glossary: 'Meaning of',
   guides: 'Guides',
   historical: 'Kept as a record',
