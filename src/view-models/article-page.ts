@@ -49,6 +49,9 @@ export interface ArticlePage {
   /** Pages of the same guide, one per device. */
   devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
   references: PageReferences;
+  /** The page as Markdown, and its facts and steps as JSON; articles have both. */
+  markdownHref?: string | undefined;
+  dataHref?: string | undefined;
 }
 
 /** Builds the page of an article. */
@@ -64,6 +67,8 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
+    markdownHref: addresses.articleMarkdown(article.slug),
+    dataHref: addresses.articleData(article.slug),
   };
 }
 
