@@ -40,6 +40,19 @@ const change = z.strictObject({
     .regex(/[.!?]$/, 'must be a full sentence that ends with a full stop'),
 });
 
+const requireNewestFirst = (changes: readonly { date: string }[], context: z.RefinementCtx) => {
+  changes.forEach(({ date }, index) => {
+    const next = changes[index + 1]?.date ?? '';
+    if (date < next) {
+      context.addIssue({
+        code: 'custom',
+        path: [index + 1, 'date'],
+        message: `is ${next}, later than the one above it; put the newest first`,
+      });
+    }
+  });
+};
+
 const fields = {
   /** Short number that never changes, even if the article moves or is renamed. */
   id: z.int().min(1).max(99_999),
@@ -66,7 +79,7 @@ const fields = {
   /** Ids of articles that were merged into this one. Their short links lead here. */
   formerIds: z.array(z.int().min(1).max(99_999)).optional(),
   /** What changed for readers, newest first. */
-  changes: z.array(change).optional(),
+  changes: z.array(change).superRefine(requireNewestFirst).optional(),
 };
 
 const requireStatusNote = (entry: { status: 'current' | 'historical'; statusNote?: string | undefined }, context: z.RefinementCtx) => {

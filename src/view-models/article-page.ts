@@ -43,6 +43,8 @@ export interface ArticlePage {
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
+  /** What changed for readers, newest first. */
+  changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
   previous?: LinkView | undefined;
   next?: LinkView | undefined;
@@ -118,6 +120,7 @@ function buildSharedParts(
     queries: data.queries,
     sources: data.sources,
     reviewed: data.reviewed,
+    changes: data.changes ?? [],
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
     references: buildReferences(texts, body, flows, content),
   };

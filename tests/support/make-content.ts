@@ -122,6 +122,15 @@ ${device ? '<Steps flow="send-parcel" />' : '## Is it for you?\n\nIt is.'}
 `;
 }
 
+/** The first article has taken in another one, and has changed. */
+const firstArticleHistory = `
+formerIds: [99]
+changes:
+  - date: 2026-03-04
+    what: The second change of this invented article.
+  - date: 2026-02-03
+    what: The first change of this invented article & its marks.`;
+
 function article(index: number, count: number): string {
   const { title, words } = describeArticle(index);
   const related = [1, 2, 3].map((step) => describeArticle((index + step * 7) % count).slug);
@@ -142,7 +151,7 @@ sources:
     asOf: "2020"
 reviewed: 2026-01-02
 status: ${index % 9 === 8 ? 'historical\nstatusNote: This ended some time ago. See the related questions for what holds today.' : 'current'}
-redirectFrom: [${index === 0 ? 'an-older-address' : ''}]
+redirectFrom: [${index === 0 ? 'an-older-address' : ''}]${index === 0 ? firstArticleHistory : ''}
 ---
 
 <Steps>

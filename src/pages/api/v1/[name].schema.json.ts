@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildJsonSchemas } from '../../../schema/api.ts';
+import { buildJsonSchemas } from '../../../collections/json-schemas.ts';
 
 export function getStaticPaths() {
   return Object.entries(buildJsonSchemas()).map(([name, schema]) => ({ params: { name }, props: { schema } }));
