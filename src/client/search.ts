@@ -26,6 +26,7 @@ export interface SearchFilters {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<object>;
   search(query: string, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer>;
 }
 
@@ -68,6 +69,7 @@ async function startEngine(): Promise<Pagefind> {
 /** Searches the built index. Rejects if the engine or the index can't be loaded. */
 export async function search(query: string, filters: SearchFilters = {}): Promise<SearchAnswer> {
   const pagefind = await loadSearchEngine();
+  await pagefind.filters(); // Loads the counts per filter, once.
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const answer = await pagefind.search(query, { filters: chosen });
   return {

@@ -46,25 +46,27 @@ export function listSteps(tree: Root, lookup: TextLookup): Partial<Record<'lapto
       return;
     }
     const flow = lookup.flows.get(getAttribute(node, 'flow') ?? '');
+    const block = getAttribute(node, 'id');
+    const prefix = block === undefined ? '' : `${block}-`;
     const panels = node.children.filter((child) => isComponent(child) && child.name === 'Device');
     if (flow) {
-      for (const device of devices) (found[device] ??= []).push(...listFlowSteps(flow, device, lookup));
+      for (const device of devices) (found[device] ??= []).push(...listFlowSteps(flow, device, lookup, prefix));
     } else if (panels.length === 0) {
-      (found.any ??= []).push(...listWrittenSteps(node.children, '', lookup));
+      (found.any ??= []).push(...listWrittenSteps(node.children, prefix, lookup));
     }
     for (const panel of panels) {
       const device = devices.find((name) => isComponent(panel) && name === getAttribute(panel, 'name'));
-      if (device && 'children' in panel) (found[device] ??= []).push(...listWrittenSteps(panel.children, `${device}-`, lookup));
+      if (device && 'children' in panel) (found[device] ??= []).push(...listWrittenSteps(panel.children, `${prefix}${device}-`, lookup));
     }
   };
   visit(tree);
   return found;
 }
 
-function listFlowSteps(flow: TextFlow, device: 'laptop' | 'app', lookup: TextLookup): TextStep[] {
+function listFlowSteps(flow: TextFlow, device: 'laptop' | 'app', lookup: TextLookup, prefix = ''): TextStep[] {
   return flow.steps.map((step) => {
     const { do: action, note } = step[device];
-    return { id: `${device}-step-${step.id}`, text: getPlainText(note === undefined ? action : `${action} ${note}`, lookup) };
+    return { id: `${prefix}${device}-step-${step.id}`, text: getPlainText(note === undefined ? action : `${action} ${note}`, lookup) };
   });
 }
 

@@ -90,7 +90,7 @@ export const wording = {
   related: 'Related questions',
   reviewed: 'Last checked against its sources on',
   search: 'Search',
-  searchPlaceholder: 'Search, for example “pay by T/T”',
+  searchPlaceholder: 'Try “pay by T/T”',
   searchTitle: 'Search results',
   share: 'Share',
   skipToContent: 'Skip to the content',

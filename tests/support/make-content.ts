@@ -122,8 +122,8 @@ ${device ? '<Steps flow="send-parcel" />' : '## Is it for you?\n\nIt is.'}
 `;
 }
 
-/** The first article has taken in another one, and has changed. */
-const firstArticleHistory = `
+/** One article has taken in another one, and has changed. */
+const articleHistory = `
 formerIds: [99]
 changes:
   - date: 2026-03-04
@@ -151,7 +151,7 @@ sources:
     asOf: "2020"
 reviewed: 2026-01-02
 status: ${index % 9 === 8 ? 'historical\nstatusNote: This ended some time ago. See the related questions for what holds today.' : 'current'}
-redirectFrom: [${index === 0 ? 'an-older-address' : ''}]${index === 0 ? firstArticleHistory : ''}
+redirectFrom: [${index === 0 ? 'an-older-address' : ''}]${index === 5 ? articleHistory : ''}
 ---
 
 <Steps>

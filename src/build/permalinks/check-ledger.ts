@@ -87,14 +87,14 @@ export function checkLedger({ ledger, isWhole }: LedgerFile, source: LedgerSourc
     const place = sources.get(target);
     const file = place?.file ?? source.file;
     const what = `links lead to "${target}#${id}", which is gone.`;
-    const flowStep = /^(?:(?:laptop|app)-)?step-(?!\d+$)(.+)$/.exec(id)?.[1];
+    const flowStep = /^(?:[a-z0-9-]*(?:laptop|app)-)?step-(?!\d+$)(.+)$/.exec(id)?.[1];
     if (flowStep !== undefined && place?.flow !== undefined) {
       const message = `${what} Add this line to the step that takes its place: formerIds: [${flowStep}]`;
       return { file: place.flow, line: 1, rule: 'lost-anchor', message };
     }
     const anchorLine = `<Anchor id="${id}" />`;
-    if (/^(?:(?:laptop|app)-)?step-\d+$/.test(id)) {
-      const device = /^(laptop|app)-/.exec(id)?.[1];
+    if (/^(?:[a-z0-9-]+-)?step-\d+$/.test(id)) {
+      const device = /(?:^|-)(laptop|app)-step-/.exec(id)?.[1];
       const line = place ? findLine(place.text, device === undefined ? '<Steps' : `<Device name="${device}"`) : 1;
       return { file, line, rule: 'lost-anchor', message: `${what} Put this into the step that holds its action now: ${anchorLine}` };
     }

@@ -47,7 +47,7 @@ export function findAnchors(html: string): Anchor[] {
       const text = main.slice(start, main.indexOf(`</${name}>`, start)).replace(/<[^>]*>/g, '');
       return [{ id, kind: 'heading', text: text.trim() }];
     }
-    if (/^(?:(?:laptop|app)-)?step-/.test(id)) return [{ id, kind: 'step', text: '' }];
+    if (/(?:^|-)step-/.test(id)) return [{ id, kind: 'step', text: '' }];
     return attributes.includes(' data-device=') || attributes.includes(' data-anchor') ? [{ id, kind: 'other', text: '' }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
 import { buildReplies, getStepsFor, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
-import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from './desk-memory.ts';
+import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
+import { createOption } from './create-option.ts';
 import { findArticles, parseDeskQuery, type DeskArticle, type DeskQuery } from './find-articles.ts';
 
 /** Articles shown in the list. */
@@ -55,6 +56,7 @@ export class SupportDeskElement extends HTMLElement {
     this.#showList();
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of SupportDesk.astro decides.
   #find<Part extends HTMLElement = HTMLElement>(name: string): Part {
     const part = this.querySelector<Part>(`[data-part="${name}"]`);
     if (!part) throw new Error(`help-support-desk: the part "${name}" is missing.`);
@@ -118,17 +120,7 @@ export class SupportDeskElement extends HTMLElement {
     ).slice(0, maxShown);
     this.#active = 0;
     this.#find('results').replaceChildren(
-      ...this.#shown.map(({ slug, title, id }, index) => {
-        const item = document.createElement('li');
-        item.id = `desk-option-${index}`;
-        item.setAttribute('role', 'option');
-        item.dataset['slug'] = slug;
-        item.textContent = title;
-        const number = document.createElement('span');
-        number.textContent = `${pinned.includes(slug) ? '★ ' : ''}${id}`;
-        item.append(number);
-        return item;
-      }),
+      ...this.#shown.map((article, index) => createOption(article, index, pinned.includes(article.slug))),
     );
     this.#find('none').hidden = this.#shown.length > 0;
     this.#markActive();

@@ -88,6 +88,14 @@ test('a component, a link and an import that articles can’t have are named', a
   assert.deepEqual(rules.toSorted(), ['dead-link', 'no-imports', 'unknown-component']);
 });
 
+test('a second block of steps needs an id', async () => {
+  await makeContent(folder, 30);
+  await edit(firstFile, ['## What it costs', '<Steps>\n\n1. Wait.\n\n</Steps>\n\n## What it costs']);
+  assert.deepEqual(formatProblems(await checkContent(folder)).split('\n'), [
+    `content/${firstFile}:43 steps-without-id: a second <Steps> without an id. Give it one that no other block of the page has, as in <Steps id="after-payment">.`,
+  ]);
+});
+
 test('front matter that is no YAML is reported once, at its line', async () => {
   await makeContent(folder, 30);
   await edit(firstFile, ['title: ', 'title: "open ']);

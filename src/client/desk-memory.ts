@@ -1,4 +1,4 @@
-import { getStored, setStored } from '../../client/storage.ts';
+import { getStored, setStored } from './storage.ts';
 
 /** What the desk keeps on the agent's device. */
 export interface DeskMemory {
