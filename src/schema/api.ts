@@ -72,10 +72,21 @@ export const articleListApiSchema = z.strictObject({
 });
 export type ArticleListApi = z.output<typeof articleListApiSchema>;
 
+/** What is posted to the endpoint of site.yaml when a reader answers "Was this page helpful?". */
+export const feedbackApiSchema = z.strictObject({
+  version: z.literal(1),
+  page: z.int().describe('Permanent id of the page.'),
+  address: z.string().describe('Path of the page.'),
+  helpful: z.boolean(),
+  reason: z.enum(['screen-differs', 'no-answer', 'hard-to-follow', 'other']).optional(),
+  comment: z.string().max(500).optional().describe('Without e-mail addresses, long numbers and order ids.'),
+});
+
 /** The published JSON Schemas, by file name. */
-export function buildJsonSchemas(): Record<'article' | 'articles', object> {
+export function buildJsonSchemas(): Record<'article' | 'articles' | 'feedback', object> {
   return {
     article: z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
     articles: z.toJSONSchema(articleListApiSchema),
+    feedback: z.toJSONSchema(feedbackApiSchema),
   };
 }

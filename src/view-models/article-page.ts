@@ -51,6 +51,10 @@ export interface ArticlePage {
   /** Pages of the same guide, one per device. */
   devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
   references: PageReferences;
+  /** On a laptop guide: the guide for the app, to carry on with on the phone. */
+  carryOn?: { address: string; href: string } | undefined;
+  /** Where answers to "Was this page helpful?" are sent, if anywhere. */
+  feedbackEndpoint?: string | undefined;
   /** The page as Markdown, and its facts and steps as JSON; articles have both. */
   markdownHref?: string | undefined;
   dataHref?: string | undefined;
@@ -90,9 +94,15 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     ...buildSharedParts(page, addresses.guide(page.id), parents, content, page.data.device ? [page.data.flow] : []),
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
+    carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
     devicePages,
   };
+}
+
+function findCarryOn({ guide }: Guide, { guides, site }: Content): ArticlePage['carryOn'] {
+  const forApp = guides.find((other) => other.guide === guide && other.data.device === 'app');
+  return forApp && { address: site.address + addresses.shortLink(forApp.data.id), href: addresses.guide(forApp.id) };
 }
 
 function buildSharedParts(
@@ -121,6 +131,7 @@ function buildSharedParts(
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],
+    feedbackEndpoint: content.site.feedback?.endpoint,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
     references: buildReferences(texts, body, flows, content),
   };

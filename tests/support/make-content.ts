@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feedbackPort } from './sites.ts';
 
 const topics = ['lantern', 'kettle', 'bicycle', 'umbrella', 'notebook', 'compass', 'blanket', 'violin', 'telescope', 'hammock'];
 const actions = ['order', 'pay for', 'return', 'repair', 'lend', 'insure', 'clean', 'store', 'sell', 'paint'];
@@ -94,6 +95,8 @@ contact:
   note: A person answers.
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
+feedback:
+  endpoint: http://localhost:${feedbackPort}/feedback
 `;
 }
 
