@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/build/css-layers.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
-import { redirects } from './src/build/integrations/redirects.ts';
+import { permalinks } from './src/build/integrations/permalinks.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { siteTheme } from './src/build/integrations/site-theme.ts';
 import { isIndexed } from './src/build/sitemap-filter.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [contentCheck(), siteTheme(), mdx(), redirects(), sitemap({ filter: isIndexed }), searchIndex(), linkCheck()],
+  integrations: [contentCheck(), siteTheme(), mdx(), permalinks(), sitemap({ filter: isIndexed }), searchIndex(), linkCheck()],
   markdown,
   security: { csp: contentSecurityPolicy },
   vite: {

@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Device from './Device.astro';
 import Fact from './Fact.astro';
 import Label from './Label.astro';
@@ -9,4 +10,4 @@ import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
 /** Everything writers may use in articles and guides. The page hands these in, so that MDX imports nothing. */
-export const mdxComponents = { Device, Fact, Label, Moment, Note, Steps, Table, Term, Timeline };
+export const mdxComponents = { Anchor, Device, Fact, Label, Moment, Note, Steps, Table, Term, Timeline };

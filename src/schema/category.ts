@@ -19,6 +19,8 @@ export const categorySchema = z.strictObject({
   icon: z.string().min(1),
   /** Its articles by task, most wanted task first. Without groups, articles stand in the order of their ids. */
   groups: z.array(group).min(1).optional(),
+  /** Slugs this category had before. Old addresses lead here. */
+  redirectFrom: z.array(slug).optional(),
 });
 
 /** `content/categories.yaml`, in the order readers see it. */

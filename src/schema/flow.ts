@@ -41,6 +41,8 @@ const choice = z.strictObject({
 const step = z.strictObject({
   /** Permanent id: it is part of addresses, so it never changes. */
   id: slug,
+  /** Ids of steps that were merged into this one. Links to them open this step. */
+  formerIds: z.array(slug).optional(),
   /** What the step achieves, in a few words. */
   title: z.string().min(1).max(60),
   laptop: deviceStep,

@@ -44,12 +44,21 @@ export interface ArticlePage {
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
+  /** What changed for readers, newest first. */
+  changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
   previous?: LinkView | undefined;
   next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
   devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
   references: PageReferences;
+  /** On a laptop guide: the guide for the app, to carry on with on the phone. */
+  carryOn?: { address: string; href: string } | undefined;
+  /** Where answers to "Was this page helpful?" are sent, if anywhere. */
+  feedbackEndpoint?: string | undefined;
+  /** The page as Markdown, and its facts and steps as JSON; articles have both. */
+  markdownHref?: string | undefined;
+  dataHref?: string | undefined;
 }
 
 /** Builds the page of an article. */
@@ -67,6 +76,8 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
+    markdownHref: addresses.articleMarkdown(article.slug),
+    dataHref: addresses.articleData(article.slug),
   };
 }
 
@@ -86,9 +97,15 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     ...buildSharedParts(page, addresses.guide(page.id), parents, content, page.data.device ? [page.data.flow] : []),
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
+    carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
     devicePages,
   };
+}
+
+function findCarryOn({ guide }: Guide, { guides, site }: Content): ArticlePage['carryOn'] {
+  const forApp = guides.find((other) => other.guide === guide && other.data.device === 'app');
+  return forApp && { address: site.address + addresses.shortLink(forApp.data.id), href: addresses.guide(forApp.id) };
 }
 
 function buildSharedParts(
@@ -116,6 +133,8 @@ function buildSharedParts(
     queries: data.queries,
     sources: data.sources,
     reviewed: data.reviewed,
+    changes: data.changes ?? [],
+    feedbackEndpoint: content.site.feedback?.endpoint,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
     references: buildReferences(texts, body, flows, content),
   };

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFlow } from './make-flow.ts';
+import { feedbackPort } from './sites.ts';
 
 const topics = ['lantern', 'kettle', 'bicycle', 'umbrella', 'notebook', 'compass', 'blanket', 'violin', 'telescope', 'hammock'];
 const actions = ['order', 'pay for', 'return', 'repair', 'lend', 'insure', 'clean', 'store', 'sell', 'paint'];
@@ -131,6 +132,8 @@ contact:
   note: A person answers.
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
+feedback:
+  endpoint: http://localhost:${feedbackPort}/feedback
 `;
 }
 
@@ -152,6 +155,15 @@ ${device ? '<Steps flow="send-parcel" practice />' : '## Is it for you?\n\nIt is
 `;
 }
 
+/** One article has taken in another one, and has changed. */
+const articleHistory = `
+formerIds: [99]
+changes:
+  - date: 2026-03-04
+    what: The second change of this invented article.
+  - date: 2026-02-03
+    what: The first change of this invented article & its marks.`;
+
 function article(index: number, count: number): string {
   const { title, words } = describeArticle(index);
   const related = [1, 2, 3].map((step) => describeArticle((index + step * 7) % count).slug);
@@ -172,7 +184,7 @@ sources:
     asOf: "2020"
 reviewed: 2026-01-02
 status: ${index % 9 === 8 ? 'historical\nstatusNote: This ended some time ago. See the related questions for what holds today.' : 'current'}
-redirectFrom: [${index === 0 ? 'an-older-address' : ''}]
+redirectFrom: [${index === 0 ? 'an-older-address' : ''}]${index === 5 ? articleHistory : ''}
 ---
 
 <Steps>

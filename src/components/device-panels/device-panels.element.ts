@@ -28,6 +28,8 @@ export class DevicePanelsElement extends HTMLElement {
       tab.setAttribute('aria-controls', panel.id);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
+      // The browser's own search looks into closed panels and opens the one that holds the words.
+      panel.addEventListener('beforematch', () => this.#choose(this.#deviceOf(tab), false), { signal });
       tab.addEventListener(
         'click',
         (event) => {
@@ -54,6 +56,9 @@ export class DevicePanelsElement extends HTMLElement {
       const isChosen = this.#deviceOf(tab) === device;
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
+      const panel = this.#panel(this.#deviceOf(tab));
+      if (isChosen) panel?.removeAttribute('hidden');
+      else panel?.setAttribute('hidden', 'until-found');
     }
     if (!isByReader) return;
     setStored('device', device);

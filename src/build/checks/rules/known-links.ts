@@ -4,7 +4,7 @@ import { suggest, type Problem } from '../problem.ts';
 import type { Content } from '../read-content.ts';
 
 /** Pages that exist whatever the content is. */
-const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/'];
+const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
 
 /** Links in articles lead to pages of this site that exist. Anchors are checked in the built pages. */
 export function checkKnownLinks(content: Content, known: KnownIds): Problem[] {

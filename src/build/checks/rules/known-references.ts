@@ -7,7 +7,7 @@ import { getList, getText } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
 /** The components writers may use, which the page hands to the content. */
-export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Term', 'Table', 'Timeline', 'Moment'] as const;
+export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Term', 'Table', 'Timeline', 'Moment', 'Anchor'] as const;
 
 /** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
 export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
