@@ -39,7 +39,11 @@ export interface ArticlePage {
   onlyDevice?: DeviceName | undefined;
   /** Title of the category or guide, the filter in search. */
   categoryTitle: string;
+  /** Slug of the category, `guides` for a guide. */
+  categorySlug: string;
   queries: readonly string[];
+  /** From 1 (seldom wanted) to 5. */
+  popularity: number;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
@@ -61,6 +65,7 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     ...buildSharedParts(article, addresses.article(article.slug), parents, content),
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
+    categorySlug: article.category,
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
@@ -84,6 +89,7 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
     categoryTitle: wording.guides,
+    categorySlug: 'guides',
     devicePages,
   };
 }
@@ -111,6 +117,7 @@ function buildSharedParts(
       return { who, instead, ...(target ? { link: target } : {}) };
     }),
     queries: data.queries,
+    popularity: data.popularity,
     sources: data.sources,
     reviewed: data.reviewed,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
