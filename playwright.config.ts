@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: isCi,
   retries: 0,
   reporter: [['list', { printSteps: false }]],

@@ -13,8 +13,8 @@ export function getContentFolder(): string {
 }
 
 /** Where a build keeps what the next one can reuse. Each content folder has its own, so that they do not undo each other. */
-export function getCacheFolder(): string {
-  const name = createHash('sha256').update(getContentFolder()).digest('hex').slice(0, 12);
+export function getCacheFolder(contentFolder = getContentFolder()): string {
+  const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   return resolve('node_modules', '.cache', 'help-center', name);
 }
 

@@ -1,3 +1,8 @@
+/** Puts a prefix before every id, for a page that holds several blocks of steps. */
+export function addIdPrefix(html: string, prefix: string): string {
+  return prefix === '' ? html : html.replace(/(<[a-z][^>]*?\sid=")/g, `$1${prefix}`);
+}
+
 /** Gives each item of the outermost numbered lists an id ("step-1", "step-2", …), so that links can open a step. */
 export function addStepIds(html: string, prefix: string): string {
   let depth = 0;

@@ -6,6 +6,7 @@ import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
 import { checkKnownSlugs } from './rules/known-slugs.ts';
+import { checkStepBlocks } from './rules/step-blocks.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
 /** Every mistake in a content folder, found in one run. An empty list means that the site can be built. */
@@ -21,5 +22,6 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),
     ...checkFlowGraph(content),
+    ...checkStepBlocks(content),
   ];
 }

@@ -23,8 +23,8 @@ export class DevicePanelsElement extends HTMLElement {
     for (const tab of tabs) {
       const panel = this.#panel(this.#deviceOf(tab));
       tab.setAttribute('role', 'tab');
-      tab.id ||= `tab-${this.#deviceOf(tab)}`;
       if (!panel) continue;
+      tab.id ||= `tab-${panel.id}`;
       tab.setAttribute('aria-controls', panel.id);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);

@@ -5,9 +5,9 @@ import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
 import { announceSearch } from '../../client/search/search-events.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
-import { buildAnswerView } from './answer-view.ts';
-import { SearchPanel } from './search-panel.ts';
-import { loadStartGroups } from './start-groups.ts';
+import { buildAnswerView } from '../../client/search/answer-view.ts';
+import { SearchPanel } from '../../client/search/search-panel.ts';
+import { loadStartGroups } from '../../client/search/start-groups.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */
 const minQueryLength = 2;

@@ -5,8 +5,8 @@ import { search, type SearchAnswer } from '../../client/search/search.ts';
 import { announceSearch, type SearchAnsweredDetail } from '../../client/search/search-events.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
-import { createFilters, toItem } from './result-list.ts';
-import { keepPlace, readPlace, setPlace } from './place.ts';
+import { createFilters, toItem } from '../../client/search/result-list.ts';
+import { keepPlace, readPlace, setPlace } from '../../client/search/place.ts';
 
 /** Results shown at first and with each press on "Show more". */
 const pageSize = 10;

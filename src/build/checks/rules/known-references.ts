@@ -3,6 +3,7 @@ import { deviceNames } from '../../../schema/shared.ts';
 import { getAttribute, walkMdx, type MdxFile, type MdxNode, type YamlFile } from '../content-file.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../problem.ts';
+import { getList, getText } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
 /** The components writers may use, which the page hands to the content. */
@@ -12,14 +13,12 @@ export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Te
 export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
   const pages = [...content.articles, ...content.guides];
   return [
-    ...pages.flatMap(({ source, data }) => [
-      ...(data
-        ? [
-            ...checkText(source, ['shortAnswer'], data.shortAnswer, known),
-            ...checkText(source, ['statusNote'], data.statusNote, known),
-            ...data.cannotIf.flatMap((entry, index) => checkText(source, ['cannotIf', index, 'instead'], entry.instead, known)),
-          ]
-        : []),
+    ...pages.flatMap(({ source }) => [
+      ...checkText(source, ['shortAnswer'], getText(source.data, 'shortAnswer'), known),
+      ...checkText(source, ['statusNote'], getText(source.data, 'statusNote'), known),
+      ...getList(source.data, 'cannotIf').flatMap((entry, index) =>
+        checkText(source, ['cannotIf', index, 'instead'], getText(entry, 'instead'), known),
+      ),
       ...checkBody(source, known),
     ]),
     ...content.flows.flatMap(({ source }) => checkAllTexts(source, source.data, [], known)),

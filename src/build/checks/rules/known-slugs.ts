@@ -1,5 +1,6 @@
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../problem.ts';
+import { getList, getValue } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 import type { YamlFile } from '../content-file.ts';
 
@@ -9,11 +10,11 @@ export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
   const check = (
     source: YamlFile,
     path: PropertyKey[],
-    slug: string | undefined,
+    slug: unknown,
     kind: 'article' | 'guide' | 'flow' | 'category',
     slugs: ReadonlySet<string>,
   ) => {
-    if (slug === undefined || slugs.has(slug)) return;
+    if (typeof slug !== 'string' || slugs.has(slug)) return;
     problems.push({
       file: source.file,
       line: source.getLine(path),
@@ -22,7 +23,7 @@ export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
     });
   };
 
-  for (const { source, data, slug, category } of content.articles) {
+  for (const { source, slug, category } of content.articles) {
     if (!known.categories.has(category)) {
       problems.push({
         file: source.file,
@@ -31,11 +32,11 @@ export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
         message: `there is no category "${category}".${suggest(category, known.categories, 'Move the file into the folder of a category in categories.yaml.')}`,
       });
     }
-    checkPageLinks(source, data, slug);
+    checkPageLinks(source, slug);
   }
-  for (const { source, data, guide } of content.guides) {
-    checkPageLinks(source, data, `${guide}/`);
-    check(source, ['flow'], data?.flow, 'flow', known.flows);
+  for (const { source, guide } of content.guides) {
+    checkPageLinks(source, `${guide}/`);
+    check(source, ['flow'], getValue(source.data, 'flow'), 'flow', known.flows);
   }
   for (const { source, data } of content.flows) {
     data?.steps.forEach((step, index) =>
@@ -55,18 +56,20 @@ export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
   }
   return problems;
 
-  function checkPageLinks(source: YamlFile, data: Content['articles'][number]['data'], own: string): void {
-    data?.related.forEach((slug, index) => {
+  function checkPageLinks(source: YamlFile, own: string): void {
+    getList(source.data, 'related').forEach((slug, index) => {
       check(source, ['related', index], slug, 'article', known.articles);
       if (slug === own) {
         problems.push({
           file: source.file,
           line: source.getLine(['related', index]),
           rule: 'related-to-itself',
-          message: `"${slug}" is this article. Remove it.`,
+          message: `"${own}" is this article. Remove it.`,
         });
       }
     });
-    data?.cannotIf.forEach((entry, index) => check(source, ['cannotIf', index, 'link'], entry.link, 'article', known.articles));
+    getList(source.data, 'cannotIf').forEach((entry, index) => {
+      check(source, ['cannotIf', index, 'link'], getValue(entry, 'link'), 'article', known.articles);
+    });
   }
 }

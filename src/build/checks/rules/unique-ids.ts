@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { getList, getValue } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
 interface Claim {
@@ -15,21 +16,15 @@ export function checkUniqueIds(content: Content): Problem[] {
     file: page.source.file,
     line: page.source.getLine(path),
   });
-  const get = (page: (typeof pages)[number], key: string): unknown =>
-    typeof page.source.data === 'object' && page.source.data !== null
-      ? Object.entries(page.source.data).find(([name]) => name === key)?.[1]
-      : undefined;
-  const list = (page: (typeof pages)[number], key: string): unknown[] => {
-    const value = get(page, key);
-    return Array.isArray(value) ? value : [];
-  };
+  const read = (page: (typeof pages)[number], key: string) => getValue(page.source.data, key);
+  const list = (page: (typeof pages)[number], key: string) => getList(page.source.data, key);
 
   return [
     ...findDuplicates('duplicate-id', 'the id', 'Ids are permanent: give the newer page a free number.', [
-      ...pages.filter((page) => get(page, 'id') !== undefined).map((page) => claim(page, ['id'], get(page, 'id'))),
+      ...pages.filter((page) => read(page, 'id') !== undefined).map((page) => claim(page, ['id'], read(page, 'id'))),
     ]),
     ...findDuplicates('duplicate-title', 'the title', 'Two pages with one question compete: merge them or word one differently.', [
-      ...pages.filter((page) => get(page, 'title') !== undefined).map((page) => claim(page, ['title'], get(page, 'title'))),
+      ...pages.filter((page) => read(page, 'title') !== undefined).map((page) => claim(page, ['title'], read(page, 'title'))),
     ]),
     ...findDuplicates('duplicate-address', 'the address', 'Rename one file, or remove the slug from "redirectFrom".', [
       ...content.articles.map((page) => claim(page, ['id'], page.slug)),

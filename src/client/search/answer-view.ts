@@ -1,5 +1,5 @@
-import { createMarked, createText, shortenQuery } from '../../client/search/result-view.ts';
-import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
+import { createMarked, createText, shortenQuery } from './result-view.ts';
+import type { SearchAnswer, SearchResult } from './search.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording, getDeviceName } from '../../wording/client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';

@@ -1,4 +1,4 @@
-import { getRecentSearches } from '../../client/search/recent-searches.ts';
+import { getRecentSearches } from './recent-searches.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
 import { toOption } from './answer-view.ts';
@@ -21,7 +21,7 @@ export async function loadStartGroups(): Promise<{ groups: PanelGroup[]; hasRece
 
 async function loadMostAsked() {
   try {
-    const { loadQuestions } = await import('../../client/search/search-files.ts');
+    const { loadQuestions } = await import('./search-files.ts');
     const { file } = await loadQuestions();
     return file.mostAsked.slice(0, maxAsked).flatMap((position) => {
       const page = file.pages[position];

@@ -1,4 +1,4 @@
-import { createText } from '../../client/search/result-view.ts';
+import { createText } from './result-view.ts';
 
 /** A line of the list: a real link, so that it opens in a new tab like any other. */
 export interface PanelOption {

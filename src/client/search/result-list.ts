@@ -1,5 +1,5 @@
-import { createLink, createMarked, createText } from '../../client/search/result-view.ts';
-import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
+import { createLink, createMarked, createText } from './result-view.ts';
+import type { SearchAnswer, SearchResult } from './search.ts';
 import type { SearchFilters } from '../../lib/search/filters.ts';
 import { clientWording as wording, getDeviceName } from '../../wording/client.ts';
 

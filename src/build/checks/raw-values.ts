@@ -1,0 +1,16 @@
+/** Reads what a writer typed without a schema, so that one wrong key does not hide the mistakes beside it. */
+export function getValue(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
+}
+
+/** The text under a key, or undefined if there is none. */
+export function getText(data: unknown, key: string): string | undefined {
+  const value = getValue(data, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The list under a key; empty if there is none. */
+export function getList(data: unknown, key: string): unknown[] {
+  const value = getValue(data, key);
+  return Array.isArray(value) ? value : [];
+}

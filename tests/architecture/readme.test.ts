@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }; // npm's own format.
+
+test('CI runs exactly the test command of the README', () => {
+  assert.match(readme, /^npm ci && npm test$/m);
+  assert.match(readFileSync('.ci/run', 'utf8'), /^npm ci && npm test$/m);
+});
+
+test('every npm command in the documents exists', () => {
+  const named = [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'ci' && name !== 'run');
+  assert.ok(named.length > 4);
+  assert.deepEqual(
+    named.filter((name) => !(name in scripts)),
+    [],
+  );
+});
+
+test('every folder and file the documents name exists', () => {
+  const paths = [...readme.matchAll(/`((?:content|src|tests|scripts|public)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+  assert.ok(paths.length > 12);
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(path)),
+    [],
+  );
+});

@@ -1,0 +1,61 @@
+import type { Article, Content } from '../../src/collections/content.ts';
+import type { CategoryData } from '../../src/schema/category.ts';
+import type { FactData } from '../../src/schema/fact.ts';
+
+/** An article for view-model tests; override what the test is about. */
+export function createArticle(
+  slug: string,
+  { category = 'payment', ...data }: Partial<Article['data']> & { category?: string } = {},
+): Article {
+  return {
+    slug,
+    category,
+    body: '',
+    data: {
+      id: 100,
+      title: `How do I ${slug}?`,
+      shortAnswer: 'Do it in {time}.',
+      devices: [],
+      cannotIf: [],
+      queries: [],
+      related: [],
+      sources: [],
+      reviewed: '2026-01-02',
+      status: 'current',
+      redirectFrom: [],
+      ...data,
+    },
+  };
+}
+
+/** A fact for view-model tests. */
+export function createFact(id: string, value: string): FactData {
+  return { id, value, statement: `It takes ${value}.`, sources: ['https://www.example.com/a'], asOf: '2020', confidence: 'high' };
+}
+
+/** Content for view-model tests: one category and one fact, plus the given articles. */
+export function createContent(articles: Article[]): Content {
+  const categories: CategoryData[] = [{ slug: 'payment', title: 'Payment', summary: 'Paying.', icon: 'star' }];
+  return {
+    site: {
+      name: 'Test Help',
+      audience: 'For tests',
+      address: 'https://test.example',
+      language: 'en',
+      direction: 'ltr',
+      accent: '#1a56db',
+      description: 'Tests.',
+      contact: { label: 'Ask', article: 'a', note: 'A person answers.' },
+      mostAsked: ['b', 'a'],
+    },
+    categories,
+    articles,
+    articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
+    articlesByCategory: Map.groupBy(articles, ({ category }) => category),
+    guides: [],
+    facts: new Map([['time', createFact('time', '3–5 days')]]),
+    labels: new Map(),
+    terms: new Map(),
+    flows: new Map(),
+  };
+}

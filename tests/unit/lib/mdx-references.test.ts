@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findMdxReferences } from '../../../src/lib/mdx-references.ts';
+
+test('finds each id once, in the order of first use', () => {
+  const body = '<Fact id="b" /> <Label id="x" /> <Fact id="a">words</Fact> <Fact id="b" /> <Term id="t">T</Term> <Steps flow="walk" />';
+  assert.deepEqual(findMdxReferences(body), { facts: ['b', 'a'], labels: ['x'], terms: ['t'], flows: ['walk'] });
+});
+
+test('finds nothing in plain prose', () => {
+  assert.deepEqual(findMdxReferences('Facts are <em id="b">nice</em>.'), { facts: [], labels: [], terms: [], flows: [] });
+});

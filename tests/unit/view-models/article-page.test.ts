@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildArticlePage, buildGuidePage } from '../../../src/view-models/article-page.ts';
+import { createArticle, createContent } from '../../support/content.ts';
+
+const articles = [
+  createArticle('a', { related: ['c', 'gone'] }),
+  createArticle('b', { category: 'other' }),
+  createArticle('c', { cannotIf: [{ who: 'You', instead: 'Wait {time}.', link: 'a' }] }),
+];
+const content = createContent(articles);
+
+test('an article names its category, its neighbours there and its related questions', () => {
+  const page = buildArticlePage(articles[0] ?? assert.fail(), content);
+  assert.deepEqual(
+    page.frame.breadcrumbs.map(({ href }) => href),
+    ['/', '/topics/payment/', '/articles/a/'],
+  );
+  assert.equal(page.previous, undefined);
+  assert.deepEqual(page.next, { title: 'How do I c?', href: '/articles/c/' });
+  assert.deepEqual(page.related, [{ title: 'How do I c?', href: '/articles/c/' }]);
+});
+
+test('facts of the short answer and of exclusions come along, with values in the description', () => {
+  const page = buildArticlePage(articles[2] ?? assert.fail(), content);
+  assert.equal(page.frame.description, 'Do it in 3–5 days.');
+  assert.deepEqual([...page.references.facts.keys()], ['time']);
+  assert.deepEqual(page.cannotIf[0]?.link, { title: 'How do I a?', href: '/articles/a/' });
+});
+
+test('a guide page for one device names its guide and both devices', () => {
+  const { data } = createArticle('x');
+  const guides = [
+    { id: 'g/overview', guide: 'g', body: '', data: { ...data, title: 'Guide', flow: 'f' } },
+    { id: 'g/app', guide: 'g', body: '', data: { ...data, title: 'Guide on the app', flow: 'f', device: 'app' as const } },
+  ];
+  const page = buildGuidePage(guides[1] ?? assert.fail(), { ...content, guides });
+  assert.deepEqual(
+    page.frame.breadcrumbs.map(({ href }) => href),
+    ['/', '/guides/g/', '/guides/g/app/'],
+  );
+  assert.equal(page.onlyDevice, 'app');
+  assert.deepEqual(
+    page.devicePages.map(({ href }) => href),
+    ['/guides/g/app/'],
+  );
+});
