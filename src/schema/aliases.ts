@@ -43,6 +43,8 @@ export const aliasesSchema = z.strictObject({
   joinedOrSplit: z.array(directed).default([]),
   /** Common slips that spelling correction would miss or get wrong. */
   misspellings: z.array(directed).default([]),
+  /** Matters that the pages do not cover. A search for one never gets a confident answer. */
+  notCovered: z.array(phrase).default([]),
   /** Words of other languages, by notion. */
   languages: z.array(translation).default([]),
   /** Words of other languages that say nothing: articles, pronouns, courtesy. */

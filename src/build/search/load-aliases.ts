@@ -20,6 +20,7 @@ function toAliases(data: AliasesData): Aliases {
     groups: sameMeaning,
     directed: [...otherNames, ...oldNames, ...abbreviations, ...joinedOrSplit, ...misspellings],
     slips: misspellings.flatMap(({ words }) => words.flatMap(splitWords)),
+    notCovered: data.notCovered,
     languages: new Map(
       aliasLanguages.map((language) => [
         language,

@@ -36,6 +36,8 @@ export interface Aliases {
   directed: readonly { words: readonly string[]; means: readonly string[] }[];
   /** Words that are slips, never offered as a correction. */
   slips: readonly string[];
+  /** Matters the site has no answer to. */
+  notCovered: readonly string[];
   languages: ReadonlyMap<string, { ignore: readonly string[]; words: readonly { means: string; words: readonly string[] }[] }>;
 }
 
@@ -85,6 +87,7 @@ export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliase
       packQuestions([toPositions(details[index] ?? [])]),
     ]),
     aliases: packAliases(aliases),
+    outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
   };
 }
 

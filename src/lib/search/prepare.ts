@@ -46,7 +46,10 @@ export function needsWordList({ understanding }: PreparedQuery): boolean {
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */
 const minScore = 0.5;
-const minCoverage = 0.6;
+const minCoverage = 0.65;
+
+/** A query this close to a title or declared query is answered even if it holds words of a matter not covered. */
+const surelyAsked = 0.9;
 
 /** A pasted message holds much that no page speaks of: there the best page must stand out instead. */
 const longQueryUnits = 7;
@@ -54,8 +57,8 @@ const minLongScore = 0.42;
 const minLead = 1.25;
 
 /** Whether the best page answers the query for sure, so that nothing else needs to be asked. */
-export function isConfident([best, second]: readonly ScoredPage[], { units }: Understanding): boolean {
-  if (!best) return false;
+export function isConfident([best, second]: readonly ScoredPage[], { units, isOutside }: Understanding): boolean {
+  if (!best || (isOutside && best.likeness < surelyAsked)) return false;
   if (best.score >= minScore && best.coverage >= minCoverage) return true;
   return units.length >= longQueryUnits && best.score >= minLongScore && best.score >= minLead * (second?.score ?? 0);
 }

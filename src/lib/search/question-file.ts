@@ -40,6 +40,8 @@ export interface QuestionFile {
   pages: PackedPage[];
   /** Aliases as `from=to`, in one text: it compresses best. */
   aliases: string;
+  /** Matters that the site does not cover: stems joined by spaces. */
+  outside: string[];
 }
 
 /** `marks` holds a bit per device, then one for historical, then popularity. `questions` lists terms in base 36. */

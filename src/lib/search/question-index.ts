@@ -9,16 +9,23 @@ export interface QuestionIndex {
   positions: ReadonlyMap<string, number>;
   /** How much a term tells: rare ones more. By position. */
   weights: readonly number[];
+  /** Terms below this weight stand on many pages. */
+  commonWeight: number;
   /** Weight of a word that no page has. */
   unknownWeight: number;
   /** Other wordings by phrase; both are stems joined by spaces. */
   aliases: ReadonlyMap<string, readonly string[]>;
   /** Every stem that an alias begins from, so that it is not taken for a typing error. */
   aliasWords: ReadonlySet<string>;
+  /** Matters that the site does not cover, as stems. */
+  outside: readonly (readonly string[])[];
   pagesById: ReadonlyMap<number, SearchPage>;
   pagesByTitle: ReadonlyMap<string, SearchPage>;
   pagesByHref: ReadonlyMap<string, SearchPage>;
 }
+
+/** A term on more than this share of the pages is common. */
+const commonShare = 0.15;
 
 /** Unpacks the question file. Takes milliseconds for a thousand pages. */
 export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
@@ -40,9 +47,11 @@ export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
     terms,
     positions: new Map(terms.map((term, position) => [term, position])),
     weights: counts.map((count, position) => getFaintness(terms[position] ?? '') * Math.log(1 + pages.length / Math.max(1, count))),
+    commonWeight: Math.log(1 + 1 / commonShare),
     unknownWeight: Math.log(1 + pages.length) * 0.8,
     aliases,
     aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
+    outside: file.outside.map((phrase) => phrase.split(' ')),
     pagesById: new Map(pages.map((page) => [page.id, page])),
     pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
     pagesByHref: new Map(pages.map((page) => [page.href, page])),

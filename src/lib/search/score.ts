@@ -20,6 +20,12 @@ const detailWeight = 0.6;
 /** Share of likeness in the score; the rest is coverage. */
 const likenessShare = 0.62;
 
+/** What likeness to the title itself adds: a title says what the page is for, a declared query what it also answers. */
+const titleShare = 0.08;
+
+/** What a common word of a title counts that the query leaves out. */
+const missedCommonShare = 0.5;
+
 /** What describes the past counts a little less than what holds today. */
 const historicalFactor = 0.94;
 
@@ -48,19 +54,22 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
 function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
   const best = new Array<number>(units.length).fill(0);
   let likeness = 0;
-  for (const question of page.questions) {
+  let titleLikeness = 0;
+  for (const [position, question] of page.questions.entries()) {
     let matched = 0;
     const met = new Map<number, number>();
-    units.forEach((unit, position) => {
+    units.forEach((unit, place) => {
       const gain = matchUnit(unit, question, met, index);
       matched += gain * unit.weight;
-      if (gain > (best[position] ?? 0)) best[position] = gain;
+      if (gain > (best[place] ?? 0)) best[place] = gain;
     });
     if (matched === 0) continue;
     const recall = matched / total;
-    const precision = sumWeights(question, index, met) / sumWeights(question, index);
+    const precision = getPrecision(question, met, index);
     const square = beta * beta;
-    likeness = Math.max(likeness, ((1 + square) * precision * recall) / (square * precision + recall));
+    const own = ((1 + square) * precision * recall) / (square * precision + recall);
+    likeness = Math.max(likeness, own);
+    if (position === 0) titleLikeness = own;
   }
   const details = [...page.details];
   const covered = units.reduce((sum, unit, position) => {
@@ -73,7 +82,7 @@ function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number,
   }, 0);
   const coverage = covered / total;
   if (coverage === 0) return { page, score: 0, likeness, coverage };
-  const evidence = (likenessShare * likeness + (1 - likenessShare) * coverage) * (page.isHistorical ? historicalFactor : 1);
+  const evidence = (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
   return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage };
 }
 
@@ -104,6 +113,15 @@ function matchUnit(
   return gain;
 }
 
-function sumWeights(terms: readonly number[], { weights }: QuestionIndex, met?: ReadonlyMap<number, number>): number {
-  return terms.reduce((sum, term) => sum + (weights[term] ?? 0) * (met ? (met.get(term) ?? 0) : 1), 0);
+/** How much of a question the query speaks of (0 to 1). What most titles hold is not missed: "Trade Assurance order". */
+function getPrecision(question: readonly number[], met: ReadonlyMap<number, number>, { weights, commonWeight }: QuestionIndex): number {
+  let matched = 0;
+  let all = 0;
+  for (const term of question) {
+    const weight = weights[term] ?? 0;
+    const sureness = met.get(term);
+    matched += weight * (sureness ?? 0);
+    all += sureness === undefined && weight < commonWeight ? weight * missedCommonShare : weight;
+  }
+  return matched / all;
 }

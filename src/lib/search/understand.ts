@@ -22,10 +22,15 @@ export interface Understanding {
   units: QueryUnit[];
   /** Words that no title, query or short answer has, in their normal form. */
   unknown: string[];
+  /** It speaks of a matter that the site does not cover, as writers say. */
+  isOutside: boolean;
 }
 
 /** The longest phrase an alias may have, in words. */
 const maxAliasWords = 6;
+
+/** A longer message holds any words by chance. */
+const maxOutsideWords = 12;
 
 /** How surely another wording means the same, and a word that only begins as typed. */
 const aliasWeight = 0.92;
@@ -54,7 +59,7 @@ export function understandQuery(words: readonly string[], index: QuestionIndex, 
   }
   // "How?" alone asks for nothing in particular.
   const isTelling = words.some((word) => !isStopWord(word) && getFaintness(stemWord(word)) === 1);
-  return { words: [...words], units: isTelling ? keepTelling(mergeSame(units)) : [], unknown };
+  return { words: [...words], units: isTelling ? keepTelling(mergeSame(units)) : [], unknown, isOutside: isOutsideMatter(words, index) };
 }
 
 /** Whether search has met the word: it needs no correction. */
@@ -68,6 +73,11 @@ export function getAliasKey(phrase: string): string {
   const words = splitWords(phrase);
   const telling = words.filter((word) => !isStopWord(word));
   return (words.length > 1 && telling.length < 2 ? words : telling.length > 0 ? telling : words).map(stemWord).join(' ');
+}
+
+function isOutsideMatter(words: readonly string[], { outside }: QuestionIndex): boolean {
+  const stems = new Set(words.map(stemWord));
+  return words.length <= maxOutsideWords && outside.some((phrase) => phrase.every((stem) => stems.has(stem)));
 }
 
 function findAlias(words: readonly string[], start: number, { aliases }: QuestionIndex) {
