@@ -53,5 +53,12 @@ export function scoreReplies(queries: readonly GoldenQuery[], replies: readonly 
 
 /** "pay-later" is the page at `/articles/pay-later/` and the guide at `/guides/pay-later/`; a path may stand before it. */
 function isPage(href: string, slug: string): boolean {
-  return href.replace(/\/$/, '').endsWith(`/${slug.replace(/^\/|\/$/g, '').split('/').at(-1) ?? ''}`);
+  return href.replace(/\/$/, '').endsWith(
+    `/${
+      slug
+        .replace(/^\/|\/$/g, '')
+        .split('/')
+        .at(-1) ?? ''
+    }`,
+  );
 }

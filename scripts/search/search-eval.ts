@@ -25,11 +25,23 @@ const add = (name: string, indexes: number[]) => {
     ['this site', own],
     ['plain Pagefind', plain],
   ] as const) {
-    rows[`${name}: ${engine}`] = format(scoreReplies(part, indexes.flatMap((index) => replies[index] ?? [])));
+    rows[`${name}: ${engine}`] = format(
+      scoreReplies(
+        part,
+        indexes.flatMap((index) => replies[index] ?? []),
+      ),
+    );
   }
 };
-add('all', golden.map((_, index) => index));
-for (const kind of kinds) add(kind, golden.flatMap((query, index) => (query.kind === kind ? [index] : [])));
+add(
+  'all',
+  golden.map((_, index) => index),
+);
+for (const kind of kinds)
+  add(
+    kind,
+    golden.flatMap((query, index) => (query.kind === kind ? [index] : [])),
+  );
 
 console.log(`${file}: ${golden.length} queries, ${seconds.toFixed(1)} s`);
 console.table(rows);
@@ -41,7 +53,9 @@ if (options.includes('--misses')) {
     const isRight = query.expect.length === 0 ? reply.state !== 'results' : rank === 1 && reply.state === 'results';
     if (isRight) return;
     const found = reply.hrefs.slice(0, 3).map((href) => href.split('/').at(-2) ?? '');
-    console.log(`${rank || '–'} ${reply.state} "${query.query}"${reply.correction === undefined ? '' : ` → "${reply.correction}"`}: ${found.join(', ')}; expected ${query.expect.join(' or ') || 'no page'}`);
+    console.log(
+      `${rank || '–'} ${reply.state} "${query.query}"${reply.correction === undefined ? '' : ` → "${reply.correction}"`}: ${found.join(', ')}; expected ${query.expect.join(' or ') || 'no page'}`,
+    );
   });
 }
 

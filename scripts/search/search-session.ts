@@ -79,7 +79,8 @@ async function askDirect(browser: Browser, origin: string, query: string): Promi
   await answered;
   const { pathname } = new URL(page.url());
   const links = pathname === '/search/' ? await page.locator('[data-search-results] > ol > li > a').all() : [];
-  const hrefs = pathname === '/search/' ? await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? '')) : [pathname];
+  const hrefs =
+    pathname === '/search/' ? await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? '')) : [pathname];
   await page.close();
   return { state: hrefs.length > 0 ? 'results' : 'empty', hrefs };
 }

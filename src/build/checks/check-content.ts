@@ -1,6 +1,7 @@
 import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
@@ -22,6 +23,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),
     ...checkFlowGraph(content),
+    ...checkAliases(content),
     ...checkStepBlocks(content),
   ];
 }

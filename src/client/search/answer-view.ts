@@ -1,7 +1,7 @@
-import { createMarked, createText, shortenQuery } from './result-view.ts';
+import { createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
 import type { SearchAnswer, SearchResult } from './search.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
-import { clientWording as wording, getDeviceName } from '../../wording/client.ts';
+import { clientWording as wording } from '../../wording/client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';
 
 /** Deep links are shown below the first results only, so that the list stays short. */
@@ -49,7 +49,7 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
 
 /** The lines of a result: its question, short answer and place, then its matching parts. */
 function toOptions(result: SearchResult, index: number): PanelOption[] {
-  const place = [result.category, ...result.devices.map((device) => getDeviceName(device))].filter((text) => text !== '').join(' · ');
+  const place = describePlace(result.category, result.devices);
   const lines = [createMarked('span', 'option-title', result.title)];
   if (result.answer.length > 0) lines.push(createMarked('span', 'option-text', result.answer));
   if (place !== '') lines.push(createText('span', 'option-place', place));

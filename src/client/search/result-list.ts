@@ -1,4 +1,4 @@
-import { createLink, createMarked, createText } from './result-view.ts';
+import { createLink, createMarked, createText, describePlace } from './result-view.ts';
 import type { SearchAnswer, SearchResult } from './search.ts';
 import type { SearchFilters } from '../../lib/search/filters.ts';
 import { clientWording as wording, getDeviceName } from '../../wording/client.ts';
@@ -8,7 +8,7 @@ export function toItem({ href, title, answer, category, devices, parts }: Search
   const item = document.createElement('li');
   const link = createLink(href, '', 'result-link');
   link.append(...createMarked('span', '', title).childNodes);
-  const place = [category, ...devices.map(getDeviceName)].filter((text) => text !== '').join(' · ');
+  const place = describePlace(category, devices);
   item.append(link, createMarked('p', '', answer), createText('p', 'result-place', place));
   if (parts.length > 0) {
     const list = document.createElement('ul');

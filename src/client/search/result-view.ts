@@ -1,3 +1,4 @@
+import { clientWording as wording, getDeviceName } from '../../wording/client.ts';
 import type { MarkedPart } from '../../lib/search/mark.ts';
 
 /** An element with a class and text. */
@@ -27,4 +28,11 @@ export function createLink(href: string, text: string, className = ''): HTMLAnch
 /** A query as it can stand in a sentence on a small screen. */
 export function shortenQuery(query: string): string {
   return query.length > 80 ? `${query.slice(0, 79).trimEnd()}…` : query;
+}
+
+/** Where a page belongs: its category, and the devices its steps are for. */
+export function describePlace(category: string, devices: readonly string[]): string {
+  const order = Object.keys(wording.device);
+  const names = devices.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map(getDeviceName);
+  return [category, ...names].filter((text) => text !== '').join(' · ');
 }

@@ -50,6 +50,9 @@ export interface SearchOptions {
 /** Pages offered when nothing answers for sure. */
 const maxWeakResults = 3;
 
+/** Pages below this have no more than a common word with the query. */
+const minWeakScore = 0.12;
+
 /** Pages that say less than this share of what the best says are left out. */
 const minShare = 0.3;
 
@@ -61,9 +64,14 @@ export async function search(query: string, { filters = {}, withText = false, ..
   const { file, index } = await loadQuestions();
   const direct = findDirectPage(query, index);
   let prepared = prepareQuery(query, index, undefined, options);
-  if (!direct && needsWordList(prepared)) prepared = prepareQuery(query, index, await loadWords(), options);
+  let scored = scorePages(prepared.understanding, index);
+  const weigh = (next: PreparedQuery) => {
+    prepared = next;
+    scored = scorePages(next.understanding, index);
+  };
+  if (!direct && needsWordList(prepared)) weigh(prepareQuery(query, index, await loadWords(), options));
+  if (prepared.isGuess && !isConfident(scored, prepared.understanding)) weigh(prepareQuery(query, index, undefined, options));
   const { understanding } = prepared;
-  const scored = scorePages(understanding, index);
   const isSure = direct !== undefined || isConfident(scored, understanding);
   const text = isSure && !withText ? undefined : await findInText(prepared);
   const merged = mergeTextHits(scored, text ?? new Map<number, number>(), (page) => index.pages[page], isSure);
@@ -102,7 +110,8 @@ export async function search(query: string, { filters = {}, withText = false, ..
 /** What the text of the pages says; null if it can't be searched. */
 async function findInText({ understanding }: PreparedQuery): Promise<Map<number, number> | null> {
   try {
-    return await searchText(planTextQueries(understanding), askText);
+    const list = understanding.unknown.length > 0 ? await loadWords() : undefined;
+    return await searchText(planTextQueries(understanding, list), askText);
   } catch {
     return null;
   }
@@ -113,7 +122,7 @@ function putFirst(page: SearchPage, pages: readonly ScoredPage[]): ScoredPage[] 
 }
 
 function cutTail(pages: readonly ScoredPage[], isSure: boolean): ScoredPage[] {
-  if (!isSure) return pages.slice(0, maxWeakResults);
+  if (!isSure) return pages.filter(({ score }) => score >= minWeakScore).slice(0, maxWeakResults);
   const best = Math.min(1, pages[0]?.score ?? 0);
   return pages.filter(({ score, coverage }) => coverage === 0 || score >= best * minShare);
 }

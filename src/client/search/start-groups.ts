@@ -12,7 +12,7 @@ export async function loadStartGroups(): Promise<{ groups: PanelGroup[]; hasRece
   const recent = getRecentSearches();
   return {
     groups: [
-      { title: wording.searchRecent, options: recent.map((query) => toOption(getSearchAddress(query), query)) },
+      { title: wording.searchRecent, options: recent.map((query) => toOption(getSearchAddress(query), query, 'option-asked')) },
       { title: wording.searchMostAsked, options: await loadMostAsked() },
     ],
     hasRecent: recent.length > 0,
@@ -25,7 +25,7 @@ async function loadMostAsked() {
     const { file } = await loadQuestions();
     return file.mostAsked.slice(0, maxAsked).flatMap((position) => {
       const page = file.pages[position];
-      return page ? [toOption(page[1], page[2])] : [];
+      return page ? [toOption(page[1], page[2], 'option-asked')] : [];
     });
   } catch {
     // The reader learns of it with the first search; focusing a field is no question yet.

@@ -57,7 +57,7 @@ export class SearchPageElement extends HTMLElement {
     this.#more.className = 'more';
     this.#more.textContent = wording.searchMore;
     this.#more.hidden = true;
-    this.prepend(this.#status, this.#note, this.#filters, this.#results, this.#more);
+    this.prepend(this.#note, this.#status, this.#filters, this.#results, this.#more);
     this.#announcer = new Announcer(this);
   }
 
@@ -178,7 +178,7 @@ export class SearchPageElement extends HTMLElement {
     if (!hasList) this.#more.hidden = true;
     if (state === 'loading' || state === 'error' || state === 'idle') this.#note.hidden = true;
     if (state !== 'loading' && state !== 'idle')
-      this.#announcer?.say([this.#note.hidden ? '' : (this.#note.textContent ?? ''), text].join(' ').trim());
+      this.#announcer?.say([this.#note.hidden ? '' : this.#note.textContent, text].join(' ').trim());
   }
 
   #announce(query: string, state: SearchAnsweredDetail['state'], count: number, correction: string | undefined): void {

@@ -12,10 +12,11 @@ export interface MarkedPart {
 /** A heading or step shown below a result must speak of this share of the query. */
 const minPartShare = 0.5;
 
-/** The stems that mark a match, in any of the query's wordings. */
+/** The stems that mark a match: the words typed, and single words that mean the same. Parts of other phrases would mark too much. */
 export function getMatchStems({ units, words }: Understanding, { terms }: QuestionIndex): ReadonlySet<string> {
-  const stems = units.flatMap(({ options }) => options.flatMap((option) => option.terms.map((term) => terms[term] ?? '')));
-  return new Set([...stems, ...words.filter((word) => !isStopWord(word)).map(stemWord)].filter((stem) => getFaintness(stem) === 1));
+  const typed = words.filter((word) => !isStopWord(word)).map(stemWord);
+  const same = units.flatMap(({ options }) => options.filter((option) => option.terms.length === 1).flatMap((option) => option.terms));
+  return new Set([...typed, ...same.map((term) => terms[term] ?? '')].filter((stem) => getFaintness(stem) === 1));
 }
 
 /** Splits a text where it matches, word by word. The parts joined are the text. */
@@ -39,7 +40,6 @@ export function findMatchingParts(
   max: number,
 ): PageAnswer['parts'] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const seen = new Set<string>();
   return parts
     .map((part) => {
       const stems = new Set((part[1].match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => stemWord(normalizeText(word))));
@@ -48,8 +48,9 @@ export function findMatchingParts(
         .reduce((sum, { weight }) => sum + weight, 0);
       return { part, share: matched / total };
     })
-    .filter(({ part, share }) => share >= minPartShare && !seen.has(part[1]) && seen.add(part[1]))
+    .filter(({ share }) => share >= minPartShare)
     .sort((a, b) => b.share - a.share)
+    .filter(({ part: [, text] }, position, all) => all.findIndex(({ part }) => part[1] === text) === position)
     .slice(0, max)
     .map(({ part }) => part);
 }

@@ -1,7 +1,7 @@
 import type { QuestionIndex } from './question-index.ts';
 import type { ScoredPage } from './score.ts';
 import { correctSpelling } from './spelling.ts';
-import { maxQueryLength, splitWords } from './text.ts';
+import { getFaintness, isStopWord, maxQueryLength, splitWords, stemWord } from './text.ts';
 import { translateQuery } from './translate.ts';
 import { understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
@@ -14,6 +14,8 @@ export interface PreparedQuery {
   understanding: Understanding;
   /** What is searched for instead of what was typed, if that differs. */
   correction?: string | undefined;
+  /** No telling word is the reader's own any more: only a sure answer justifies the correction. */
+  isGuess: boolean;
 }
 
 /** Options of one search. */
@@ -33,10 +35,19 @@ export function prepareQuery(
 ): PreparedQuery {
   const words = splitWords(query.slice(0, maxQueryLength)).slice(0, maxWords);
   const understanding = understandQuery(words, index, { isTyping });
-  if (!list || isExact || understanding.unknown.length === 0) return { understanding };
-  const corrected = translateQuery(words, list.languages, index) ?? correctSpelling(words, index, list);
-  if (corrected.join(' ') === words.join(' ')) return { understanding };
-  return { understanding: understandQuery(corrected, index, { isTyping }), correction: corrected.join(' ') };
+  if (!list || isExact || understanding.unknown.length === 0) return { understanding, isGuess: false };
+  const translated = translateQuery(words, list.languages, index);
+  const corrected = translated ?? correctSpelling(words, index, list);
+  if (corrected.join(' ') === words.join(' ')) return { understanding, isGuess: false };
+  return {
+    understanding: understandQuery(corrected, index, { isTyping }),
+    correction: corrected.join(' '),
+    isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word)),
+  };
+}
+
+function isTelling(word: string): boolean {
+  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }
 
 /** Whether the word list could change how the query is understood. */

@@ -82,7 +82,8 @@ function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number,
   }, 0);
   const coverage = covered / total;
   if (coverage === 0) return { page, score: 0, likeness, coverage };
-  const evidence = (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
+  const evidence =
+    (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
   return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage };
 }
 

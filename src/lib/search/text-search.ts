@@ -1,6 +1,7 @@
 import type { ScoredPage } from './score.ts';
-import { isStopWord } from './text.ts';
+import { getFaintness, isStopWord, stemWord } from './text.ts';
 import type { Understanding } from './understand.ts';
+import type { WordList } from './word-list.ts';
 
 /** A page found by its text: where it stands in the index, and the engine's own score. */
 export interface TextHit {
@@ -18,10 +19,15 @@ const maxSingleWords = 4;
  * What to ask the text engine, which wants every word on a page: first all telling words, then the most telling
  * ones, then each alone. Nothing but stop words is asked as it stands.
  */
-export function planTextQueries({ words, units }: Understanding): string[] {
-  const telling = [...new Set(words.filter((word) => !isStopWord(word)))];
-  if (telling.length === 0) return words.length > 0 ? [words.join(' ')] : [];
-  const byWeight = units.toSorted((a, b) => b.weight - a.weight).map(({ text }) => text);
+export function planTextQueries({ words, units, unknown }: Understanding, list: WordList | undefined): string[] {
+  // The engine answers a word it does not know with words that begin alike, which says nothing.
+  const isOnSite = (word: string) => !list || !unknown.includes(word) || list.ranks.has(word);
+  const telling = [...new Set(words.filter((word) => !isStopWord(word) && isOnSite(word)))];
+  if (telling.length === 0) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
+  const byWeight = units
+    .filter(({ text }) => text.split(' ').every(isOnSite) && text.split(' ').some((word) => getFaintness(stemWord(word)) === 1))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ text }) => text);
   const plans = [telling.join(' '), byWeight.slice(0, 3).join(' '), byWeight.slice(0, 2).join(' '), ...byWeight.slice(0, maxSingleWords)];
   return [...new Set(plans)].filter((plan) => plan !== '');
 }

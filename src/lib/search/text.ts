@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 export const maxQueryLength = 600;
 
 /** Marks that steer the direction of text, and characters of no width: invisible, and no part of any word. */
-const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 
 /** Spellings of one letter that differ by keyboard or habit, not by word. */
 const letterForms: readonly (readonly [RegExp, string])[] = [
