@@ -3,7 +3,7 @@ import type { ScoredPage } from './score.ts';
 import { correctSpelling } from './spelling.ts';
 import { getFaintness, isStopWord, maxQueryLength, splitWords, stemWord } from './text.ts';
 import { translateQuery } from './translate.ts';
-import { understandQuery, type Understanding } from './understand.ts';
+import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of a pasted message read; what comes later seldom says what is wanted. */
@@ -42,7 +42,7 @@ export function prepareQuery(
   return {
     understanding: understandQuery(corrected, index, { isTyping }),
     correction: corrected.join(' '),
-    isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word)),
+    isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
   };
 }
 

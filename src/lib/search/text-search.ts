@@ -23,9 +23,9 @@ export function planTextQueries({ words, units, unknown }: Understanding, list: 
   // The engine answers a word it does not know with words that begin alike, which says nothing.
   const isOnSite = (word: string) => !list || !unknown.includes(word) || list.ranks.has(word);
   const telling = [...new Set(words.filter((word) => !isStopWord(word) && isOnSite(word)))];
-  if (telling.length === 0) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
+  if (!telling.some(isSubject)) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
   const byWeight = units
-    .filter(({ text }) => text.split(' ').every(isOnSite) && text.split(' ').some((word) => getFaintness(stemWord(word)) === 1))
+    .filter(({ text }) => text.split(' ').every(isOnSite) && text.split(' ').some(isSubject))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
   const plans = [telling.join(' '), byWeight.slice(0, 3).join(' '), byWeight.slice(0, 2).join(' '), ...byWeight.slice(0, maxSingleWords)];
@@ -68,4 +68,9 @@ export function mergeTextHits(
   });
   const sorted = merged.sort((a, b) => b.score - a.score);
   return isConfident ? [...sorted, ...added.sort((a, b) => b.score - a.score)] : [...sorted, ...added].sort((a, b) => b.score - a.score);
+}
+
+/** Question words and "not" alone name no subject. */
+function isSubject(word: string): boolean {
+  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }
