@@ -83,8 +83,16 @@ async function readContent(): Promise<Content> {
 export { render } from 'astro:content';
 
 /** The entry to render. Throws if it is gone, which can happen only while a writer renames it. */
-export async function requireEntry(collection: 'articles' | 'guides' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
+export async function requireEntry(collection: 'articles' | 'guides', id: string) {
+  return requireFound(await getEntry(collection, id), collection, id);
+}
+
+/** The page about the site itself. Throws if the content folder has none. */
+export async function requireAboutPage() {
+  return requireFound(await getEntry('pages', 'about'), 'pages', 'about');
+}
+
+function requireFound<Entry>(entry: Entry | undefined, collection: string, id: string): Entry {
   if (!entry) throw new Error(`There is no "${id}" in content/${collection}.`);
   return entry;
 }

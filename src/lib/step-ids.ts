@@ -3,14 +3,17 @@ export function addIdPrefix(html: string, prefix: string): string {
   return prefix === '' ? html : html.replace(/(<[a-z][^>]*?\sid=")/g, `$1${prefix}`);
 }
 
-/** Gives each item of the outermost numbered lists an id ("step-1", "step-2", …), so that links can open a step. */
+/**
+ * Marks the outermost numbered lists as steps, and gives each of their items an id ("step-1", "step-2", …), so that
+ * links can open a step.
+ */
 export function addStepIds(html: string, prefix: string): string {
   let depth = 0;
   let step = 0;
   return html.replace(/<(\/?)(ol|ul|li)\b([^>]*)>/g, (tag, slash: string, name: string, rest: string) => {
     if (name !== 'li') {
       depth += slash ? -1 : 1;
-      return tag;
+      return name === 'ol' && !slash && depth === 1 ? `<ol class="numbered"${rest}>` : tag;
     }
     if (slash || depth !== 1 || /\sid=/.test(rest)) return tag;
     step += 1;

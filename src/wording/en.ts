@@ -42,7 +42,7 @@ export const wording = {
   related: 'Related questions',
   reviewed: 'Last checked against its sources on',
   search: 'Search',
-  searchPlaceholder: 'Search, for example “pay by T/T”',
+  searchPlaceholder: 'Try “pay by T/T”',
   searchTitle: 'Search results',
   skipToContent: 'Skip to the content',
   sources: 'Sources',

@@ -40,7 +40,7 @@ for (const device of ['laptop', 'app'] as const) {
   for (const path of [`/articles/pay-later/?device=${device}`, `/guides/pay-later/${device}/`]) {
     test(`${path} holds every step and all five notes of the source`, async ({ page }) => {
       await page.goto(path);
-      const steps = (await page.locator('ol.steps:visible').innerText()).replace(/\s+/g, ' ');
+      const steps = (await page.locator('ol.numbered:visible').innerText()).replace(/\s+/g, ' ');
       for (const words of seedSteps[device]) expect(steps).toContain(words);
       const text = (await page.locator('article').innerText()).replace(/\s+/g, ' ');
       for (const note of seedNotes) expect(text).toMatch(note);
