@@ -24,3 +24,8 @@ export const addresses = {
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,
 } as const;
+
+/** The page of all results for a query; exactly as typed if asked. */
+export function getSearchAddress(query: string, isExact = false): string {
+  return `${addresses.search}?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`;
+}

@@ -65,6 +65,8 @@ const fields = {
   cannotIf: z.array(exclusion).default([]),
   /** What buyers type into search when this is the page they need. */
   queries: z.array(z.string().min(2)).min(5).max(12),
+  /** How much the page is wanted, from 1 (seldom) to 5 (most). Decides between pages that answer a search equally well. */
+  popularity: z.int().min(1).max(5).default(3),
   /** Slugs of articles to go on with. */
   related: z.array(slug).min(3).max(10),
   sources: z.array(source).min(1),

@@ -40,7 +40,11 @@ export interface ArticlePage {
   onlyDevice?: DeviceName | undefined;
   /** Title of the category or guide, the filter in search. */
   categoryTitle: string;
+  /** Slug of the category, `guides` for a guide. */
+  categorySlug: string;
   queries: readonly string[];
+  /** From 1 (seldom wanted) to 5. */
+  popularity: number;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
@@ -73,6 +77,7 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
+    categorySlug: article.category,
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
@@ -99,6 +104,7 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
+    categorySlug: 'guides',
     devicePages,
   };
 }
@@ -131,6 +137,7 @@ function buildSharedParts(
       return { who, instead, ...(target ? { link: target } : {}) };
     }),
     queries: data.queries,
+    popularity: data.popularity,
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],

@@ -18,6 +18,7 @@ export function createArticle(
       devices: [],
       cannotIf: [],
       queries: [],
+      popularity: 3,
       related: [],
       sources: [],
       reviewed: '2026-01-02',

@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
 import { checkComparisonCells } from './rules/comparison-cells.ts';
+import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
 import { checkFlowScreens } from './rules/flow-screens.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
@@ -30,6 +31,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkComparisonCells(content, known),
     ...checkFlowGraph(content),
     ...checkFlowScreens(content, known),
+    ...checkAliases(content),
     ...checkStepBlocks(content),
   ];
 }

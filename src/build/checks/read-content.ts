@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { aliasesSchema, type AliasesData } from '../../schema/aliases.ts';
 import { articleSchema, guideSchema, type ArticleData, type GuideData } from '../../schema/article.ts';
 import { categoriesSchema, type CategoryData } from '../../schema/category.ts';
 import { comparisonSchema, type ComparisonData } from '../../schema/comparison.ts';
@@ -36,6 +37,8 @@ export interface Content {
   articles: ArticleFile[];
   guides: GuideFile[];
   pages: Checked<MdxFile, PageData>[];
+  /** Other words for search; a folder may do without. */
+  aliases: Checked<YamlFile, AliasesData> | undefined;
 }
 
 /** Reads a whole content folder and checks each file against its schema. `problems` receives every mistake. */
@@ -89,6 +92,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
       (await list('guides', '.mdx')).map(async (path) => ({ ...(await readMdx(path, guideSchema)), guide: parentFolder(path) })),
     ),
     pages: await Promise.all((await list('pages', '.mdx')).map((path) => readMdx(path, pageSchema))),
+    aliases: (await Promise.all((await list('search', 'aliases.yaml')).map((path) => readYaml(path, aliasesSchema))))[0],
   };
 }
 
