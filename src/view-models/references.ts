@@ -1,9 +1,11 @@
 import type { Content } from '../collections/content.ts';
 import { parseInlineText } from '../lib/inline-text.ts';
+import { listControls } from '../lib/screen-controls.ts';
 import { findMdxReferences } from '../lib/mdx-references.ts';
 import { describeSource, type SourceView } from '../lib/sources.ts';
 import type { Duration, FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
+import type { ScreenData } from '../schema/screen.ts';
 
 /** A fact as a page shows it. */
 export interface FactView {
@@ -69,12 +71,24 @@ export function listFlowTexts(flow: FlowData): string[] {
   return [
     ...flow.before,
     ...flow.steps.flatMap((step) => [
-      ...[step.laptop, step.app].flatMap(({ see, do: action, note }) => [see, action, note]),
+      ...[step.laptop, step.app].flatMap(({ see, do: action, note, screen }) => [see, action, note, ...listScreenTexts(screen)]),
       ...(step.choices ?? []).map((choice) => choice.title),
       ...(step.outcome ?? []),
       ...step.troubles.flatMap((trouble) => [trouble.when, trouble.do]),
     ]),
   ].filter((text) => text !== undefined);
+}
+
+/** The texts of a drawing; a control's label counts as one. */
+function listScreenTexts({ at, parts }: ScreenData): (string | undefined)[] {
+  return [
+    at,
+    ...parts.flatMap((part) => {
+      if (part.part === 'timeline') return part.items.flatMap(({ when, what }) => [when, what]);
+      return [...('text' in part ? [part.text] : []), ...(part.part === 'order' ? [part.detail] : [])];
+    }),
+    ...listControls(parts).flatMap(({ label, text, answer }) => [label === undefined ? text : `[${label}]`, answer]),
+  ];
 }
 
 function pick<Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): Map<string, Value> {

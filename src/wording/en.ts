@@ -21,7 +21,6 @@ export const wording = {
   factsOnPage: (count: number) => (count === 1 ? 'The one sourced statement on this page' : `The ${count} sourced statements on this page`),
   featuredGuide: 'Step-by-step guide',
   flowBefore: 'Before you start',
-  flowTrouble: 'If your screen differs',
   glossary: 'Meaning of',
   guides: 'Guides',
   historical: 'Kept as a record',

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFlow } from './make-flow.ts';
 
 const topics = ['lantern', 'kettle', 'bicycle', 'umbrella', 'notebook', 'compass', 'blanket', 'violin', 'telescope', 'hammock'];
 const actions = ['order', 'pay for', 'return', 'repair', 'lend', 'insure', 'clean', 'store', 'sell', 'paint'];
@@ -44,7 +45,12 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'labels.yaml',
-    '- id: send-parcel\n  text: Send Parcel\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n',
+    ['Send Parcel', 'Parcels', 'By Boat']
+      .map(
+        (text) =>
+          `- id: ${text.toLowerCase().replace(' ', '-')}\n  text: ${text}\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n`,
+      )
+      .join(''),
   );
   await write(folder, 'glossary.yaml', '- id: parcel\n  term: Parcel\n  definition: A thing wrapped in paper.\n');
   await write(
@@ -52,7 +58,7 @@ export async function makeContent(folder: string, articleCount: number): Promise
     'facts/category-1.yaml',
     '- id: parcel-time\n  value: 3–5 days\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
   );
-  await write(folder, 'flows/send-parcel.yaml', flow());
+  await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));
   await write(
     folder,
     'pages/about.mdx',
@@ -97,13 +103,6 @@ featuredGuide: send-parcel
 `;
 }
 
-function flow(): string {
-  const step = (id: string, way: string, troubles = '') =>
-    `  - id: ${id}\n    title: Do ${id}\n    laptop:\n      do: Select [send-parcel] for ${id}.\n    app:\n      do: Tap [send-parcel] for ${id}.\n${way}${troubles}`;
-  const trouble = `    troubles:\n      - id: no-paper\n        when: There is no paper\n        do: Wait {parcel-time}.\n        article: ${describeArticle(1).slug}\n`;
-  return `title: Send a parcel\nbefore: [Have a parcel.]\nsteps:\n${step('wrap', '    next: address\n', trouble)}${step('address', '    next: post\n')}${step('post', '    outcome: ["It arrives in {parcel-time}."]\n')}`;
-}
-
 function guide(page: string, id: number, device: string): string {
   const related = [0, 1, 2].map((index) => describeArticle(index).slug).join(', ');
   return `---
@@ -118,7 +117,7 @@ sources: [{ name: Invented for tests, asOf: "2020" }]
 reviewed: 2026-01-02
 ---
 
-${device ? '<Steps flow="send-parcel" />' : '## Is it for you?\n\nIt is.'}
+${device ? '<Steps flow="send-parcel" practice />' : '## Is it for you?\n\nIt is.'}
 `;
 }
 

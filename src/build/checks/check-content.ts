@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
+import { checkFlowScreens } from './rules/flow-screens.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
@@ -27,5 +28,6 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkTimelineMoments(content),
     ...checkFlowGraph(content),
     ...checkStepBlocks(content),
+    ...checkFlowScreens(content, known),
   ];
 }
