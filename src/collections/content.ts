@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ArticleData, GuideData } from '../schema/article.ts';
 import type { CategoryData } from '../schema/category.ts';
+import type { ComparisonData } from '../schema/comparison.ts';
 import type { FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
 import type { LabelData } from '../schema/label.ts';
@@ -37,6 +38,8 @@ export interface Content {
   labels: ReadonlyMap<string, LabelData>;
   terms: ReadonlyMap<string, TermData>;
   flows: ReadonlyMap<string, FlowData>;
+  /** By slug. */
+  comparisons: ReadonlyMap<string, ComparisonData>;
 }
 
 let loaded: Promise<Content> | undefined;
@@ -49,11 +52,12 @@ export function loadContent(): Promise<Content> {
 }
 
 async function readContent(): Promise<Content> {
-  const [articles, guides, facts, flows, site, categories, labels, glossary] = await Promise.all([
+  const [articles, guides, facts, flows, comparisons, site, categories, labels, glossary] = await Promise.all([
     getCollection('articles'),
     getCollection('guides'),
     getCollection('facts'),
     getCollection('flows'),
+    getCollection('comparisons'),
     getEntry('site', 'site'),
     getEntry('categories', 'categories'),
     getEntry('labels', 'labels'),
@@ -76,6 +80,7 @@ async function readContent(): Promise<Content> {
     labels: new Map(labels.data.content.map((label) => [label.id, label])),
     terms: new Map(glossary.data.content.map((term) => [term.id, term])),
     flows: new Map(flows.map(({ id, data }) => [id, data.content])),
+    comparisons: new Map(comparisons.map(({ id, data }) => [id, data.content])),
   };
 }
 
@@ -83,8 +88,16 @@ async function readContent(): Promise<Content> {
 export { render } from 'astro:content';
 
 /** The entry to render. Throws if it is gone, which can happen only while a writer renames it. */
-export async function requireEntry(collection: 'articles' | 'guides' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
+export async function requireEntry(collection: 'articles' | 'guides', id: string) {
+  return requireFound(await getEntry(collection, id), collection, id);
+}
+
+/** The page about the site itself. Throws if the content folder has none. */
+export async function requireAboutPage() {
+  return requireFound(await getEntry('pages', 'about'), 'pages', 'about');
+}
+
+function requireFound<Entry>(entry: Entry | undefined, collection: string, id: string): Entry {
   if (!entry) throw new Error(`There is no "${id}" in content/${collection}.`);
   return entry;
 }

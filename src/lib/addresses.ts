@@ -3,6 +3,7 @@ export const addresses = {
   home: '/',
   about: '/about/',
   articles: '/articles/',
+  glossary: '/glossary/',
   changes: '/changes/',
   changesFeed: '/changes.xml',
   notFound: '/404.html',
@@ -10,6 +11,9 @@ export const addresses = {
   support: '/support/',
   topics: '/topics/',
   article: (slug: string) => `/articles/${slug}/`,
+  comparison: (slug: string) => `/compare/${slug}/`,
+  /** One term of the glossary. */
+  term: (id: string) => `/glossary/#${id}`,
   category: (slug: string) => `/topics/${slug}/`,
   /** Permanent short link of an article or guide: it outlives every rename. */
   shortLink: (id: number) => `/go/${id}/`,
@@ -20,3 +24,8 @@ export const addresses = {
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,
 } as const;
+
+/** The page of all results for a query; exactly as typed if asked. */
+export function getSearchAddress(query: string, isExact = false): string {
+  return `${addresses.search}?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`;
+}

@@ -14,9 +14,9 @@ const shortAnswer = z.string().superRefine((text, context) => {
 
 /** Who can't follow the article, told before the first step. */
 const exclusion = z.strictObject({
-  /** The reader it concerns, as a sentence without its full stop. */
+  /** The reader it concerns, as a sentence without its full stop. May hold {fact-id} and [label-id]. */
   who: z.string().min(1),
-  /** What that reader does instead. May hold {fact-id}. */
+  /** What that reader does instead. May hold {fact-id} and [label-id]. */
   instead: z.string().min(1),
   /** Slug of the article that helps that reader. */
   link: slug.optional(),
@@ -65,6 +65,8 @@ const fields = {
   cannotIf: z.array(exclusion).default([]),
   /** What buyers type into search when this is the page they need. */
   queries: z.array(z.string().min(2)).min(5).max(12),
+  /** How much the page is wanted, from 1 (seldom) to 5 (most). Decides between pages that answer a search equally well. */
+  popularity: z.int().min(1).max(5).default(3),
   /** Slugs of articles to go on with. */
   related: z.array(slug).min(3).max(10),
   sources: z.array(source).min(1),

@@ -3,13 +3,14 @@ import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 import type { DeviceName } from '../schema/shared.ts';
 import { wording } from '../wording/en.ts';
+import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 
 /** Who can't follow the page, and what that reader does instead. */
 export interface ExclusionView {
+  /** Like `instead`, may hold {fact-id} and [label-id]. */
   who: string;
-  /** May hold {fact-id}. */
   instead: string;
   link?: LinkView;
 }
@@ -39,7 +40,11 @@ export interface ArticlePage {
   onlyDevice?: DeviceName | undefined;
   /** Title of the category or guide, the filter in search. */
   categoryTitle: string;
+  /** Slug of the category, `guides` for a guide. */
+  categorySlug: string;
   queries: readonly string[];
+  /** From 1 (seldom wanted) to 5. */
+  popularity: number;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
@@ -66,10 +71,13 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
   const siblings = content.articlesByCategory.get(article.category) ?? [];
   const position = siblings.indexOf(article);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
+  const shared = buildSharedParts(article, addresses.article(article.slug), parents, content);
   return {
-    ...buildSharedParts(article, addresses.article(article.slug), parents, content),
+    ...shared,
+    related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
+    categorySlug: article.category,
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
@@ -96,6 +104,7 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
+    categorySlug: 'guides',
     devicePages,
   };
 }
@@ -114,7 +123,7 @@ function buildSharedParts(
 ) {
   const { data, body } = page;
   const shortAnswerText = getPlainText(data.shortAnswer, content);
-  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.map(({ instead }) => instead)];
+  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.flatMap(({ who, instead }) => [who, instead])];
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
@@ -128,6 +137,7 @@ function buildSharedParts(
       return { who, instead, ...(target ? { link: target } : {}) };
     }),
     queries: data.queries,
+    popularity: data.popularity,
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],

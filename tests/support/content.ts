@@ -18,6 +18,7 @@ export function createArticle(
       devices: [],
       cannotIf: [],
       queries: [],
+      popularity: 3,
       related: [],
       sources: [],
       reviewed: '2026-01-02',
@@ -57,5 +58,6 @@ export function createContent(articles: Article[]): Content {
     labels: new Map(),
     terms: new Map(),
     flows: new Map(),
+    comparisons: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFlow } from './make-flow.ts';
 import { feedbackPort } from './sites.ts';
 
 const topics = ['lantern', 'kettle', 'bicycle', 'umbrella', 'notebook', 'compass', 'blanket', 'violin', 'telescope', 'hammock'];
@@ -40,20 +41,30 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'categories.yaml',
-    list(categoryCount, (n) => `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n`),
+    list(
+      categoryCount,
+      (n) =>
+        `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n${n === 1 ? groups(articleCount) : ''}`,
+    ),
   );
   await write(
     folder,
     'labels.yaml',
-    '- id: send-parcel\n  text: Send Parcel\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n',
+    ['Send Parcel', 'Parcels', 'By Boat']
+      .map(
+        (text) =>
+          `- id: ${text.toLowerCase().replace(' ', '-')}\n  text: ${text}\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n`,
+      )
+      .join(''),
   );
   await write(folder, 'glossary.yaml', '- id: parcel\n  term: Parcel\n  definition: A thing wrapped in paper.\n');
   await write(
     folder,
     'facts/category-1.yaml',
-    '- id: parcel-time\n  value: 3–5 days\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
+    '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
   );
-  await write(folder, 'flows/send-parcel.yaml', flow());
+  await write(folder, 'comparisons/parcels.yaml', comparison());
+  await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));
   await write(
     folder,
     'pages/about.mdx',
@@ -81,6 +92,32 @@ function list(count: number, getText: (n: number) => string): string {
   return Array.from({ length: count }, (_, index) => getText(index + 1)).join('');
 }
 
+/** The first category has two tasks. */
+function groups(articleCount: number): string {
+  const slugs = Array.from({ length: articleCount }, (_, index) => describeArticle(index))
+    .filter(({ category }) => category === 'category-1')
+    .map(({ slug }) => slug);
+  const entry = (title: string, own: string[]) => (own.length === 0 ? '' : `    - title: ${title}\n      articles: [${own.join(', ')}]\n`);
+  return slugs.length === 0 ? '' : `  groups:\n${entry('Begin', slugs.slice(-1))}${entry('Go on', slugs.slice(0, -1))}`;
+}
+
+function comparison(): string {
+  const row = (id: string, title: string, index: number, cells: string, rest = '') =>
+    `  - id: ${id}\n    title: ${title}\n    article: ${describeArticle(index).slug}\n${rest}    cells:\n${cells}`;
+  return `title: Compare the parcels
+linkTitle: Compare all parcels
+summary: What each parcel costs.
+reviewed: 2026-01-02
+category: category-1
+notes: [Weigh before you choose.]
+columns:
+  - { id: price, title: Price, sort: number }
+  - { id: time, title: Time, sort: duration }
+  - { id: colour, title: Colour }
+rows:
+${row('middle', 'Middle parcel', 0, '      price: { fact: parcel-time, text: two coins, sort: 2 }\n      time: parcel-time\n')}${row('small', 'Small parcel', 1, '      price: { fact: parcel-time, text: one coin, sort: 1 }\n')}${row('large', 'Large parcel', 2, '      colour: { fact: parcel-time, text: red }\n')}${row('ended', 'A parcel of the past', 3, '      price: { fact: parcel-time, text: nothing, sort: 0 }\n', '    status: historical\n    note: { fact: parcel-time, text: "Ended after {value}" }\n')}`;
+}
+
 function site(): string {
   return `name: Test Help
 audience: For readers of tests
@@ -100,13 +137,6 @@ feedback:
 `;
 }
 
-function flow(): string {
-  const step = (id: string, way: string, troubles = '') =>
-    `  - id: ${id}\n    title: Do ${id}\n    laptop:\n      do: Select [send-parcel] for ${id}.\n    app:\n      do: Tap [send-parcel] for ${id}.\n${way}${troubles}`;
-  const trouble = `    troubles:\n      - id: no-paper\n        when: There is no paper\n        do: Wait {parcel-time}.\n        article: ${describeArticle(1).slug}\n`;
-  return `title: Send a parcel\nbefore: [Have a parcel.]\nsteps:\n${step('wrap', '    next: address\n', trouble)}${step('address', '    next: post\n')}${step('post', '    outcome: ["It arrives in {parcel-time}."]\n')}`;
-}
-
 function guide(page: string, id: number, device: string): string {
   const related = [0, 1, 2].map((index) => describeArticle(index).slug).join(', ');
   return `---
@@ -121,7 +151,7 @@ sources: [{ name: Invented for tests, asOf: "2020" }]
 reviewed: 2026-01-02
 ---
 
-${device ? '<Steps flow="send-parcel" />' : '## Is it for you?\n\nIt is.'}
+${device ? '<Steps flow="send-parcel" practice />' : '## Is it for you?\n\nIt is.'}
 `;
 }
 
@@ -194,5 +224,12 @@ A <Term id="parcel">parcel</Term> keeps better when it is dry.
 
 - **Nothing happens.** Read [the next question](/articles/${related[0]}/).
 - **It is too late.** Begin again, and ${words} another day.
+
+<Timeline caption="How long it takes">
+
+<Moment id="parcel-time">The first parcel</Moment>
+<Moment id="parcel-time" after="parcel-time">The answer</Moment>
+
+</Timeline>
 `;
 }

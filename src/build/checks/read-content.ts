@@ -1,8 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { aliasesSchema, type AliasesData } from '../../schema/aliases.ts';
 import { articleSchema, guideSchema, type ArticleData, type GuideData } from '../../schema/article.ts';
 import { categoriesSchema, type CategoryData } from '../../schema/category.ts';
+import { comparisonSchema, type ComparisonData } from '../../schema/comparison.ts';
 import { factsSchema, type FactData } from '../../schema/fact.ts';
 import { flowSchema, type FlowData } from '../../schema/flow.ts';
 import { labelsSchema, type LabelData } from '../../schema/label.ts';
@@ -31,9 +33,12 @@ export interface Content {
   glossary: Checked<YamlFile, TermData[]> | undefined;
   facts: Checked<YamlFile, FactData[]>[];
   flows: Checked<YamlFile, FlowData>[];
+  comparisons: Checked<YamlFile, ComparisonData>[];
   articles: ArticleFile[];
   guides: GuideFile[];
   pages: Checked<MdxFile, PageData>[];
+  /** Other words for search; a folder may do without. */
+  aliases: Checked<YamlFile, AliasesData> | undefined;
 }
 
 /** Reads a whole content folder and checks each file against its schema. `problems` receives every mistake. */
@@ -79,6 +84,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     glossary: await readOne('glossary.yaml', glossarySchema),
     facts: await Promise.all((await list('facts', '.yaml')).map((path) => readYaml(path, factsSchema))),
     flows: await Promise.all((await list('flows', '.yaml')).map((path) => readYaml(path, flowSchema))),
+    comparisons: await Promise.all((await list('comparisons', '.yaml')).map((path) => readYaml(path, comparisonSchema))),
     articles: await Promise.all(
       (await list('articles', '.mdx')).map(async (path) => ({ ...(await readMdx(path, articleSchema)), category: parentFolder(path) })),
     ),
@@ -86,6 +92,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
       (await list('guides', '.mdx')).map(async (path) => ({ ...(await readMdx(path, guideSchema)), guide: parentFolder(path) })),
     ),
     pages: await Promise.all((await list('pages', '.mdx')).map((path) => readMdx(path, pageSchema))),
+    aliases: (await Promise.all((await list('search', 'aliases.yaml')).map((path) => readYaml(path, aliasesSchema))))[0],
   };
 }
 

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { buildSearchFiles } from '../search/build-search-files.ts';
+import type { IndexFile } from '../search/read-fragments.ts';
 
 /** Files of Pagefind's own interfaces, which the site does not use. */
 const unusedFiles = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
@@ -68,10 +70,10 @@ async function requireIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function getFiles(index: PagefindIndex) {
+async function getFiles(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   throwErrors(errors);
-  return files.filter(({ path }) => !unusedFiles.test(path));
+  return [...files.filter(({ path }) => !unusedFiles.test(path)), ...(await buildSearchFiles(files))];
 }
 
 function throwErrors(errors: readonly string[]): void {

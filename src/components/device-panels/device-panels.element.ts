@@ -41,6 +41,7 @@ export class DevicePanelsElement extends HTMLElement {
       tab.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     }
     window.addEventListener('hashchange', () => this.#followAnchor(), { signal });
+    document.addEventListener('help-device-chosen', (event) => this.#followChoice(event), { signal });
     this.#choose(this.#getAnchored() ?? this.#getAsked() ?? toDevice(getStored('device')) ?? 'laptop', false);
     if (this.#getAnchored()) this.#followAnchor();
   }
@@ -84,6 +85,11 @@ export class DevicePanelsElement extends HTMLElement {
     if (!device) return;
     this.#choose(device, false);
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+
+  #followChoice(event: Event): void {
+    const device = event instanceof CustomEvent ? toDevice(String(event.detail)) : undefined;
+    if (device) this.#choose(device, false);
   }
 
   #getAnchored(): Device | undefined {

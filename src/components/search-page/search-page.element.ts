@@ -1,151 +1,193 @@
 import { Announcer } from '../../client/announcer.ts';
-import { search, type SearchAnswer, type SearchResult } from '../../client/search.ts';
+import { addRecentSearch } from '../../client/search/recent-searches.ts';
+import { createLink, createText, shortenQuery } from '../../client/search/result-view.ts';
+import { search, type SearchAnswer } from '../../client/search/search.ts';
+import { announceSearch, type SearchAnsweredDetail } from '../../client/search/search-events.ts';
+import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
+import { createFilters, toItem } from '../../client/search/result-list.ts';
+import { keepPlace, readPlace, setPlace } from '../../client/search/place.ts';
 
 /** Results shown at first and with each press on "Show more". */
 const pageSize = 10;
 
-type State = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+type State = 'idle' | 'loading' | SearchAnsweredDetail['state'];
 
 /**
  * Full results for the query in the address. The state stands in `data-search-state`; `[data-search-results]`
- * holds an ordered list whose links are the results. Both are stable hooks for tests and analytics.
+ * holds an ordered list whose links are the results. Both are stable hooks for tests and analytics. Sends
+ * `help-search-answered` and `help-search-chosen`.
  */
 export class SearchPageElement extends HTMLElement {
-  readonly #filters = document.createElement('div');
   readonly #status = document.createElement('p');
+  readonly #note = document.createElement('p');
+  readonly #filters = document.createElement('div');
   readonly #results = document.createElement('div');
   readonly #list = document.createElement('ol');
   readonly #more = document.createElement('button');
   #announcer: Announcer | null = null;
+  #input: HTMLInputElement | null = null;
+  #lifetime = new AbortController();
   #request = 0;
 
   connectedCallback(): void {
-    const query = this.#getQuery();
-    const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
-    if (input) input.value = query;
-    if (query === '') return;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    this.#input = document.querySelector<HTMLInputElement>('main input[name="q"]');
+    this.#build();
+    this.#input?.form?.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    addEventListener('popstate', () => void this.#search(), { signal });
+    addEventListener('pagehide', keepPlace, { signal });
+    this.#list.addEventListener('click', (event) => this.#onChoice(event), { signal });
+    void this.#search();
+  }
+
+  disconnectedCallback(): void {
+    this.#lifetime.abort();
+  }
+
+  #build(): void {
+    this.#status.className = 'status';
+    this.#note.className = 'note';
+    this.#note.hidden = true;
     this.#filters.className = 'filters';
     this.#results.dataset['searchResults'] = '';
     this.#results.append(this.#list);
     this.#more.type = 'button';
     this.#more.className = 'more';
     this.#more.textContent = wording.searchMore;
-    this.prepend(this.#status, this.#filters, this.#results, this.#more);
+    this.#more.hidden = true;
+    this.prepend(this.#note, this.#status, this.#filters, this.#results, this.#more);
     this.#announcer = new Announcer(this);
-    void this.#search(query);
   }
 
-  async #search(query: string): Promise<void> {
+  async #search(): Promise<void> {
     const request = ++this.#request;
-    this.#setState('loading', wording.searchLoading);
-    try {
-      const answer = await search(query, { category: this.#getParameter('category'), device: this.#getParameter('device') });
-      const first = await answer.load(0, pageSize);
-      if (request !== this.#request) return;
-      this.#showFilters(answer);
-      this.#list.replaceChildren(...first.map(toItem));
-      this.#showMore(answer, first.length);
-      if (answer.total > 0) this.#setState('results', wording.searchCount(answer.total));
-      else this.#setState('empty', `${wording.searchEmpty(query)} ${wording.searchEmptyHelp}`);
-    } catch {
-      if (request === this.#request) this.#setState('error', wording.searchFailed);
+    const query = this.#get('q').trim();
+    if (this.#input && document.activeElement !== this.#input) this.#input.value = query;
+    if (query === '') {
+      this.#setState('idle', '');
+      return;
     }
+    this.#setState('loading', wording.searchLoading);
+    const filters = { category: this.#get('category'), device: this.#get('device') };
+    try {
+      const answer = await search(query, { filters, isExact: this.#get('exact') === '1', withText: true });
+      if (request !== this.#request) return;
+      if (answer.directHref !== undefined) {
+        location.replace(answer.directHref);
+        return;
+      }
+      const { shown, scroll } = readPlace(pageSize);
+      const results = await answer.load(0, shown);
+      if (request !== this.#request) return;
+      this.#list.replaceChildren(...results.map(toItem));
+      this.#filters.replaceChildren(...createFilters(answer.counts, filters, (name, value) => this.#setFilter(name, value)));
+      this.#showMore(answer, results.length);
+      this.#showAnswer(query, answer);
+      if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+    } catch {
+      if (request !== this.#request) return;
+      this.#setState('error', wording.searchFailed);
+      this.#announce(query, 'error', 0, undefined);
+    }
+  }
+
+  #showAnswer(query: string, answer: SearchAnswer): void {
+    const name = shortenQuery(query);
+    const isFiltered = this.#get('category') + this.#get('device') !== '';
+    const texts = {
+      results: wording.searchCount(answer.total),
+      weak: `${wording.searchNoAnswer(name)} ${wording.searchClosest}`,
+      empty: isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`,
+    };
+    this.#showNote(query, answer);
+    this.#setState(answer.state, texts[answer.state]);
+    this.#announce(query, answer.state, answer.total, answer.correction);
+  }
+
+  /** Says what was done to the query, and what could not be searched. */
+  #showNote(query: string, { correction, isTextMissing }: SearchAnswer): void {
+    this.#note.replaceChildren();
+    if (correction !== undefined) {
+      this.#note.append(
+        `${wording.searchCorrected(correction)} `,
+        createLink(getSearchAddress(query, true), wording.searchInstead(shortenQuery(query))),
+      );
+    }
+    if (isTextMissing) this.#note.append(createText('span', 'missing', wording.searchTextMissing));
+    this.#note.hidden = this.#note.childNodes.length === 0;
   }
 
   #showMore(answer: SearchAnswer, shown: number): void {
-    this.#more.hidden = shown >= answer.total;
+    this.#more.hidden = answer.state !== 'results' || shown >= answer.total;
     this.#more.onclick = async () => {
-      const next = await answer.load(shown, shown + pageSize);
-      const items = next.map(toItem);
+      const items = (await answer.load(shown, shown + pageSize)).map(toItem);
       this.#list.append(...items);
       items[0]?.querySelector('a')?.focus();
-      this.#showMore(answer, shown + next.length);
+      setPlace({ shown: shown + items.length });
+      this.#showMore(answer, shown + items.length);
     };
   }
 
-  #showFilters({ counts }: SearchAnswer): void {
-    const deviceNames: Record<string, string> = wording.device;
-    this.#filters.replaceChildren(
-      this.#createFilter('category', wording.searchAnyCategory, counts.category, (value) => value),
-      this.#createFilter('device', wording.searchAnyDevice, counts.device, (value) => deviceNames[value] ?? value),
-    );
+  #onSubmit(event: SubmitEvent): void {
+    const query = this.#input?.value.trim() ?? '';
+    event.preventDefault();
+    if (query === this.#get('q') && this.#get('exact') === '') return;
+    addRecentSearch(query);
+    this.#go((parameters) => {
+      parameters.delete('exact');
+      if (query === '') parameters.delete('q');
+      else parameters.set('q', query);
+    });
   }
 
-  #createFilter(
-    name: 'category' | 'device',
-    any: string,
-    counts: Record<string, number>,
-    getText: (value: string) => string,
-  ): HTMLSelectElement {
-    const select = document.createElement('select');
-    const chosen = this.#getParameter(name);
-    select.name = name;
-    select.setAttribute('aria-label', any);
-    select.append(new Option(any, ''));
-    for (const [value, count] of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
-      if (count > 0 || value === chosen) select.append(new Option(`${getText(value)} (${count})`, value));
-    }
-    select.value = chosen;
-    select.addEventListener('change', () => {
-      const address = new URL(location.href);
-      if (select.value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, select.value);
-      history.replaceState(history.state, '', address);
-      void this.#search(this.#getQuery());
+  #setFilter(name: string, value: string): void {
+    this.#go((parameters) => {
+      if (value === '') parameters.delete(name);
+      else parameters.set(name, value);
     });
-    return select;
+    this.#filters.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.focus();
+  }
+
+  /** Another search: a step in the history that the back button undoes. */
+  #go(change: (parameters: URLSearchParams) => void): void {
+    keepPlace();
+    const address = new URL(location.href);
+    change(address.searchParams);
+    history.pushState(null, '', address);
+    void this.#search();
+  }
+
+  #onChoice(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const item = link?.closest('[data-search-results] > ol > li');
+    if (!link || !item) return;
+    keepPlace();
+    const position = [...this.#list.children].indexOf(item) + 1;
+    announceSearch(this, 'help-search-chosen', { query: this.#get('q').trim(), href: link.pathname + link.hash, position, place: 'page' });
   }
 
   #setState(state: State, text: string): void {
     this.dataset['searchState'] = state;
     this.#status.textContent = text;
-    this.#results.hidden = state !== 'results';
-    this.#filters.hidden = state !== 'results' && this.#getParameter('category') + this.#getParameter('device') === '';
-    if (state !== 'results') this.#more.hidden = true;
-    if (state !== 'loading') this.#announcer?.say(text);
+    const hasList = state === 'results' || state === 'weak';
+    this.#results.hidden = !hasList;
+    const isFiltered = this.#get('category') + this.#get('device') !== '';
+    this.#filters.hidden = state !== 'results' && !(isFiltered && (hasList || state === 'empty'));
+    if (!hasList) this.#more.hidden = true;
+    if (state === 'loading' || state === 'error' || state === 'idle') this.#note.hidden = true;
+    if (state !== 'loading' && state !== 'idle')
+      this.#announcer?.say([this.#note.hidden ? '' : this.#note.textContent, text].join(' ').trim());
   }
 
-  #getQuery(): string {
-    return this.#getParameter('q').trim();
+  #announce(query: string, state: SearchAnsweredDetail['state'], count: number, correction: string | undefined): void {
+    announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'page' });
   }
 
-  #getParameter(name: string): string {
+  #get(name: string): string {
     return new URLSearchParams(location.search).get(name) ?? '';
   }
-}
-
-function toItem({ href, title, answer, category, sections }: SearchResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const place = createText('p', 'result-place', category);
-  const text = createText('p', '', answer);
-  item.append(createLink(href, title, 'result-link'), text, place);
-  if (sections.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'result-sections';
-    for (const section of sections) {
-      const part = document.createElement('li');
-      part.append(createLink(section.href, section.title));
-      list.append(part);
-    }
-    item.append(list);
-  }
-  return item;
-}
-
-function createLink(href: string, text: string, className = ''): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  link.className = className;
-  return link;
-}
-
-function createText(tag: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 declare global {

@@ -65,18 +65,6 @@ test('six mistakes in two files are all reported in one run, with file, line and
   assert.match(stderr, /6 problems in the content\. Nothing was built\./);
 });
 
-test('a flow that goes astray is reported step by step', async () => {
-  await makeContent(folder, 30);
-  await edit('flows/send-parcel.yaml', ['next: address', 'next: adress'], ['- id: post', '- id: wrap']);
-  const problems = formatProblems(await checkContent(folder)).split('\n');
-  assert.deepEqual(problems, [
-    'content/flows/send-parcel.yaml:10 unknown-step: step "wrap" leads to "adress", which does not exist. Did you mean "address"?',
-    'content/flows/send-parcel.yaml:16 unreachable-step: no step leads to "address". Name it in a "next" or a choice, or remove it.',
-    'content/flows/send-parcel.yaml:22 unknown-step: step "address" leads to "post", which does not exist. Steps here: wrap, address, wrap.',
-    'content/flows/send-parcel.yaml:23 duplicate-step-id: the id "wrap" is taken on line 4. Ids are part of addresses: choose another.',
-  ]);
-});
-
 test('a component, a link and an import that articles can’t have are named', async () => {
   await makeContent(folder, 30);
   await edit(

@@ -1,0 +1,64 @@
+import type { SearchReply } from './search-session.ts';
+
+/** A query with the slugs of the pages that answer it; an empty list if no page does. */
+export interface GoldenQuery {
+  query: string;
+  expect: string[];
+  kind?: string;
+}
+
+/** How well a search answered. Shares are from 0 to 1; undefined where no query asks for it. */
+export interface SearchScore {
+  queries: number;
+  /** Share with the right page first, and within the first three. */
+  success1: number | undefined;
+  success3: number | undefined;
+  /** Mean of 1/rank of the first right page within ten. */
+  mrr10: number | undefined;
+  /** Share that found nothing at all. */
+  zero: number | undefined;
+  /** Share said to have no exact answer although a page has one. */
+  weak: number | undefined;
+  /** Queries that no page answers, and the share of them answered as if one did. */
+  outOfScope: number;
+  confident: number | undefined;
+}
+
+/** Rank of the first right page, from 1; 0 if it is not within the first ten. */
+export function getRank({ expect }: GoldenQuery, { hrefs }: SearchReply): number {
+  return hrefs.slice(0, 10).findIndex((href) => expect.some((slug) => isPage(href, slug))) + 1;
+}
+
+/** Scores the replies to the queries, in the same order. */
+export function scoreReplies(queries: readonly GoldenQuery[], replies: readonly SearchReply[]): SearchScore {
+  const pairs = queries.flatMap((query, index) => {
+    const reply = replies[index];
+    return reply ? [{ query, reply, rank: getRank(query, reply) }] : [];
+  });
+  const asked = pairs.filter(({ query }) => query.expect.length > 0);
+  const outside = pairs.filter(({ query }) => query.expect.length === 0);
+  const share = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
+    items.length === 0 ? undefined : items.filter(test).length / items.length;
+  return {
+    queries: asked.length,
+    success1: share(asked, ({ rank }) => rank === 1),
+    success3: share(asked, ({ rank }) => rank >= 1 && rank <= 3),
+    mrr10: asked.length === 0 ? undefined : asked.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / asked.length,
+    zero: share(asked, ({ reply }) => reply.hrefs.length === 0),
+    weak: share(asked, ({ reply }) => reply.state === 'weak'),
+    outOfScope: outside.length,
+    confident: share(outside, ({ reply }) => reply.state === 'results'),
+  };
+}
+
+/** "pay-later" is the page at `/articles/pay-later/` and the guide at `/guides/pay-later/`; a path may stand before it. */
+function isPage(href: string, slug: string): boolean {
+  return href.replace(/\/$/, '').endsWith(
+    `/${
+      slug
+        .replace(/^\/|\/$/g, '')
+        .split('/')
+        .at(-1) ?? ''
+    }`,
+  );
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { getRank, scoreReplies, type GoldenQuery, type SearchScore } from './score-replies.ts';
+import { openSearchSession } from './search-session.ts';
+
+// Measures the search of the built site on queries with known answers, beside plain Pagefind on the same index:
+// npm run search:eval [-- file.json] [--misses]
+const defaultFile = 'tests/search/golden-tune.json';
+const options = process.argv.slice(2);
+const file = options.find((option) => !option.startsWith('--')) ?? defaultFile;
+const golden = JSON.parse(readFileSync(file, 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+const queries = golden.map(({ query }) => query);
+
+const session = await openSearchSession();
+const started = performance.now();
+const own = await session.ask(queries);
+const seconds = (performance.now() - started) / 1000;
+const plain = await session.askPlain(queries);
+await session.close();
+
+const kinds = [...new Set(golden.map(({ kind }) => kind ?? ''))].filter((kind) => kind !== '');
+const rows: Record<string, Record<string, string | number>> = {};
+const add = (name: string, indexes: number[]) => {
+  const part = indexes.flatMap((index) => golden[index] ?? []);
+  for (const [engine, replies] of [
+    ['this site', own],
+    ['plain Pagefind', plain],
+  ] as const) {
+    rows[`${name}: ${engine}`] = format(
+      scoreReplies(
+        part,
+        indexes.flatMap((index) => replies[index] ?? []),
+      ),
+    );
+  }
+};
+add(
+  'all',
+  golden.map((_, index) => index),
+);
+for (const kind of kinds)
+  add(
+    kind,
+    golden.flatMap((query, index) => (query.kind === kind ? [index] : [])),
+  );
+
+console.log(`${file}: ${golden.length} queries, ${seconds.toFixed(1)} s`);
+console.table(rows);
+if (options.includes('--misses')) {
+  golden.forEach((query, index) => {
+    const reply = own[index];
+    if (!reply) return;
+    const rank = getRank(query, reply);
+    const isRight = query.expect.length === 0 ? reply.state !== 'results' : rank === 1 && reply.state === 'results';
+    if (isRight) return;
+    const found = reply.hrefs.slice(0, 3).map((href) => href.split('/').at(-2) ?? '');
+    console.log(
+      `${rank || '–'} ${reply.state} "${query.query}"${reply.correction === undefined ? '' : ` → "${reply.correction}"`}: ${found.join(', ')}; expected ${query.expect.join(' or ') || 'no page'}`,
+    );
+  });
+}
+
+function format({ queries: count, success1, success3, mrr10, zero, weak, outOfScope, confident }: SearchScore) {
+  const percent = (share: number | undefined) => (share === undefined ? '' : `${(share * 100).toFixed(1)} %`);
+  return {
+    queries: count,
+    'success@1': percent(success1),
+    'success@3': percent(success3),
+    'MRR@10': mrr10?.toFixed(3) ?? '',
+    zero: percent(zero),
+    'no exact answer': percent(weak),
+    'out of scope': outOfScope,
+    'answered confidently': percent(confident),
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { QuestionFile, WordFile } from '../../src/lib/search/question-file.ts';
+import { findGaps, formatGaps } from './find-gaps.ts';
+import { openSearchSession } from './search-session.ts';
+
+// Shows which real queries the built site answers only weakly or not at all, and the words that are missing:
+// npm run search:gaps -- log.txt (one query a line; a count may stand before it, separated by a tab)
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Name a text file with one query a line: npm run search:gaps -- log.txt');
+  process.exit(1);
+}
+const counts = new Map<string, number>();
+for (const line of readFileSync(file, 'utf8').split('\n')) {
+  const [, count, text = ''] = /^(?:(\d+)\t)?(.*)$/.exec(line.trim()) ?? [];
+  const query = text.trim();
+  if (query !== '') counts.set(query, (counts.get(query) ?? 0) + Number(count ?? 1));
+}
+const queries = [...counts.keys()];
+const session = await openSearchSession();
+const replies = await session.ask(queries);
+await session.close();
+const read = (name: string): unknown => JSON.parse(readFileSync(join('dist', 'pagefind', name), 'utf8'));
+const gaps = findGaps(
+  queries.map((query, index) => ({
+    query,
+    count: counts.get(query) ?? 1,
+    state: replies[index]?.state ?? 'error',
+    hrefs: replies[index]?.hrefs ?? [],
+  })),
+  read('questions.json') as QuestionFile, // Written by our own build, like the next.
+  read('words.json') as WordFile,
+);
+console.log(formatGaps(gaps, queries.length));

@@ -1,0 +1,51 @@
+import { searchFiles } from '../../lib/search/file-names.ts';
+import type { AnswerFile, PageAnswer, QuestionFile, WordFile } from '../../lib/search/question-file.ts';
+import { buildQuestionIndex, type QuestionIndex } from '../../lib/search/question-index.ts';
+import { buildWordList, type WordList } from '../../lib/search/word-list.ts';
+
+const folder = '/pagefind/';
+
+/** Files asked for in this page view. A failed one is asked for again. */
+const loading = new Map<string, Promise<unknown>>();
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(folder + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+function loadOnce<Result>(path: string, build: (content: unknown) => Result): Promise<Result> {
+  const known = loading.get(path) as Promise<Result> | undefined; // One path is always built the same way.
+  if (known) return known;
+  const promise = fetchJson(path).then(build);
+  promise.catch(() => loading.delete(path));
+  loading.set(path, promise);
+  return promise;
+}
+
+/** The questions of all pages, and what the site says about itself. Rejects if the file can't be loaded. */
+export function loadQuestions(): Promise<{ file: QuestionFile; index: QuestionIndex }> {
+  return loadOnce(searchFiles.questions, (content) => {
+    const file = content as QuestionFile; // Written by our own build.
+    return { file, index: buildQuestionIndex(file) };
+  });
+}
+
+/** All words of the site, for slips and other languages; undefined if the file can't be loaded: search does without. */
+export function loadWords(): Promise<WordList | undefined> {
+  return loadOnce(searchFiles.words, (content) => buildWordList(content as WordFile)).catch(() => undefined); // As above.
+}
+
+/** Pagefind's name of each page, to its position. */
+export function loadFragmentNames(): Promise<ReadonlyMap<string, number>> {
+  return loadOnce(searchFiles.fragments, (content) => new Map((content as string[]).map((name, index) => [name, index]))); // As above.
+}
+
+/** The short answer and parts of a page; empty if they can't be loaded: the title still leads there. */
+export async function loadAnswer(page: number, answersPerFile: number): Promise<PageAnswer> {
+  const nothing = { answer: '', parts: [] };
+  const answers = await loadOnce(searchFiles.answers(Math.floor(page / answersPerFile)), (content) => content as AnswerFile).catch(
+    () => [],
+  ); // As above.
+  return answers[page % answersPerFile] ?? nothing;
+}

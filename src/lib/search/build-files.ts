@@ -1,0 +1,159 @@
+import {
+  packMarks,
+  packQuestions,
+  type AnswerFile,
+  type PackedPage,
+  type PageAnswer,
+  type QuestionFile,
+  type WordFile,
+} from './question-file.ts';
+import { getStems, splitWords } from './text.ts';
+import { getAliasKey } from './understand.ts';
+
+/** A built page as the search index sees it. */
+export interface IndexedPage {
+  id: number;
+  href: string;
+  title: string;
+  /** Title and slug of the category or guide. */
+  category: [title: string, slug: string];
+  devices: string[];
+  isHistorical: boolean;
+  popularity: number;
+  queries: string[];
+  answer: string;
+  /** Headings and steps: what a link can open, and its text. */
+  parts: PageAnswer['parts'];
+  /** All that a reader can read on the page. */
+  text: string;
+}
+
+/** Other wordings, as writers keep them. */
+export interface Aliases {
+  /** Groups of words for one thing; each leads to the others. */
+  groups: readonly (readonly string[])[];
+  /** Words that lead to another, but not back. */
+  directed: readonly { words: readonly string[]; means: readonly string[] }[];
+  /** Words that are slips, never offered as a correction. */
+  slips: readonly string[];
+  /** Matters the site has no answer to. */
+  notCovered: readonly string[];
+  languages: ReadonlyMap<string, { ignore: readonly string[]; words: readonly { means: string; words: readonly string[] }[] }>;
+}
+
+/** Facts about the site that search shows. */
+export interface SearchSite {
+  mostAskedHrefs: readonly string[];
+  contact: [label: string, href: string];
+}
+
+/** Answers per file: small enough for the first answer, large enough that neighbours come along. */
+const answersPerFile = 40;
+
+/** Headings whose words say nothing about the page: most pages have them. */
+const maxPartShare = 0.3;
+
+/** A word seen only once, and only in declared queries, may be a slip that the writer wants found. */
+const minCorrectionCount = 2;
+
+/** Makes the file that answers from titles, declared queries and short answers. Pages keep their order. */
+export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliases, site: SearchSite): QuestionFile {
+  const common = findCommonParts(pages);
+  const questions = pages.map((page) => [page.title, ...page.queries].map(getStems));
+  const details = pages.map((page, index) => {
+    const own = new Set(questions[index]?.flat());
+    const parts = page.parts.filter(([, text]) => !common.has(text)).map(([, text]) => text);
+    return getStems([page.answer, ...parts.slice(0, maxPartsForTerms)].join(' ')).filter((stem) => !own.has(stem));
+  });
+  const terms = [...new Set([...questions.flat(2), ...details.flat()])].sort();
+  const positions = new Map(terms.map((term, position) => [term, position]));
+  const toPositions = (stems: readonly string[]) => stems.flatMap((stem) => positions.get(stem) ?? []).sort((a, b) => a - b);
+  const categories = [...new Map(pages.map(({ category }) => [category[1], category])).values()];
+  const devices = [...new Set(pages.flatMap((page) => page.devices))].sort();
+  return {
+    terms: terms.join(' '),
+    categories,
+    devices,
+    mostAsked: site.mostAskedHrefs.map((href) => pages.findIndex((page) => page.href === href)).filter((index) => index >= 0),
+    contact: site.contact,
+    answersPerFile,
+    pages: pages.map((page, index): PackedPage => [
+      page.id,
+      page.href,
+      page.title,
+      categories.findIndex(([, slug]) => slug === page.category[1]),
+      packMarks(page, devices),
+      packQuestions((questions[index] ?? []).map(toPositions)),
+      packQuestions([toPositions(details[index] ?? [])]),
+    ]),
+    aliases: packAliases(aliases),
+    outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
+  };
+}
+
+/** Steps beyond these are details of details. */
+const maxPartsForTerms = 24;
+
+/** Short answers, headings and steps, in files of `answersPerFile` pages. */
+export function buildAnswerFiles(pages: readonly IndexedPage[]): AnswerFile[] {
+  const common = findCommonParts(pages);
+  const files: AnswerFile[] = [];
+  for (let start = 0; start < pages.length; start += answersPerFile) {
+    files.push(
+      pages
+        .slice(start, start + answersPerFile)
+        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxPartsForTerms) })),
+    );
+  }
+  return files;
+}
+
+/** Makes the file of all words, for spelling and other languages. */
+export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): WordFile {
+  const counts = new Map<string, number>();
+  const add = (text: string, count: number) => {
+    for (const word of splitWords(text)) {
+      if (/^[a-z]{3,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + count);
+    }
+  };
+  for (const page of pages) {
+    add(`${page.title} ${page.answer} ${page.text}`, minCorrectionCount);
+    add(page.queries.join(' '), 1);
+  }
+  for (const slip of aliases.slips) counts.delete(slip);
+  return {
+    words: [...counts]
+      .filter(([, count]) => count >= minCorrectionCount)
+      .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
+      .map(([word]) => word)
+      .join(' '),
+    languages: Object.fromEntries(
+      [...aliases.languages].map(([language, { ignore, words }]) => [
+        language,
+        {
+          ignore: ignore.join(' '),
+          words: words
+            .flatMap(({ means, words: phrases }) => phrases.map((phrase) => `${splitWords(phrase).join(' ')}=${means}`))
+            .join('\n'),
+        },
+      ]),
+    ),
+  };
+}
+
+function packAliases({ groups, directed }: Aliases): string {
+  return [
+    ...groups.map((words) => words.map(getAliasKey).join('~')),
+    ...directed.flatMap(({ words, means }) =>
+      words.flatMap((word) => means.map((meaning) => `${getAliasKey(word)}=${getAliasKey(meaning)}`)),
+    ),
+  ].join('\n');
+}
+
+/** Headings that many pages share, such as "Sources". */
+function findCommonParts(pages: readonly IndexedPage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { parts } of pages) for (const text of new Set(parts.map((part) => part[1]))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const limit = Math.max(3, pages.length * maxPartShare);
+  return new Set([...counts].filter(([, count]) => count >= limit).map(([text]) => text));
+}

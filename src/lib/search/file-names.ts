@@ -1,0 +1,11 @@
+/** Names of the site's own search files, below `/pagefind/`. */
+export const searchFiles = {
+  /** Titles, declared queries and aliases: answers most queries alone. */
+  questions: 'questions.json',
+  /** All words of the site and of other languages, for queries with an unknown word. */
+  words: 'words.json',
+  /** Pagefind's name of each page, in the order of the pages. */
+  fragments: 'fragments.json',
+  /** Short answers and headings of some pages. */
+  answers: (number: number) => `answers-${number}.json`,
+} as const;

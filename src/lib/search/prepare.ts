@@ -1,0 +1,75 @@
+import type { QuestionIndex } from './question-index.ts';
+import type { ScoredPage } from './score.ts';
+import { correctSpelling } from './spelling.ts';
+import { getFaintness, isStopWord, maxQueryLength, splitWords, stemWord } from './text.ts';
+import { translateQuery } from './translate.ts';
+import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
+import type { WordList } from './word-list.ts';
+
+/** Words of a pasted message read; what comes later seldom says what is wanted. */
+const maxWords = 80;
+
+/** A query made ready for searching. */
+export interface PreparedQuery {
+  understanding: Understanding;
+  /** What is searched for instead of what was typed, if that differs. */
+  correction?: string | undefined;
+  /** No telling word is the reader's own any more: only a sure answer justifies the correction. */
+  isGuess: boolean;
+}
+
+/** Options of one search. */
+export interface PrepareOptions {
+  /** The last word may not be finished. */
+  isTyping?: boolean;
+  /** Leave the words as they are: the reader refused a correction. */
+  isExact?: boolean;
+}
+
+/** Understands a query. Without a word list, slips and other languages stay as they are; see `needsWordList`. */
+export function prepareQuery(
+  query: string,
+  index: QuestionIndex,
+  list: WordList | undefined,
+  { isTyping = false, isExact = false }: PrepareOptions = {},
+): PreparedQuery {
+  const words = splitWords(query.slice(0, maxQueryLength)).slice(0, maxWords);
+  const understanding = understandQuery(words, index, { isTyping });
+  if (!list || isExact || understanding.unknown.length === 0) return { understanding, isGuess: false };
+  const translated = translateQuery(words, list.languages, index);
+  const corrected = translated ?? correctSpelling(words, index, list);
+  if (corrected.join(' ') === words.join(' ')) return { understanding, isGuess: false };
+  return {
+    understanding: understandQuery(corrected, index, { isTyping }),
+    correction: corrected.join(' '),
+    isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
+  };
+}
+
+function isTelling(word: string): boolean {
+  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
+}
+
+/** Whether the word list could change how the query is understood. */
+export function needsWordList({ understanding }: PreparedQuery): boolean {
+  return understanding.unknown.some((word) => word.length > 2 || /[^a-z\d]/.test(word));
+}
+
+/** Below these, the best page probably answers another question. Measured on the golden set. */
+const minScore = 0.5;
+const minCoverage = 0.65;
+
+/** A query this close to a title or declared query is answered even if it holds words of a matter not covered. */
+const surelyAsked = 0.9;
+
+/** A pasted message holds much that no page speaks of: there the best page must stand out instead. */
+const longQueryUnits = 7;
+const minLongScore = 0.42;
+const minLead = 1.25;
+
+/** Whether the best page answers the query for sure, so that nothing else needs to be asked. */
+export function isConfident([best, second]: readonly ScoredPage[], { units, isOutside }: Understanding): boolean {
+  if (!best || (isOutside && best.likeness < surelyAsked)) return false;
+  if (best.score >= minScore && best.coverage >= minCoverage) return true;
+  return units.length >= longQueryUnits && best.score >= minLongScore && best.score >= minLead * (second?.score ?? 0);
+}

@@ -1,0 +1,90 @@
+/** Another wording: where a reader writes `from`, pages that say `to` are meant too. Both are stems joined by spaces. */
+export interface Alias {
+  from: string;
+  to: string;
+}
+
+/** A page that search can find, unpacked from the file. */
+export interface SearchPage {
+  /** Position in the file; also the key of its answer. */
+  index: number;
+  /** The permanent number of the page. */
+  id: number;
+  href: string;
+  title: string;
+  /** Position in `categories`. */
+  category: number;
+  devices: string[];
+  isHistorical: boolean;
+  /** From 1 (seldom wanted) to 5 (wanted most), as the writer sees it. */
+  popularity: number;
+  /** The title, then each declared query, as positions in `terms`. */
+  questions: number[][];
+  /** Terms of the short answer and the headings. */
+  details: Set<number>;
+}
+
+/** What search knows about all pages without reading their text. Written at build time, loaded once. */
+export interface QuestionFile {
+  /** All stems of titles, queries, short answers and headings, joined by spaces. */
+  terms: string;
+  /** Title and slug of each category or guide. */
+  categories: [title: string, slug: string][];
+  devices: string[];
+  /** Positions of the pages most asked for, most wanted first. */
+  mostAsked: number[];
+  /** Where a person helps. */
+  contact: [label: string, href: string];
+  /** Answers stand in files of this many pages each. */
+  answersPerFile: number;
+  pages: PackedPage[];
+  /** Aliases as `from=to`, in one text: it compresses best. */
+  aliases: string;
+  /** Matters that the site does not cover: stems joined by spaces. */
+  outside: string[];
+}
+
+/** `marks` holds a bit per device, then one for historical, then popularity. `questions` lists terms in base 36. */
+export type PackedPage = [id: number, href: string, title: string, category: number, marks: number, questions: string, details: string];
+
+const base = 36;
+
+/** Writes positions so that "1,a2;5" are two questions. */
+export function packQuestions(questions: readonly (readonly number[])[]): string {
+  return questions.map((terms) => terms.map((term) => term.toString(base)).join(',')).join(';');
+}
+
+export function unpackQuestions(text: string): number[][] {
+  return text === '' ? [] : text.split(';').map((terms) => (terms === '' ? [] : terms.split(',').map((term) => parseInt(term, base))));
+}
+
+/** One number for a page's devices, age and popularity. */
+export function packMarks(page: Pick<SearchPage, 'devices' | 'isHistorical' | 'popularity'>, devices: readonly string[]): number {
+  const bits = devices.reduce((sum, device, index) => sum + (page.devices.includes(device) ? 2 ** index : 0), 0);
+  return bits + 2 ** devices.length * ((page.isHistorical ? 1 : 0) + 2 * page.popularity);
+}
+
+export function unpackMarks(marks: number, devices: readonly string[]): Pick<SearchPage, 'devices' | 'isHistorical' | 'popularity'> {
+  const rest = Math.floor(marks / 2 ** devices.length);
+  return {
+    devices: devices.filter((_, index) => Math.floor(marks / 2 ** index) % 2 === 1),
+    isHistorical: rest % 2 === 1,
+    popularity: Math.floor(rest / 2),
+  };
+}
+
+/** What is shown of a page besides its title, in the order of the pages. */
+export type AnswerFile = PageAnswer[];
+export interface PageAnswer {
+  answer: string;
+  /** Headings and steps that a link can open. */
+  parts: [anchor: string, text: string][];
+}
+
+/** Words for queries with an unknown word: every word of the site, and what buyers write in other languages. */
+export interface WordFile {
+  /** Words of all pages in their normal form, from most to least frequent, joined by spaces. */
+  words: string;
+  /** Per language: words to leave out, and `from=to` with the English meaning. */
+  languages: Record<string, { ignore: string; words: string }>;
+}

@@ -1,0 +1,91 @@
+import { unpackMarks, unpackQuestions, type QuestionFile, type SearchPage } from './question-file.ts';
+import { getFaintness, normalizeText } from './text.ts';
+
+/** The question file, unpacked for searching. */
+export interface QuestionIndex {
+  pages: readonly SearchPage[];
+  terms: readonly string[];
+  /** Position of each term. */
+  positions: ReadonlyMap<string, number>;
+  /** How much a term tells: rare ones more. By position. */
+  weights: readonly number[];
+  /** Terms below this weight stand on many pages. */
+  commonWeight: number;
+  /** Weight of a word that no page has. */
+  unknownWeight: number;
+  /** Other wordings by phrase; both are stems joined by spaces. */
+  aliases: ReadonlyMap<string, readonly string[]>;
+  /** Every stem that an alias begins from, so that it is not taken for a typing error. */
+  aliasWords: ReadonlySet<string>;
+  /** Matters that the site does not cover, as stems. */
+  outside: readonly (readonly string[])[];
+  pagesById: ReadonlyMap<number, SearchPage>;
+  pagesByTitle: ReadonlyMap<string, SearchPage>;
+  pagesByHref: ReadonlyMap<string, SearchPage>;
+}
+
+/** A term on more than this share of the pages is common. */
+const commonShare = 0.15;
+
+/** Unpacks the question file. Takes milliseconds for a thousand pages. */
+export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
+  const pages = file.pages.map(([id, href, title, category, marks, questions, details], index): SearchPage => ({
+    index,
+    id,
+    href,
+    title,
+    category,
+    ...unpackMarks(marks, file.devices),
+    questions: unpackQuestions(questions),
+    details: new Set(unpackQuestions(details)[0]),
+  }));
+  const terms = file.terms.split(' ');
+  const counts = countPages(pages, terms.length);
+  const aliases = unpackAliases(file.aliases);
+  return {
+    pages,
+    terms,
+    positions: new Map(terms.map((term, position) => [term, position])),
+    weights: counts.map((count, position) => getFaintness(terms[position] ?? '') * Math.log(1 + pages.length / Math.max(1, count))),
+    commonWeight: Math.log(1 + 1 / commonShare),
+    unknownWeight: Math.log(1 + pages.length) * 0.8,
+    aliases,
+    aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
+    outside: file.outside.map((phrase) => phrase.split(' ')),
+    pagesById: new Map(pages.map((page) => [page.id, page])),
+    pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
+    pagesByHref: new Map(pages.map((page) => [page.href, page])),
+  };
+}
+
+/** Titles are compared without punctuation, case and accents. */
+export function getTitleKey(title: string): string {
+  return normalizeText(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** "a=b" leads from a to b; "a~b~c" are three words for one thing. */
+export function unpackAliases(text: string): Map<string, string[]> {
+  const aliases = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = aliases.get(from);
+    if (!known) aliases.set(from, [to]);
+    else if (!known.includes(to)) known.push(to);
+  };
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const group = line.split('~');
+    const [from, to] = line.split('=');
+    if (from !== undefined && to !== undefined) add(from, to);
+    else for (const one of group) for (const other of group) if (one !== other) add(one, other);
+  }
+  return aliases;
+}
+
+function countPages(pages: readonly SearchPage[], size: number): number[] {
+  const counts = new Array<number>(size).fill(0);
+  for (const page of pages) {
+    for (const term of new Set([...page.questions.flat(), ...page.details])) counts[term] = (counts[term] ?? 0) + 1;
+  }
+  return counts;
+}

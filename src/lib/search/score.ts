@@ -1,0 +1,128 @@
+import type { SearchPage } from './question-file.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { getTitleKey } from './question-index.ts';
+import type { QueryUnit, Understanding } from './understand.ts';
+
+/** How well a page answers a query. */
+export interface ScoredPage {
+  page: SearchPage;
+  /** What pages are sorted by. */
+  score: number;
+  /** How close the query is to the page's title or one of its declared queries (0 to 1). */
+  likeness: number;
+  /** Share of the query that the page's title, queries, short answer and headings speak of (0 to 1). */
+  coverage: number;
+}
+
+/** What a match in the short answer or a heading counts, against 1 in a title or declared query. */
+const detailWeight = 0.6;
+
+/** Share of likeness in the score; the rest is coverage. */
+const likenessShare = 0.62;
+
+/** What likeness to the title itself adds: a title says what the page is for, a declared query what it also answers. */
+const titleShare = 0.08;
+
+/** What a common word of a title counts that the query leaves out. */
+const missedCommonShare = 0.5;
+
+/** What describes the past counts a little less than what holds today. */
+const historicalFactor = 0.94;
+
+/** What one step of popularity adds; it decides only between near equals. */
+const popularityStep = 0.01;
+
+/** A page whose title is the query stands above everything else. */
+const titleScore = 3;
+
+/** Pages that speak of what the query asks for, best first. */
+export function scorePages({ words, units }: Understanding, index: QuestionIndex): ScoredPage[] {
+  const titled = index.pagesByTitle.get(getTitleKey(words.join(' ')));
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return titled ? [{ page: titled, score: titleScore, likeness: 1, coverage: 1 }] : [];
+  // A short query must be met in full. A pasted message holds much that no page needs to mention.
+  const recallShare = units.length <= 5 ? 1.4 : units.length <= 9 ? 0.9 : 0.6;
+  return index.pages
+    .map((page) => {
+      const scored = scorePage(page, units, total, recallShare, index);
+      return page === titled ? { ...scored, score: titleScore, likeness: 1 } : scored;
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
+}
+
+function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
+  const best = new Array<number>(units.length).fill(0);
+  let likeness = 0;
+  let titleLikeness = 0;
+  for (const [position, question] of page.questions.entries()) {
+    let matched = 0;
+    const met = new Map<number, number>();
+    units.forEach((unit, place) => {
+      const gain = matchUnit(unit, question, met, index);
+      matched += gain * unit.weight;
+      if (gain > (best[place] ?? 0)) best[place] = gain;
+    });
+    if (matched === 0) continue;
+    const recall = matched / total;
+    const precision = getPrecision(question, met, index);
+    const square = beta * beta;
+    const own = ((1 + square) * precision * recall) / (square * precision + recall);
+    likeness = Math.max(likeness, own);
+    if (position === 0) titleLikeness = own;
+  }
+  const details = [...page.details];
+  const covered = units.reduce((sum, unit, position) => {
+    const known = best[position] ?? 0;
+    return (
+      sum +
+      unit.weight *
+        (known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, details, undefined, index, page.details)))
+    );
+  }, 0);
+  const coverage = covered / total;
+  if (coverage === 0) return { page, score: 0, likeness, coverage };
+  const evidence =
+    (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
+  return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage };
+}
+
+/** How well the terms hold a unit (0 to 1). `met` receives the terms used, and how surely they were meant. */
+function matchUnit(
+  unit: QueryUnit,
+  terms: readonly number[],
+  met: Map<number, number> | undefined,
+  { weights }: QuestionIndex,
+  set?: ReadonlySet<number>,
+): number {
+  const has = (term: number) => (set ? set.has(term) : terms.includes(term));
+  let gain = 0;
+  for (const option of unit.options) {
+    let found = 0;
+    let all = 0;
+    for (const term of option.terms) {
+      const weight = weights[term] ?? 0;
+      all += weight;
+      if (has(term)) found += weight;
+    }
+    if (found === 0) continue;
+    // Half a phrase says less than half of what the phrase says.
+    const share = found / all;
+    gain = Math.max(gain, option.weight * (share === 1 ? 1 : share * 0.7));
+    if (met) for (const term of option.terms) if (has(term)) met.set(term, Math.max(met.get(term) ?? 0, option.weight));
+  }
+  return gain;
+}
+
+/** How much of a question the query speaks of (0 to 1). What most titles hold is not missed: "Trade Assurance order". */
+function getPrecision(question: readonly number[], met: ReadonlyMap<number, number>, { weights, commonWeight }: QuestionIndex): number {
+  let matched = 0;
+  let all = 0;
+  for (const term of question) {
+    const weight = weights[term] ?? 0;
+    const sureness = met.get(term);
+    matched += weight * (sureness ?? 0);
+    all += sureness === undefined && weight < commonWeight ? weight * missedCommonShare : weight;
+  }
+  return matched / all;
+}

@@ -1,0 +1,76 @@
+import type { ScoredPage } from './score.ts';
+import { getFaintness, isStopWord, stemWord } from './text.ts';
+import type { Understanding } from './understand.ts';
+import type { WordList } from './word-list.ts';
+
+/** A page found by its text: where it stands in the index, and the engine's own score. */
+export interface TextHit {
+  page: number;
+  score: number;
+}
+
+/** Pages that all words must find before fewer words are tried. */
+const enoughHits = 3;
+
+/** Words tried one by one. */
+const maxSingleWords = 4;
+
+/**
+ * What to ask the text engine, which wants every word on a page: first all telling words, then the most telling
+ * ones, then each alone. Nothing but stop words is asked as it stands.
+ */
+export function planTextQueries({ words, units, unknown }: Understanding, list: WordList | undefined): string[] {
+  // The engine answers a word it does not know with words that begin alike, which says nothing.
+  const isOnSite = (word: string) => !list || !unknown.includes(word) || list.ranks.has(word);
+  const telling = [...new Set(words.filter((word) => !isStopWord(word) && isOnSite(word)))];
+  if (!telling.some(isSubject)) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
+  const byWeight = units
+    .filter(({ text }) => text.split(' ').every(isOnSite) && text.split(' ').some(isSubject))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ text }) => text);
+  const plans = [telling.join(' '), byWeight.slice(0, 3).join(' '), byWeight.slice(0, 2).join(' '), ...byWeight.slice(0, maxSingleWords)];
+  return [...new Set(plans)].filter((plan) => plan !== '');
+}
+
+/** Asks until enough pages are found. Pages found by more of the query come first. */
+export async function searchText(plans: readonly string[], ask: (query: string) => Promise<TextHit[]>): Promise<Map<number, number>> {
+  const found = new Map<number, number>();
+  for (const [step, plan] of plans.entries()) {
+    if (found.size >= enoughHits && step < plans.length) break;
+    const hits = await ask(plan);
+    const best = Math.max(...hits.map(({ score }) => score));
+    for (const { page, score } of hits) {
+      // Each step back from "all words" halves what a hit says.
+      if (!found.has(page)) found.set(page, (score / best) * 0.5 ** step);
+    }
+  }
+  return found;
+}
+
+/** What the best text hit adds to the score of a page that the query's wording already speaks for. */
+const textShare = 0.22;
+
+/** Adds the text's evidence. A confident order stays as it is, and pages found only by text follow. */
+export function mergeTextHits(
+  scored: readonly ScoredPage[],
+  hits: ReadonlyMap<number, number>,
+  getPage: (index: number) => ScoredPage['page'] | undefined,
+  isConfident: boolean,
+): ScoredPage[] {
+  const known = new Set(scored.map(({ page }) => page.index));
+  const merged = scored.map((entry) => {
+    const text = hits.get(entry.page.index) ?? 0;
+    return { ...entry, score: entry.score + (isConfident ? 0 : text * textShare) };
+  });
+  const added = [...hits].flatMap(([index, text]): ScoredPage[] => {
+    const page = known.has(index) ? undefined : getPage(index);
+    return page ? [{ page, score: text * textShare, likeness: 0, coverage: 0 }] : [];
+  });
+  const sorted = merged.sort((a, b) => b.score - a.score);
+  return isConfident ? [...sorted, ...added.sort((a, b) => b.score - a.score)] : [...sorted, ...added].sort((a, b) => b.score - a.score);
+}
+
+/** Question words and "not" alone name no subject. */
+function isSubject(word: string): boolean {
+  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
+}

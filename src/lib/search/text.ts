@@ -1,0 +1,108 @@
+import { stemmer } from 'stemmer';
+
+/** Longer queries are cut: a pasted message says what it is about well before this many characters. */
+export const maxQueryLength = 600;
+
+/** Marks that steer the direction of text, and characters of no width: invisible, and no part of any word. */
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
+
+/** Spellings of one letter that differ by keyboard or habit, not by word. */
+const letterForms: readonly (readonly [RegExp, string])[] = [
+  [/[أإآٱ]/g, 'ا'],
+  [/ى/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/ـ/g, ''],
+  [/ß/g, 'ss'],
+  [/œ/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/ø/g, 'o'],
+];
+
+/** "T/T", "e-mail" and "B/L" are one word each: a lone letter joins what follows its mark. */
+const loneLetter = /(?<![\p{L}\p{N}])(\p{L})[-/.](?=\p{L})/gu;
+
+/** Lower case, without accents, marks and invisible characters: the form in which texts are compared. */
+export function normalizeText(text: string): string {
+  let result = text.replace(invisible, '').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  for (const [form, letter] of letterForms) result = result.replace(form, letter);
+  return result.replace(/['’‘`´]/g, '').replace(loneLetter, '$1');
+}
+
+/** The words of a text in their normal form. Numbers keep their decimals; a run of Chinese is one word. */
+export function splitWords(text: string): string[] {
+  return normalizeText(text).match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*/gu) ?? [];
+}
+
+/** Forms that the stemmer leaves apart although buyers use them as one. */
+const irregular = new Map(
+  Object.entries({
+    pay: 'paid payed payment payments',
+    ship: 'shipment shipments',
+    send: 'sent',
+    buy: 'bought',
+    lose: 'lost',
+    steal: 'stole stolen',
+    forget: 'forgot forgotten',
+    write: 'wrote written',
+    break: 'broke broken',
+    choose: 'chose chosen choice',
+    withdraw: 'withdrew withdrawn',
+    sell: 'sold',
+    give: 'gave given',
+    deliver: 'delivery deliveries',
+    complain: 'complaint complaints',
+    register: 'registration registered',
+    verify: 'verification',
+    prove: 'proof proofs proven',
+    respond: 'response responses',
+    arrive: 'arrival arrivals',
+    refuse: 'refusal',
+    approve: 'approval',
+    quote: 'quotation quotations',
+    modify: 'modification',
+    inspect: 'inspector inspectors',
+    monitor: 'monitoring',
+    not: 'no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt havent hasnt nothing none',
+  }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
+);
+
+/** The stem that forms of an English word share: "refunded" and "refunds" become "refund". */
+export function stemWord(word: string): string {
+  const base = irregular.get(word) ?? word;
+  return base.length > 2 && /^[a-z]+$/.test(base) ? stemmer(base) : base;
+}
+
+/** What question words and "not" tell, against 1 for other words of the same rarity. By stem. */
+const faintWords = new Map(Object.entries({ how: 0.3, which: 0.3, when: 0.3, where: 0.3, who: 0.3, why: 0.4, not: 0.7 }));
+
+/** How far a stem counts: question words and "not" tell pages apart, but name no subject. */
+export function getFaintness(stem: string): number {
+  return faintWords.get(stem) ?? 1;
+}
+
+/** Words too common to tell articles apart. They count only where nothing else is asked. */
+const stopWords = new Set(
+  `a about again all also am an and any are as at be because been being but by can could did do does doing each even ever for from get
+  gets getting go goes going got had has have he her here hi hello hey him his i id if ill im in into is it its ive just keep kindly
+  know let like make many may me mean means meaning mine more most much must my need needs now of off ok on one only or other our out
+  over own please pls plz put same say says see seem shall she should sir so some somebody someone something still such sure take tell
+  than thank thanks that the their them then there these they thing things this those though through till to too try trying u under up
+  upon ur us use used using very want wanted wants was way we well were what whats wheres whether while whom whose will wish with would
+  yes yet you your yours dear madam friend urgent hope regards anyone anybody question`.split(/\s+/),
+);
+
+/** Whether a word in its normal form says too little to search for. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word) || (word.length === 1 && /[a-z]/.test(word));
+}
+
+/** The stems a text is about: stop words left out, each stem once, in order. */
+export function getStems(text: string): string[] {
+  return [
+    ...new Set(
+      splitWords(text)
+        .filter((word) => !isStopWord(word))
+        .map(stemWord),
+    ),
+  ];
+}
