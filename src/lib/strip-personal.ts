@@ -2,6 +2,6 @@
 export function stripPersonal(text: string): string {
   return text
     .replace(/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g, '[e-mail]')
-    .replace(/\+?\d(?:[ .()/-]{0,2}\d){5,}/g, '[number]')
-    .replace(/[\p{L}\d_-]+/gu, (word) => ((word.match(/\d/g)?.length ?? 0) >= 5 ? '[number]' : word));
+    .replace(/(?=[\d_-]*\p{L})[\p{L}\d_-]+/gu, (word) => ((word.match(/\d/g)?.length ?? 0) >= 5 ? '[number]' : word))
+    .replace(/\+?\d(?:[ .()/-]{0,2}\d){5,}/g, '[number]');
 }

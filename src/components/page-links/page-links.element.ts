@@ -28,7 +28,8 @@ export class PageLinksElement extends HTMLElement {
       const name = heading.textContent.trim();
       // Without a name of its own the heading would be read out together with its button.
       heading.setAttribute('aria-label', name);
-      heading.append(this.#createMark(mark, heading.id, name));
+      // The word joiner keeps the mark on the line of the last word.
+      heading.append('\u2060', this.#createMark(mark, heading.id, name));
     }
     for (const step of article.querySelectorAll<HTMLElement>('ol > li[id*="step-"]')) {
       const position = [...(step.parentElement?.children ?? [])].indexOf(step) + 1;

@@ -75,7 +75,8 @@ test('every reply says what its page says: the short answer, every step and no o
     const shown = await page.evaluate(async (path) => {
       const html = await (await fetch(path)).text();
       const root = new DOMParser().parseFromString(html, 'text/html');
-      root.querySelectorAll('.troubles, template').forEach((part) => part.remove());
+      root.querySelectorAll('.troubles, .fact-button, template').forEach((part) => part.remove());
+      root.querySelectorAll('li p, li li').forEach((block) => block.append(' '));
       const clean = (element: Element | null | undefined) =>
         (element?.textContent ?? '')
           .replace(/[\u2060\ufeff]/g, '')
