@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeComparison } from './make-comparison.ts';
 import { makeFlow } from './make-flow.ts';
 import { feedbackPort } from './sites.ts';
 
@@ -63,7 +64,7 @@ export async function makeContent(folder: string, articleCount: number): Promise
     'facts/category-1.yaml',
     '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
   );
-  await write(folder, 'comparisons/parcels.yaml', comparison());
+  await write(folder, 'comparisons/parcels.yaml', makeComparison([0, 1, 2, 3].map((index) => describeArticle(index).slug)));
   await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));
   await write(
     folder,
@@ -99,23 +100,6 @@ function groups(articleCount: number): string {
     .map(({ slug }) => slug);
   const entry = (title: string, own: string[]) => (own.length === 0 ? '' : `    - title: ${title}\n      articles: [${own.join(', ')}]\n`);
   return slugs.length === 0 ? '' : `  groups:\n${entry('Begin', slugs.slice(-1))}${entry('Go on', slugs.slice(0, -1))}`;
-}
-
-function comparison(): string {
-  const row = (id: string, title: string, index: number, cells: string, rest = '') =>
-    `  - id: ${id}\n    title: ${title}\n    article: ${describeArticle(index).slug}\n${rest}    cells:\n${cells}`;
-  return `title: Compare the parcels
-linkTitle: Compare all parcels
-summary: What each parcel costs.
-reviewed: 2026-01-02
-category: category-1
-notes: [Weigh before you choose.]
-columns:
-  - { id: price, title: Price, sort: number }
-  - { id: time, title: Time, sort: duration }
-  - { id: colour, title: Colour }
-rows:
-${row('middle', 'Middle parcel', 0, '      price: { fact: parcel-time, text: two coins, sort: 2 }\n      time: parcel-time\n')}${row('small', 'Small parcel', 1, '      price: { fact: parcel-time, text: one coin, sort: 1 }\n')}${row('large', 'Large parcel', 2, '      colour: { fact: parcel-time, text: red }\n')}${row('ended', 'A parcel of the past', 3, '      price: { fact: parcel-time, text: nothing, sort: 0 }\n', '    status: historical\n    note: { fact: parcel-time, text: "Ended after {value}" }\n')}`;
 }
 
 function site(): string {
