@@ -23,7 +23,7 @@ test('every article is first for its own title and among the first three for eac
   const session = await openSearchSession(realSite.folder);
   const asked = articles.flatMap(({ href, title, queries }) => [
     { href, query: title, within: 1 },
-    ...queries.map((query) => ({ href, query: String(query), within: 3 })),
+    ...queries.map((query) => ({ href, query, within: 3 })),
   ]);
   const replies = await session.ask(asked.map(({ query }) => query));
   await session.close();
