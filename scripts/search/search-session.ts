@@ -74,15 +74,19 @@ function launch(): Promise<Browser> {
 
 async function askDirect(browser: Browser, origin: string, query: string): Promise<SearchReply> {
   const page: Page = await browser.newPage();
-  const answered = page.waitForURL((url) => url.pathname !== '/search/', { timeout: 3000 }).catch(() => undefined);
   await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
-  await answered;
+  await page.waitForFunction(
+    () =>
+      location.pathname !== '/search/' ||
+      document.querySelector('[data-search-state]:not([data-search-state="loading"], [data-search-state="idle"])'),
+  );
   const { pathname } = new URL(page.url());
   const links = pathname === '/search/' ? await page.locator('[data-search-results] > ol > li > a').all() : [];
   const hrefs =
     pathname === '/search/' ? await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? '')) : [pathname];
+  const state = pathname === '/search/' ? await page.locator('[data-search-state]').getAttribute('data-search-state') : 'results';
   await page.close();
-  return { state: hrefs.length > 0 ? 'results' : 'empty', hrefs };
+  return { state: state === 'results' || state === 'weak' ? state : 'empty', hrefs };
 }
 
 /** Runs in the page: types each query into the form, sends it and reads the list. */

@@ -1,4 +1,4 @@
-import { createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
+import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
 import type { SearchAnswer, SearchResult } from './search.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
@@ -45,6 +45,13 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
       { options: onward },
     ],
   };
+}
+
+/** Says that search can't run, and where all articles are. */
+export function createFailureMessage(): HTMLElement {
+  const message = createText('p', 'search-message', `${wording.searchFailed} `);
+  message.append(createLink(addresses.articles, wording.searchFailedLink));
+  return message;
 }
 
 /** The lines of a result: its question, short answer and place, then its matching parts. */

@@ -26,6 +26,7 @@ export class SearchPanel {
   readonly #id: string;
   #options: HTMLAnchorElement[] = [];
   #active = -1;
+  #input: HTMLInputElement | null = null;
 
   constructor(id: string) {
     this.#id = id;
@@ -40,9 +41,25 @@ export class SearchPanel {
     });
   }
 
-  get listId(): string {
-    return this.#list.id;
+  /** Makes a field the combobox of this list. */
+  attachTo(input: HTMLInputElement): void {
+    this.#input = input;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-expanded', 'false');
+    input.setAttribute('aria-controls', this.#list.id);
   }
+
+  /** The list ends where the phone's keyboard begins. */
+  fit(): void {
+    const view = window.visualViewport;
+    if (this.element.hidden || !view) return;
+    const space = view.offsetTop + view.height - this.element.getBoundingClientRect().top;
+    this.element.style.setProperty('--space-below', `${Math.max(0, Math.floor(space))}px`);
+  }
+
+  /** Whether the list offers what was there before typing. */
+  isStart = false;
 
   get hasOptions(): boolean {
     return this.#options.length > 0;
@@ -54,8 +71,8 @@ export class SearchPanel {
 
   /** Replaces what the panel shows: messages above the list, the list, and a control below it. */
   show(label: string, messages: readonly HTMLElement[], groups: readonly PanelGroup[], foot?: HTMLElement): void {
+    const kept = this.active?.href;
     this.#options = [];
-    this.#active = -1;
     this.#list.setAttribute('aria-label', label);
     this.#list.replaceChildren(
       ...groups.filter(({ options }) => options.length > 0).map((group, index) => this.#createGroup(group, index)),
@@ -63,6 +80,15 @@ export class SearchPanel {
     this.#list.hidden = this.#options.length === 0;
     this.element.replaceChildren(...messages, this.#list, ...(foot ? [foot] : []));
     this.element.scrollTop = 0;
+    // A reader who is already choosing keeps the place when a newer answer arrives.
+    this.activate(
+      kept === undefined
+        ? -1
+        : Math.max(
+            0,
+            this.#options.findIndex(({ href }) => href === kept),
+          ),
+    );
   }
 
   /** Moves to the next or previous option; between last and first lies the field itself. */
@@ -78,6 +104,9 @@ export class SearchPanel {
       option.setAttribute('aria-selected', String(position === index));
       if (position === index) option.scrollIntoView({ block: 'nearest' });
     });
+    const id = this.active?.id;
+    if (id === undefined) this.#input?.removeAttribute('aria-activedescendant');
+    else this.#input?.setAttribute('aria-activedescendant', id);
   }
 
   #createGroup({ title, options }: PanelGroup, index: number): HTMLElement {

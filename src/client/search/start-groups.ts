@@ -1,4 +1,4 @@
-import { getRecentSearches } from './recent-searches.ts';
+import { clearRecentSearches, getRecentSearches } from './recent-searches.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
 import { toOption } from './answer-view.ts';
@@ -17,6 +17,19 @@ export async function loadStartGroups(): Promise<{ groups: PanelGroup[]; hasRece
     ],
     hasRecent: recent.length > 0,
   };
+}
+
+/** The control that forgets the recent searches. */
+export function createClearButton(onClear: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'clear-recent';
+  button.textContent = wording.searchClearRecent;
+  button.addEventListener('click', () => {
+    clearRecentSearches();
+    onClear();
+  });
+  return button;
 }
 
 async function loadMostAsked() {

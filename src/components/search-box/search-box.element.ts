@@ -1,13 +1,12 @@
 import { Announcer } from '../../client/announcer.ts';
-import { addRecentSearch, clearRecentSearches } from '../../client/search/recent-searches.ts';
-import { createLink, createText } from '../../client/search/result-view.ts';
+import { addRecentSearch } from '../../client/search/recent-searches.ts';
+import { createText } from '../../client/search/result-view.ts';
 import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
 import { announceSearch } from '../../client/search/search-events.ts';
-import { addresses } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../wording/client.ts';
-import { buildAnswerView } from '../../client/search/answer-view.ts';
-import { SearchPanel } from '../../client/search/search-panel.ts';
-import { loadStartGroups } from '../../client/search/start-groups.ts';
+import { buildAnswerView, createFailureMessage } from '../../client/search/answer-view.ts';
+import { SearchPanel, type PanelGroup } from '../../client/search/search-panel.ts';
+import { createClearButton, loadStartGroups } from '../../client/search/start-groups.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */
 const minQueryLength = 2;
@@ -49,7 +48,7 @@ export class SearchBoxElement extends HTMLElement {
     input.form?.addEventListener('submit', () => this.#onSubmit(), { signal });
     this.addEventListener('focusout', (event) => this.#onFocusOut(event), { signal });
     document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
-    window.visualViewport?.addEventListener('resize', () => this.#fit(), { signal });
+    window.visualViewport?.addEventListener('resize', () => this.#panel?.fit(), { signal });
     if (document.activeElement === input) this.#prepare();
   }
 
@@ -71,10 +70,7 @@ export class SearchBoxElement extends HTMLElement {
     this.append(panel.element);
     this.#panel = panel;
     this.#announcer = new Announcer(this);
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-expanded', 'false');
-    input.setAttribute('aria-controls', panel.listId);
+    panel.attachTo(input);
   }
 
   get #query(): string {
@@ -83,10 +79,14 @@ export class SearchBoxElement extends HTMLElement {
 
   #schedule(): void {
     clearTimeout(this.#timer);
+    this.#panel?.activate(-1);
     if (this.#query.length < minQueryLength) {
       void this.#showStart();
       return;
     }
+    this.#request++;
+    // What was offered before typing is no answer to what is typed.
+    if (this.#panel?.isStart === true) this.#close();
     this.#timer = window.setTimeout(() => void this.#search(this.#query), debounceMs);
   }
 
@@ -95,23 +95,16 @@ export class SearchBoxElement extends HTMLElement {
     const request = ++this.#request;
     const { groups, hasRecent } = await loadStartGroups();
     if (request !== this.#request || !this.#panel) return;
-    this.#panel.show(wording.searchMostAsked, [], groups, hasRecent ? this.#createClearButton() : undefined);
+    this.#panel.show(wording.searchMostAsked, [], groups, hasRecent ? createClearButton(() => this.#onRecentCleared()) : undefined);
+    this.#panel.isStart = true;
     if (this.#panel.hasOptions && document.activeElement === this.#input) this.#open();
     else this.#close();
   }
 
-  #createClearButton(): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'clear-recent';
-    button.textContent = wording.searchClearRecent;
-    button.addEventListener('click', () => {
-      clearRecentSearches();
-      this.#input?.focus();
-      this.#announcer?.say(wording.searchCleared);
-      void this.#showStart();
-    });
-    return button;
+  #onRecentCleared(): void {
+    this.#input?.focus();
+    this.#announcer?.say(wording.searchCleared);
+    void this.#showStart();
   }
 
   async #search(query: string): Promise<void> {
@@ -134,25 +127,27 @@ export class SearchBoxElement extends HTMLElement {
 
   #show(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
     const { summary, spoken, messages, groups } = buildAnswerView(query, results, answer);
-    this.#panel?.show(summary, messages, groups);
-    this.#open();
+    this.#showPanel(summary, messages, groups);
     this.#announcer?.say(spoken);
     const { state, total: count, correction } = answer;
     announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'box' });
   }
 
   #showFailure(query: string): void {
-    const message = createText('p', 'search-message', `${wording.searchFailed} `);
-    message.append(createLink(addresses.articles, wording.searchFailedLink));
-    this.#panel?.show(wording.searchFailed, [message], []);
-    this.#open();
+    this.#showPanel(wording.searchFailed, [createFailureMessage()], []);
     this.#announcer?.say(wording.searchFailed);
     announceSearch(this, 'help-search-answered', { query, correction: undefined, state: 'error', count: 0, place: 'box' });
   }
 
-  #showMessage(text: string): void {
-    this.#panel?.show(text, [createText('p', 'search-message', text)], []);
+  #showPanel(label: string, messages: readonly HTMLElement[], groups: readonly PanelGroup[]): void {
+    if (!this.#panel) return;
+    this.#panel.isStart = false;
+    this.#panel.show(label, messages, groups);
     this.#open();
+  }
+
+  #showMessage(text: string): void {
+    this.#showPanel(text, [createText('p', 'search-message', text)], []);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -166,7 +161,6 @@ export class SearchBoxElement extends HTMLElement {
       event.preventDefault();
       if (panel.element.hidden) this.#open();
       panel.move(event.key === 'ArrowDown' ? 1 : -1);
-      this.#pointAtActive();
     } else if (event.key === 'Enter' && panel.active && !panel.element.hidden) {
       event.preventDefault();
       panel.active.click();
@@ -210,36 +204,18 @@ export class SearchBoxElement extends HTMLElement {
     else void this.#showStart();
   }
 
-  #pointAtActive(): void {
-    const id = this.#panel?.active?.id;
-    if (id === undefined) this.#input?.removeAttribute('aria-activedescendant');
-    else this.#input?.setAttribute('aria-activedescendant', id);
-  }
-
   #open(): void {
     if (!this.#panel) return;
     this.#panel.element.hidden = false;
     this.#input?.setAttribute('aria-expanded', String(this.#panel.hasOptions));
-    this.#panel.activate(-1);
-    this.#pointAtActive();
-    this.#fit();
+    this.#panel.fit();
   }
 
   #close(): void {
     if (!this.#panel) return;
     this.#panel.element.hidden = true;
     this.#panel.activate(-1);
-    this.#pointAtActive();
     this.#input?.setAttribute('aria-expanded', 'false');
-  }
-
-  /** The list ends where the phone's keyboard begins. */
-  #fit(): void {
-    const panel = this.#panel?.element;
-    const view = window.visualViewport;
-    if (!panel || panel.hidden || !view) return;
-    const space = view.offsetTop + view.height - panel.getBoundingClientRect().top;
-    panel.style.setProperty('--space-below', `${Math.max(0, Math.floor(space))}px`);
   }
 }
 

@@ -46,12 +46,16 @@ function findNearestWord(word: string, { ranks }: WordList): { word: string; dis
   const maxDistance = getMaxDistance(word.length);
   let best: { word: string; distance: number; cost: number } | undefined;
   for (const [candidate, rank] of ranks) {
-    if (candidate.length < 3 || Math.abs(candidate.length - word.length) > maxDistance) continue;
+    if (candidate.length < 3 || isStopWord(candidate) || Math.abs(candidate.length - word.length) > maxDistance) continue;
     const distance = getEditDistance(word, candidate);
     if (distance > maxDistance) continue;
     // Few people mistype the first letter, and most mean a frequent word.
     const cost =
-      distance + (candidate[0] === word[0] ? 0 : 0.6) + Math.min(0.5, rank / 4000) + (isSameSkeleton(word, candidate) ? -0.5 : 0);
+      distance +
+      (candidate[0] === word[0] ? 0 : 0.6) +
+      Math.min(0.5, rank / 4000) +
+      (isSameSkeleton(word, candidate) ? -0.5 : 0) +
+      (candidate.length > 3 && word.startsWith(candidate) ? -0.6 : 0);
     if (cost < (best?.cost ?? maxDistance + 0.9)) best = { word: candidate, distance, cost };
   }
   return best;

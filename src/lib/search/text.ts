@@ -28,9 +28,9 @@ export function normalizeText(text: string): string {
   return result.replace(/['’‘`´]/g, '').replace(loneLetter, '$1');
 }
 
-/** The words of a text in their normal form. Numbers keep their decimals; a run of Chinese is one word. */
+/** The words of a text in their normal form. Numbers keep their decimals and stand apart from letters; a run of Chinese is one word. */
 export function splitWords(text: string): string[] {
-  return normalizeText(text).match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return normalizeText(text).match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
 }
 
 /** Forms that the stemmer leaves apart although buyers use them as one. */
@@ -62,7 +62,7 @@ const irregular = new Map(
     modify: 'modification',
     inspect: 'inspector inspectors',
     monitor: 'monitoring',
-    not: 'no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt havent hasnt nothing none',
+    not: 'no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt havent hasnt nothing none dosnt dosent havnt',
   }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 );
 

@@ -53,7 +53,8 @@ export function understandQuery(words: readonly string[], index: QuestionIndex, 
     if (phrase || !isStopWord(text[0] ?? '')) {
       const unit = buildUnit(text, phrase?.to ?? [], index, isLast);
       units.push(unit);
-      if (unit.options.length === 0) unknown.push(...text);
+      // A finished word that only begins like one of the site may be a slip or another language.
+      if (unit.options.length === 0 || (!isLast && !phrase && !isKnownWord(text[0] ?? '', index))) unknown.push(...text);
     }
     start = phrase?.end ?? start + 1;
   }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findGaps, formatGaps } from '../../../scripts/search/find-gaps.ts';
+import { scoreReplies } from '../../../scripts/search/score-replies.ts';
+import { questionFile, wordFile } from '../lib/search/make-index.ts';
+
+test('replies are scored by the rank of the first right page', () => {
+  const hrefs = ['/articles/a/', '/articles/b/', '/articles/c/', '/articles/d/'];
+  const score = scoreReplies(
+    [
+      { query: '1', expect: ['a'] },
+      { query: '2', expect: ['x', 'd'] },
+      { query: '3', expect: ['a'] },
+      { query: '4', expect: [] },
+      { query: '5', expect: [] },
+    ],
+    [
+      { state: 'results', hrefs },
+      { state: 'weak', hrefs },
+      { state: 'empty', hrefs: [] },
+      { state: 'weak', hrefs },
+      { state: 'results', hrefs },
+    ],
+  );
+  assert.deepEqual(score, {
+    queries: 3,
+    success1: 1 / 3,
+    success3: 1 / 3,
+    mrr10: (1 + 1 / 4) / 3,
+    zero: 1 / 3,
+    weak: 1 / 3,
+    outOfScope: 2,
+    confident: 1 / 2,
+  });
+});
+
+test('a writer sees what was searched in vain, most asked first, with the site’s nearest words', () => {
+  const gaps = findGaps(
+    [
+      { query: 'parsel insurance', count: 2, state: 'weak', hrefs: ['/articles/track-parcel/'] },
+      { query: 'insurance cost', count: 5, state: 'empty', hrefs: [] },
+      { query: 'track parcel', count: 9, state: 'results', hrefs: ['/articles/track-parcel/'] },
+    ],
+    questionFile,
+    wordFile,
+  );
+  assert.deepEqual(
+    gaps.map(({ word, count }) => [word, count]),
+    [
+      ['insurance', 7],
+      ['cost', 5],
+      ['parsel', 2],
+    ],
+  );
+  assert.ok(gaps.at(-1)?.nearest.includes('parcel'));
+  assert.match(formatGaps(gaps, 3), /^2 of 3 queries have no sure answer\.[^]*5 × insurance cost: nothing found/);
+});
