@@ -53,9 +53,6 @@ const answersPerFile = 40;
 /** Headings whose words say nothing about the page: most pages have them. */
 const maxPartShare = 0.3;
 
-/** A word seen only once, and only in declared queries, may be a slip that the writer wants found. */
-const minCorrectionCount = 2;
-
 /** Makes the file that answers from titles, declared queries and short answers. Pages keep their order. */
 export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliases, site: SearchSite): QuestionFile {
   const common = findCommonParts(pages);
@@ -117,13 +114,14 @@ export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): 
     }
   };
   for (const page of pages) {
-    add(`${page.title} ${page.answer} ${page.text}`, minCorrectionCount);
+    add(`${page.title} ${page.answer} ${page.text}`, 2);
     add(page.queries.join(' '), 1);
   }
+  // Other wordings are words that buyers write; the search understands them, so they may be meant.
+  add([...aliases.groups.flat(), ...aliases.directed.flatMap(({ words }) => words)].join(' '), 1);
   for (const slip of aliases.slips) counts.delete(slip);
   return {
     words: [...counts]
-      .filter(([, count]) => count >= minCorrectionCount)
       .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
       .map(([word]) => word)
       .join(' '),

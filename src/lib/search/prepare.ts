@@ -57,7 +57,7 @@ export function needsWordList({ understanding }: PreparedQuery): boolean {
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */
 const minScore = 0.5;
-const minCoverage = 0.65;
+const minCoverage = 0.6;
 
 /** A query this close to a title or declared query is answered even if it holds words of a matter not covered. */
 const surelyAsked = 0.9;

@@ -53,7 +53,7 @@ function findNearestWord(word: string, { ranks }: WordList): { word: string; dis
     const cost =
       distance +
       (candidate[0] === word[0] ? 0 : 0.6) +
-      Math.min(0.5, rank / 4000) +
+      Math.min(0.4, rank / 8000) +
       (isSameSkeleton(word, candidate) ? -0.5 : 0) +
       (candidate.length > 3 && word.startsWith(candidate) ? -0.6 : 0);
     if (cost < (best?.cost ?? maxDistance + 0.9)) best = { word: candidate, distance, cost };
