@@ -3,8 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/build/css-layers.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
-import { redirects } from './src/build/integrations/redirects.ts';
+import { permalinks } from './src/build/integrations/permalinks.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
+import { slimPolicy } from './src/build/integrations/slim-policy.ts';
 import { siteTheme } from './src/build/integrations/site-theme.ts';
 import { isIndexed } from './src/build/sitemap-filter.ts';
 import { linkCheck } from './src/build/integrations/link-check.ts';
@@ -23,7 +24,16 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [contentCheck(), siteTheme(), mdx(), redirects(), sitemap({ filter: isIndexed }), searchIndex(), linkCheck()],
+  integrations: [
+    contentCheck(),
+    siteTheme(),
+    mdx(),
+    permalinks(),
+    sitemap({ filter: isIndexed }),
+    slimPolicy(),
+    searchIndex(),
+    linkCheck(),
+  ],
   markdown,
   security: { csp: contentSecurityPolicy },
   vite: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getContentFolder, yamlLoader } from './content-source.ts';
 import { articleSchema, guideSchema } from './schema/article.ts';
 import { categoriesSchema } from './schema/category.ts';
+import { comparisonSchema } from './schema/comparison.ts';
 import { factsSchema } from './schema/fact.ts';
 import { flowSchema } from './schema/flow.ts';
 import { labelsSchema } from './schema/label.ts';
@@ -32,6 +33,7 @@ export const collections = {
   pages: defineCollection({ loader: glob({ base: join(folder, 'pages'), pattern: '*.mdx' }), schema: pageSchema }),
   site: defineCollection({ loader: yamlLoader('site.yaml'), schema: inFile(siteSchema) }),
   categories: defineCollection({ loader: yamlLoader('categories.yaml'), schema: inFile(categoriesSchema) }),
+  comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: inFile(comparisonSchema) }),
   facts: defineCollection({ loader: yamlLoader('facts'), schema: inFile(factsSchema) }),
   labels: defineCollection({ loader: yamlLoader('labels.yaml'), schema: inFile(labelsSchema) }),
   glossary: defineCollection({ loader: yamlLoader('glossary.yaml'), schema: inFile(glossarySchema) }),

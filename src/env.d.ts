@@ -4,5 +4,7 @@ declare namespace App {
     references?: import('./view-models/references.ts').PageReferences;
     /** Set on a guide page that is for one device only. */
     onlyDevice?: import('./schema/shared.ts').DeviceName | undefined;
+    /** Pages of the same guide, one per device; set on guide pages. */
+    devicePages?: import('./view-models/article-page.ts').ArticlePage['devicePages'];
   }
 }

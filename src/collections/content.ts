@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ArticleData, GuideData } from '../schema/article.ts';
 import type { CategoryData } from '../schema/category.ts';
+import type { ComparisonData } from '../schema/comparison.ts';
 import type { FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
 import type { LabelData } from '../schema/label.ts';
@@ -37,6 +38,8 @@ export interface Content {
   labels: ReadonlyMap<string, LabelData>;
   terms: ReadonlyMap<string, TermData>;
   flows: ReadonlyMap<string, FlowData>;
+  /** By slug. */
+  comparisons: ReadonlyMap<string, ComparisonData>;
 }
 
 let loaded: Promise<Content> | undefined;
@@ -49,11 +52,12 @@ export function loadContent(): Promise<Content> {
 }
 
 async function readContent(): Promise<Content> {
-  const [articles, guides, facts, flows, site, categories, labels, glossary] = await Promise.all([
+  const [articles, guides, facts, flows, comparisons, site, categories, labels, glossary] = await Promise.all([
     getCollection('articles'),
     getCollection('guides'),
     getCollection('facts'),
     getCollection('flows'),
+    getCollection('comparisons'),
     getEntry('site', 'site'),
     getEntry('categories', 'categories'),
     getEntry('labels', 'labels'),
@@ -76,6 +80,7 @@ async function readContent(): Promise<Content> {
     labels: new Map(labels.data.content.map((label) => [label.id, label])),
     terms: new Map(glossary.data.content.map((term) => [term.id, term])),
     flows: new Map(flows.map(({ id, data }) => [id, data.content])),
+    comparisons: new Map(comparisons.map(({ id, data }) => [id, data.content])),
   };
 }
 

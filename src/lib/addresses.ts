@@ -3,11 +3,24 @@ export const addresses = {
   home: '/',
   about: '/about/',
   articles: '/articles/',
+  glossary: '/glossary/',
+  changes: '/changes/',
+  changesFeed: '/changes.xml',
   notFound: '/404.html',
   search: '/search/',
+  support: '/support/',
   topics: '/topics/',
   article: (slug: string) => `/articles/${slug}/`,
+  comparison: (slug: string) => `/compare/${slug}/`,
+  /** One term of the glossary. */
+  term: (id: string) => `/glossary/#${id}`,
   category: (slug: string) => `/topics/${slug}/`,
+  /** Permanent short link of an article or guide: it outlives every rename. */
+  shortLink: (id: number) => `/go/${id}/`,
+  /** Permanent short link of a step of a guide. */
+  stepLink: (id: number, step: string) => `/go/${id}/${step}/`,
+  articleData: (slug: string) => `/api/v1/articles/${slug}.json`,
+  articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,
 } as const;

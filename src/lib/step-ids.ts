@@ -1,6 +1,6 @@
-/** Puts a prefix before every id, for a page that holds several blocks of steps. */
+/** Puts a prefix (a slug and a hyphen) before every id that lacks it, for a page that holds several blocks of steps. */
 export function addIdPrefix(html: string, prefix: string): string {
-  return prefix === '' ? html : html.replace(/(<[a-z][^>]*?\sid=")/g, `$1${prefix}`);
+  return prefix === '' ? html : html.replace(new RegExp(`(<[a-z][^>]*?\\sid=")(?!${prefix})`, 'g'), `$1${prefix}`);
 }
 
 /**

@@ -14,9 +14,9 @@ const shortAnswer = z.string().superRefine((text, context) => {
 
 /** Who can't follow the article, told before the first step. */
 const exclusion = z.strictObject({
-  /** The reader it concerns, as a sentence without its full stop. */
+  /** The reader it concerns, as a sentence without its full stop. May hold {fact-id} and [label-id]. */
   who: z.string().min(1),
-  /** What that reader does instead. May hold {fact-id}. */
+  /** What that reader does instead. May hold {fact-id} and [label-id]. */
   instead: z.string().min(1),
   /** Slug of the article that helps that reader. */
   link: slug.optional(),
@@ -28,6 +28,30 @@ const source = z.strictObject({
   url: z.url().optional(),
   asOf,
 });
+
+/** A change that readers of an older version should know of. */
+const change = z.strictObject({
+  date: day,
+  /** What is different now, as a full sentence. */
+  what: z
+    .string()
+    .min(12)
+    .max(200)
+    .regex(/[.!?]$/, 'must be a full sentence that ends with a full stop'),
+});
+
+const requireNewestFirst = (changes: readonly { date: string }[], context: z.RefinementCtx) => {
+  changes.forEach(({ date }, index) => {
+    const next = changes[index + 1]?.date ?? '';
+    if (date < next) {
+      context.addIssue({
+        code: 'custom',
+        path: [index + 1, 'date'],
+        message: `is ${next}, later than the one above it; put the newest first`,
+      });
+    }
+  });
+};
 
 const fields = {
   /** Short number that never changes, even if the article moves or is renamed. */
@@ -54,6 +78,10 @@ const fields = {
   statusNote: z.string().min(1).optional(),
   /** Slugs this article had before. Old addresses lead here. */
   redirectFrom: z.array(slug).default([]),
+  /** Ids of articles that were merged into this one. Their short links lead here. */
+  formerIds: z.array(z.int().min(1).max(99_999)).optional(),
+  /** What changed for readers, newest first. */
+  changes: z.array(change).superRefine(requireNewestFirst).optional(),
 };
 
 const requireStatusNote = (entry: { status: 'current' | 'historical'; statusNote?: string | undefined }, context: z.RefinementCtx) => {
@@ -70,6 +98,10 @@ export type ArticleData = z.output<typeof articleSchema>;
 export const guideSchema = z
   .strictObject({
     ...fields,
+    /** Addresses below `/guides/` this page had before, such as `pay-later` or `pay-later/phone`. */
+    redirectFrom: z
+      .array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a guide or guide/page, like "pay-later/app"'))
+      .default([]),
     /** The device this page is for; absent on the page that lets readers choose. */
     device: deviceName.optional(),
     /** The flow whose steps the guide shows. */

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { inlineText, screenSchema } from './screen.ts';
 import { deviceNames, slug } from './shared.ts';
-
-/** Text that may hold {fact-id} and [label-id]. */
-const inlineText = z.string().min(1);
 
 /** What a step is on one device. */
 const deviceStep = z.strictObject({
@@ -12,6 +10,8 @@ const deviceStep = z.strictObject({
   see: inlineText.optional(),
   /** What to know before or after this step on this device. */
   note: inlineText.optional(),
+  /** The drawing of what the reader sees. */
+  screen: screenSchema,
 });
 
 /** Something that can stop the reader at a step. */
@@ -37,31 +37,23 @@ const choice = z.strictObject({
   devices: z.array(z.enum(deviceNames)).min(1).optional(),
 });
 
-const step = z
-  .strictObject({
-    /** Permanent id: it is part of addresses, so it never changes. */
-    id: slug,
-    /** What the step achieves, in a few words. */
-    title: z.string().min(1).max(60),
-    laptop: deviceStep,
-    app: deviceStep,
-    /** Id of the next step. Use `choices` where the way branches, `outcome` where it ends. */
-    next: slug.optional(),
-    choices: z.array(choice).min(2).optional(),
-    /** What happens next, shown where the flow ends. */
-    outcome: z.array(inlineText).min(1).optional(),
-    troubles: z.array(trouble).default([]),
-  })
-  .superRefine((entry, context) => {
-    const ways = [entry.next, entry.choices, entry.outcome].filter((way) => way !== undefined).length;
-    if (ways !== 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['id'],
-        message: 'needs exactly one of "next" (where to go on), "choices" (where the way branches) and "outcome" (what happens at the end)',
-      });
-    }
-  });
+/** A step. Exactly one of `next`, `choices` and `outcome` says how it goes on, which a check makes sure of. */
+const step = z.strictObject({
+  /** Permanent id: it is part of addresses, so it never changes. */
+  id: slug,
+  /** Ids of steps that were merged into this one. Links to them open this step. */
+  formerIds: z.array(slug).optional(),
+  /** What the step achieves, in a few words. */
+  title: z.string().min(1).max(60),
+  laptop: deviceStep,
+  app: deviceStep,
+  /** Id of the next step. Use `choices` where the way branches, `outcome` where it ends. */
+  next: slug.optional(),
+  choices: z.array(choice).min(2).optional(),
+  /** What happens next, shown where the flow ends. */
+  outcome: z.array(inlineText).min(1).optional(),
+  troubles: z.array(trouble).default([]),
+});
 
 /** `content/flows/<flow>.yaml`: a task as a graph of steps, the one source of every rendering of it. */
 export const flowSchema = z.strictObject({

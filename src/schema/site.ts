@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Slugs of the questions most asked, most wanted first. */
   mostAsked: z.array(slug).min(3).max(12),
+  /** Where answers to "Was this page helpful?" are sent. Leave it out, and pages do not ask. */
+  feedback: z.strictObject({ endpoint: z.url() }).optional(),
   /** The guide the home page leads with; leave it out to show none. */
   featuredGuide: slug.optional(),
 });

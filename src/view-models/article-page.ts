@@ -3,13 +3,14 @@ import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 import type { DeviceName } from '../schema/shared.ts';
 import { wording } from '../wording/en.ts';
+import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 
 /** Who can't follow the page, and what that reader does instead. */
 export interface ExclusionView {
+  /** Like `instead`, may hold {fact-id} and [label-id]. */
   who: string;
-  /** May hold {fact-id}. */
   instead: string;
   link?: LinkView;
 }
@@ -47,12 +48,21 @@ export interface ArticlePage {
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
+  /** What changed for readers, newest first. */
+  changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
   previous?: LinkView | undefined;
   next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
   devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
   references: PageReferences;
+  /** On a laptop guide: the guide for the app, to carry on with on the phone. */
+  carryOn?: { address: string; href: string } | undefined;
+  /** Where answers to "Was this page helpful?" are sent, if anywhere. */
+  feedbackEndpoint?: string | undefined;
+  /** The page as Markdown, and its facts and steps as JSON; articles have both. */
+  markdownHref?: string | undefined;
+  dataHref?: string | undefined;
 }
 
 /** Builds the page of an article. */
@@ -61,14 +71,18 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
   const siblings = content.articlesByCategory.get(article.category) ?? [];
   const position = siblings.indexOf(article);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
+  const shared = buildSharedParts(article, addresses.article(article.slug), parents, content);
   return {
-    ...buildSharedParts(article, addresses.article(article.slug), parents, content),
+    ...shared,
+    related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
     categorySlug: article.category,
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
+    markdownHref: addresses.articleMarkdown(article.slug),
+    dataHref: addresses.articleData(article.slug),
   };
 }
 
@@ -88,10 +102,16 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     ...buildSharedParts(page, addresses.guide(page.id), parents, content, page.data.device ? [page.data.flow] : []),
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
+    carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
     categorySlug: 'guides',
     devicePages,
   };
+}
+
+function findCarryOn({ guide }: Guide, { guides, site }: Content): ArticlePage['carryOn'] {
+  const forApp = guides.find((other) => other.guide === guide && other.data.device === 'app');
+  return forApp && { address: site.address + addresses.shortLink(forApp.data.id), href: addresses.guide(forApp.id) };
 }
 
 function buildSharedParts(
@@ -103,7 +123,7 @@ function buildSharedParts(
 ) {
   const { data, body } = page;
   const shortAnswerText = getPlainText(data.shortAnswer, content);
-  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.map(({ instead }) => instead)];
+  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.flatMap(({ who, instead }) => [who, instead])];
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
@@ -120,6 +140,8 @@ function buildSharedParts(
     popularity: data.popularity,
     sources: data.sources,
     reviewed: data.reviewed,
+    changes: data.changes ?? [],
+    feedbackEndpoint: content.site.feedback?.endpoint,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
     references: buildReferences(texts, body, flows, content),
   };

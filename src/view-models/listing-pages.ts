@@ -4,6 +4,7 @@ import { getPlainText } from '../lib/inline-text.ts';
 import type { CategoryData } from '../schema/category.ts';
 import type { DeviceName } from '../schema/shared.ts';
 import { wording } from '../wording/en.ts';
+import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article in a list. */
@@ -21,9 +22,18 @@ export interface CategoryTeaser extends LinkView {
   count: number;
 }
 
+/** Articles of a category that belong to one task. */
+export interface ArticleGroup {
+  /** Anchor on the category's page. */
+  id: string;
+  /** The task; empty in a category without groups. */
+  title: string;
+  articles: readonly ArticleTeaser[];
+}
+
 /** A category with everything in it. */
 export interface CategoryTree extends CategoryTeaser {
-  articles: readonly ArticleTeaser[];
+  groups: readonly ArticleGroup[];
 }
 
 /** The home page. */
@@ -67,7 +77,7 @@ export function listMostAsked(content: Content): ArticleTeaser[] {
   });
 }
 
-/** A category's page: current articles first, records of the past after them. */
+/** A category's page: by task, in each current articles first and records of the past after them. */
 export function buildCategoryPage(
   category: CategoryData,
   content: Content,
@@ -85,7 +95,11 @@ export function buildCategoryPage(
 }
 
 /** The whole FAQ tree. */
-export function buildTopicsPage(content: Content): { frame: PageFrame; categories: readonly CategoryTree[] } {
+export function buildTopicsPage(content: Content): {
+  frame: PageFrame;
+  categories: readonly CategoryTree[];
+  overviews: readonly LinkView[];
+} {
   return {
     frame: buildPageFrame(content, {
       title: wording.allTopics,
@@ -93,7 +107,13 @@ export function buildTopicsPage(content: Content): { frame: PageFrame; categorie
       path: addresses.topics,
     }),
     categories: content.categories.map((category) => buildCategoryTree(category, content)),
+    overviews: listOverviews(content),
   };
+}
+
+/** Pages across categories: comparisons and the glossary. */
+function listOverviews(content: Content): LinkView[] {
+  return [...listComparisonLinks(content), { title: wording.glossaryTitle, href: addresses.glossary }];
 }
 
 /** The A–Z index of all articles, at `/articles/` and, without script, on the search page. */
@@ -124,10 +144,21 @@ export function buildIndexPage(
 }
 
 function buildCategoryTree(category: CategoryData, content: Content): CategoryTree {
-  const articles = (content.articlesByCategory.get(category.slug) ?? []).map((article) => buildTeaser(article, content));
+  const all = content.articlesByCategory.get(category.slug) ?? [];
+  const groups = category.groups ?? [{ title: '', articles: all.map(({ slug }) => slug) }];
   return {
     ...buildCategoryTeaser(category, content),
-    articles: [...articles.filter(({ isHistorical }) => !isHistorical), ...articles.filter(({ isHistorical }) => isHistorical)],
+    groups: groups.map(({ title, articles }, index) => {
+      const teasers = articles.flatMap((slug) => {
+        const article = content.articlesBySlug.get(slug);
+        return article ? [buildTeaser(article, content)] : [];
+      });
+      return {
+        id: `group-${index + 1}`,
+        title,
+        articles: [...teasers.filter(({ isHistorical }) => !isHistorical), ...teasers.filter(({ isHistorical }) => isHistorical)],
+      };
+    }),
   };
 }
 
@@ -168,5 +199,6 @@ export function listAddresses(content: Content): LinkView[] {
     ...content.guides.map(({ id, data }) => ({ title: data.title, href: addresses.guide(id) })),
     ...content.categories.map(({ slug, title }) => ({ title, href: addresses.category(slug) })),
     ...content.articles.map(({ slug, data }) => ({ title: data.title, href: addresses.article(slug) })),
+    ...listOverviews(content),
   ];
 }

@@ -1,8 +1,11 @@
 import type { Content } from '../collections/content.ts';
 import { parseInlineText } from '../lib/inline-text.ts';
+import { listControls } from '../lib/screen-controls.ts';
 import { findMdxReferences } from '../lib/mdx-references.ts';
 import { describeSource, type SourceView } from '../lib/sources.ts';
+import type { Duration, FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
+import type { ScreenData } from '../schema/screen.ts';
 
 /** A fact as a page shows it. */
 export interface FactView {
@@ -11,6 +14,8 @@ export interface FactView {
   statement: string;
   asOf: string;
   confidence: 'high' | 'medium' | 'low';
+  /** The value as numbers, if it is a waiting time that can be drawn. */
+  duration?: Duration | undefined;
   sources: readonly SourceView[];
 }
 
@@ -42,14 +47,7 @@ export function buildReferences(texts: readonly string[], body: string, flows: r
   const factIds = [...parts.flatMap((part) => (part.kind === 'fact' ? [part.id] : [])), ...inBody.facts];
   const labelIds = [...parts.flatMap((part) => (part.kind === 'label' ? [part.id] : [])), ...inBody.labels];
 
-  const facts = [...pick(factIds, content.facts).values()].map(({ id, value, statement, asOf, confidence, sources }): FactView => ({
-    id,
-    value,
-    statement,
-    asOf,
-    confidence,
-    sources: sources.map(describeSource),
-  }));
+  const facts = [...pick(factIds, content.facts).values()].map(toFactView);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     labels: new Map([...pick(labelIds, content.labels)].map(([id, { text }]) => [id, { text }])),
@@ -63,17 +61,34 @@ export function buildReferences(texts: readonly string[], body: string, flows: r
   };
 }
 
+/** A fact with its sources named. */
+export function toFactView({ id, value, statement, asOf, confidence, duration, sources }: FactData): FactView {
+  return { id, value, statement, asOf, confidence, ...(duration ? { duration } : {}), sources: sources.map(describeSource) };
+}
+
 /** The texts of a flow that readers see, from its first step to its outcome. */
 export function listFlowTexts(flow: FlowData): string[] {
   return [
     ...flow.before,
     ...flow.steps.flatMap((step) => [
-      ...[step.laptop, step.app].flatMap(({ see, do: action, note }) => [see, action, note]),
+      ...[step.laptop, step.app].flatMap(({ see, do: action, note, screen }) => [see, action, note, ...listScreenTexts(screen)]),
       ...(step.choices ?? []).map((choice) => choice.title),
       ...(step.outcome ?? []),
       ...step.troubles.flatMap((trouble) => [trouble.when, trouble.do]),
     ]),
   ].filter((text) => text !== undefined);
+}
+
+/** The texts of a drawing; a control's label counts as one. */
+function listScreenTexts({ at, parts }: ScreenData): (string | undefined)[] {
+  return [
+    at,
+    ...parts.flatMap((part) => {
+      if (part.part === 'timeline') return part.items.flatMap(({ when, what }) => [when, what]);
+      return [...('text' in part ? [part.text] : []), ...(part.part === 'order' ? [part.detail] : [])];
+    }),
+    ...listControls(parts).flatMap(({ label, text, answer }) => [label === undefined ? text : `[${label}]`, answer]),
+  ];
 }
 
 function pick<Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): Map<string, Value> {

@@ -1,5 +1,8 @@
 /** Phrases that browser scripts say. Kept apart so that pages do not load the rest. */
 export const clientWording = {
+  closeAllTopics: 'Close all topics',
+  tableSorted: 'Sorted by {column}, {direction}',
+  openAllTopics: 'Open all topics',
   searchAll: (query: string) => `All results for “${query}”`,
   searchClearRecent: 'Clear recent searches',
   searchCleared: 'Recent searches cleared.',

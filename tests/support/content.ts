@@ -58,5 +58,6 @@ export function createContent(articles: Article[]): Content {
     labels: new Map(),
     terms: new Map(),
     flows: new Map(),
+    comparisons: new Map(),
   };
 }

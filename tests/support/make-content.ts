@@ -1,5 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeComparison } from './make-comparison.ts';
+import { makeFlow } from './make-flow.ts';
+import { feedbackPort } from './sites.ts';
 
 const topics = ['lantern', 'kettle', 'bicycle', 'umbrella', 'notebook', 'compass', 'blanket', 'violin', 'telescope', 'hammock'];
 const actions = ['order', 'pay for', 'return', 'repair', 'lend', 'insure', 'clean', 'store', 'sell', 'paint'];
@@ -39,20 +42,30 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'categories.yaml',
-    list(categoryCount, (n) => `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n`),
+    list(
+      categoryCount,
+      (n) =>
+        `- slug: category-${n}\n  title: Category ${n}\n  summary: Questions of kind ${n}.\n  icon: star\n${n === 1 ? groups(articleCount) : ''}`,
+    ),
   );
   await write(
     folder,
     'labels.yaml',
-    '- id: send-parcel\n  text: Send Parcel\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n',
+    ['Send Parcel', 'Parcels', 'By Boat']
+      .map(
+        (text) =>
+          `- id: ${text.toLowerCase().replace(' ', '-')}\n  text: ${text}\n  where: parcel page\n  sources: [Invented for tests]\n  asOf: "2020"\n`,
+      )
+      .join(''),
   );
   await write(folder, 'glossary.yaml', '- id: parcel\n  term: Parcel\n  definition: A thing wrapped in paper.\n');
   await write(
     folder,
     'facts/category-1.yaml',
-    '- id: parcel-time\n  value: 3–5 days\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
+    '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
   );
-  await write(folder, 'flows/send-parcel.yaml', flow());
+  await write(folder, 'comparisons/parcels.yaml', makeComparison([0, 1, 2, 3].map((index) => describeArticle(index).slug)));
+  await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));
   await write(
     folder,
     'pages/about.mdx',
@@ -80,6 +93,15 @@ function list(count: number, getText: (n: number) => string): string {
   return Array.from({ length: count }, (_, index) => getText(index + 1)).join('');
 }
 
+/** The first category has two tasks. */
+function groups(articleCount: number): string {
+  const slugs = Array.from({ length: articleCount }, (_, index) => describeArticle(index))
+    .filter(({ category }) => category === 'category-1')
+    .map(({ slug }) => slug);
+  const entry = (title: string, own: string[]) => (own.length === 0 ? '' : `    - title: ${title}\n      articles: [${own.join(', ')}]\n`);
+  return slugs.length === 0 ? '' : `  groups:\n${entry('Begin', slugs.slice(-1))}${entry('Go on', slugs.slice(0, -1))}`;
+}
+
 function site(): string {
   return `name: Test Help
 audience: For readers of tests
@@ -94,14 +116,9 @@ contact:
   note: A person answers.
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
+feedback:
+  endpoint: http://localhost:${feedbackPort}/feedback
 `;
-}
-
-function flow(): string {
-  const step = (id: string, way: string, troubles = '') =>
-    `  - id: ${id}\n    title: Do ${id}\n    laptop:\n      do: Select [send-parcel] for ${id}.\n    app:\n      do: Tap [send-parcel] for ${id}.\n${way}${troubles}`;
-  const trouble = `    troubles:\n      - id: no-paper\n        when: There is no paper\n        do: Wait {parcel-time}.\n        article: ${describeArticle(1).slug}\n`;
-  return `title: Send a parcel\nbefore: [Have a parcel.]\nsteps:\n${step('wrap', '    next: address\n', trouble)}${step('address', '    next: post\n')}${step('post', '    outcome: ["It arrives in {parcel-time}."]\n')}`;
 }
 
 function guide(page: string, id: number, device: string): string {
@@ -118,9 +135,18 @@ sources: [{ name: Invented for tests, asOf: "2020" }]
 reviewed: 2026-01-02
 ---
 
-${device ? '<Steps flow="send-parcel" />' : '## Is it for you?\n\nIt is.'}
+${device ? '<Steps flow="send-parcel" practice />' : '## Is it for you?\n\nIt is.'}
 `;
 }
+
+/** One article has taken in another one, and has changed. */
+const articleHistory = `
+formerIds: [99]
+changes:
+  - date: 2026-03-04
+    what: The second change of this invented article.
+  - date: 2026-02-03
+    what: The first change of this invented article & its marks.`;
 
 function article(index: number, count: number): string {
   const { title, words } = describeArticle(index);
@@ -142,7 +168,7 @@ sources:
     asOf: "2020"
 reviewed: 2026-01-02
 status: ${index % 9 === 8 ? 'historical\nstatusNote: This ended some time ago. See the related questions for what holds today.' : 'current'}
-redirectFrom: [${index === 0 ? 'an-older-address' : ''}]
+redirectFrom: [${index === 0 ? 'an-older-address' : ''}]${index === 5 ? articleHistory : ''}
 ---
 
 <Steps>
@@ -182,5 +208,12 @@ A <Term id="parcel">parcel</Term> keeps better when it is dry.
 
 - **Nothing happens.** Read [the next question](/articles/${related[0]}/).
 - **It is too late.** Begin again, and ${words} another day.
+
+<Timeline caption="How long it takes">
+
+<Moment id="parcel-time">The first parcel</Moment>
+<Moment id="parcel-time" after="parcel-time">The answer</Moment>
+
+</Timeline>
 `;
 }

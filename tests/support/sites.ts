@@ -17,3 +17,6 @@ export const fixtureSite = describeSite('node_modules/.cache/help-center/fixture
 function describeSite(folder: string, port: number): TestSite {
   return { folder, port, origin: `http://localhost:${port}` };
 }
+
+/** Where the invented site sends answers to "Was this page helpful?"; a test listens there. */
+export const feedbackPort = firstPort + 2;

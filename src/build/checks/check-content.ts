@@ -1,13 +1,17 @@
 import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { checkCategoryGroups } from './rules/category-groups.ts';
+import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
+import { checkFlowScreens } from './rules/flow-screens.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
 import { checkKnownSlugs } from './rules/known-slugs.ts';
 import { checkStepBlocks } from './rules/step-blocks.ts';
+import { checkTimelineMoments } from './rules/timeline-moments.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
 /** Every mistake in a content folder, found in one run. An empty list means that the site can be built. */
@@ -22,7 +26,11 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkKnownReferences(content, known),
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),
+    ...checkCategoryGroups(content),
+    ...checkTimelineMoments(content),
+    ...checkComparisonCells(content, known),
     ...checkFlowGraph(content),
+    ...checkFlowScreens(content, known),
     ...checkAliases(content),
     ...checkStepBlocks(content),
   ];

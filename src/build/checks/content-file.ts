@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { markdownFeatures } from '../../lib/markdown-features.ts';
 import type { Problem } from './problem.ts';
 
 /** A YAML document that knows on which line of its file each value stands. */
@@ -89,7 +90,7 @@ export function parseMdxFile(file: string, text: string, problems: Problem[]): M
   const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
   let tree: MdxNode = { type: 'root', children: [] };
   try {
-    tree = mdxToMdast(body) as MdxNode; // The library's own type lists each kind of node; the checks read all alike.
+    tree = mdxToMdast(body, { features: markdownFeatures }) as MdxNode; // The library's own type lists each kind of node; the checks read all alike.
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1) + bodyOffset;

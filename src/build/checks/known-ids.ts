@@ -10,6 +10,8 @@ export interface KnownIds {
   /** Addresses below `/guides/`, such as `pay-later` and `pay-later/laptop`. */
   guides: ReadonlySet<string>;
   flows: ReadonlySet<string>;
+  /** Slugs below `/compare/`. */
+  comparisons: ReadonlySet<string>;
 }
 
 /** Collects every id. Files that a schema refused still lend theirs, so that one mistake causes one message. */
@@ -22,6 +24,7 @@ export function collectKnownIds(content: Content): KnownIds {
     articles: new Set(content.articles.map((article) => article.slug)),
     guides: new Set(content.guides.map(({ guide, slug }) => (slug === 'overview' ? guide : `${guide}/${slug}`))),
     flows: new Set(content.flows.map((flow) => flow.slug)),
+    comparisons: new Set(content.comparisons.map((comparison) => comparison.slug)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { aliasesSchema, type AliasesData } from '../../schema/aliases.ts';
 import { articleSchema, guideSchema, type ArticleData, type GuideData } from '../../schema/article.ts';
 import { categoriesSchema, type CategoryData } from '../../schema/category.ts';
+import { comparisonSchema, type ComparisonData } from '../../schema/comparison.ts';
 import { factsSchema, type FactData } from '../../schema/fact.ts';
 import { flowSchema, type FlowData } from '../../schema/flow.ts';
 import { labelsSchema, type LabelData } from '../../schema/label.ts';
@@ -32,6 +33,7 @@ export interface Content {
   glossary: Checked<YamlFile, TermData[]> | undefined;
   facts: Checked<YamlFile, FactData[]>[];
   flows: Checked<YamlFile, FlowData>[];
+  comparisons: Checked<YamlFile, ComparisonData>[];
   articles: ArticleFile[];
   guides: GuideFile[];
   pages: Checked<MdxFile, PageData>[];
@@ -82,6 +84,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     glossary: await readOne('glossary.yaml', glossarySchema),
     facts: await Promise.all((await list('facts', '.yaml')).map((path) => readYaml(path, factsSchema))),
     flows: await Promise.all((await list('flows', '.yaml')).map((path) => readYaml(path, flowSchema))),
+    comparisons: await Promise.all((await list('comparisons', '.yaml')).map((path) => readYaml(path, comparisonSchema))),
     articles: await Promise.all(
       (await list('articles', '.mdx')).map(async (path) => ({ ...(await readMdx(path, articleSchema)), category: parentFolder(path) })),
     ),

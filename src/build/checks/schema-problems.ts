@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { YamlFile } from './content-file.ts';
 import { suggest, type Problem } from './problem.ts';
+import { getText, getValue } from './raw-values.ts';
 
 /** What a schema found wrong with a file, in the writer's words. */
 export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
@@ -24,10 +25,21 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
         file: source.file,
         line: source.getLine(issue.path),
         rule: missing ? 'missing-key' : 'invalid-value',
-        message: missing ? `"${place}" is missing. Add it.` : `"${place}" ${describeIssue(issue)}`,
+        message: missing ? `"${place}" is missing${describeOwner(source.data, issue.path)}. Add it.` : `"${place}" ${describeIssue(issue)}`,
       },
     ];
   });
+}
+
+/** Names the entry by its id where the path goes through a list, since nobody counts entries. */
+function describeOwner(data: unknown, path: readonly PropertyKey[]): string {
+  let id: string | undefined;
+  let value = data;
+  for (const part of path) {
+    value = Array.isArray(value) ? value[Number(part)] : getValue(value, String(part));
+    id = getText(value, 'id') ?? id;
+  }
+  return id === undefined || path.length < 2 ? '' : ` in "${id}"`;
 }
 
 function describePath(path: readonly PropertyKey[]): string {

@@ -28,6 +28,8 @@ export class DevicePanelsElement extends HTMLElement {
       tab.setAttribute('aria-controls', panel.id);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
+      // The browser's own search looks into closed panels and opens the one that holds the words.
+      panel.addEventListener('beforematch', () => this.#choose(this.#deviceOf(tab), false), { signal });
       tab.addEventListener(
         'click',
         (event) => {
@@ -39,6 +41,7 @@ export class DevicePanelsElement extends HTMLElement {
       tab.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     }
     window.addEventListener('hashchange', () => this.#followAnchor(), { signal });
+    document.addEventListener('help-device-chosen', (event) => this.#followChoice(event), { signal });
     this.#choose(this.#getAnchored() ?? this.#getAsked() ?? toDevice(getStored('device')) ?? 'laptop', false);
     if (this.#getAnchored()) this.#followAnchor();
   }
@@ -53,6 +56,9 @@ export class DevicePanelsElement extends HTMLElement {
       const isChosen = this.#deviceOf(tab) === device;
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
+      const panel = this.#panel(this.#deviceOf(tab));
+      if (isChosen) panel?.removeAttribute('hidden');
+      else panel?.setAttribute('hidden', 'until-found');
     }
     if (!isByReader) return;
     setStored('device', device);
@@ -79,6 +85,11 @@ export class DevicePanelsElement extends HTMLElement {
     if (!device) return;
     this.#choose(device, false);
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+
+  #followChoice(event: Event): void {
+    const device = event instanceof CustomEvent ? toDevice(String(event.detail)) : undefined;
+    if (device) this.#choose(device, false);
   }
 
   #getAnchored(): Device | undefined {

@@ -47,9 +47,11 @@ export class SearchBoxElement extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     input.form?.addEventListener('submit', () => this.#onSubmit(), { signal });
     this.addEventListener('focusout', (event) => this.#onFocusOut(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
     window.visualViewport?.addEventListener('resize', () => this.#panel?.fit(), { signal });
-    if (document.activeElement === input) this.#prepare();
+    if (document.activeElement !== input) return;
+    this.#prepare();
+    // The reader may have typed while this script was on its way.
+    if (this.#query.length >= minQueryLength) this.#schedule();
   }
 
   disconnectedCallback(): void {
@@ -168,14 +170,6 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   /** Ctrl+K or Cmd+K, as in most places with a search. */
-  #onShortcut(event: KeyboardEvent): void {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    if (document.querySelector('help-search-box') !== this) return;
-    event.preventDefault();
-    this.#input?.focus();
-    this.#input?.select();
-  }
-
   #onPress(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role="option"]') : null;
     if (!link) return;

@@ -18,11 +18,33 @@ test('the home page keeps the order of site.yaml and leaves out a guide that is 
   assert.equal(page.frame.documentTitle, 'Test Help: for tests');
 });
 
-test('a category lists what holds today before records of the past', () => {
-  const page = buildCategoryPage(content.categories[0] ?? assert.fail(), content);
+test('a category without groups lists what holds today before records of the past', () => {
+  const { groups } = buildCategoryPage(content.categories[0] ?? assert.fail(), content).category;
   assert.deepEqual(
-    page.category.articles.map(({ title }) => title),
-    ['Apple?', 'Zebra?'],
+    groups.map(({ title, articles }) => [title, articles.map((article) => article.title)]),
+    [['', ['Apple?', 'Zebra?']]],
+  );
+});
+
+test('a category with groups keeps the order of its tasks and their articles', () => {
+  const grouped = createContent([createArticle('a'), createArticle('b'), createArticle('c')]);
+  const category = {
+    slug: 'payment',
+    title: 'Payment',
+    summary: 'Paying.',
+    icon: 'star',
+    groups: [
+      { title: 'Pay', articles: ['c', 'a'] },
+      { title: 'Wait', articles: ['b'] },
+    ],
+  };
+  const { groups } = buildCategoryPage(category, grouped).category;
+  assert.deepEqual(
+    groups.map(({ id, title, articles }) => [id, title, articles.map(({ href }) => href)]),
+    [
+      ['group-1', 'Pay', ['/articles/c/', '/articles/a/']],
+      ['group-2', 'Wait', ['/articles/b/']],
+    ],
   );
 });
 
@@ -33,9 +55,9 @@ test('the index groups titles by their first letter', () => {
   );
 });
 
-test('every category and article has an address', () => {
+test('every category, every article and the glossary have an address', () => {
   assert.deepEqual(
     listAddresses(content).map(({ href }) => href),
-    ['/topics/payment/', '/articles/b/', '/articles/a/'],
+    ['/topics/payment/', '/articles/b/', '/articles/a/', '/glossary/'],
   );
 });

@@ -4,7 +4,7 @@ import { suggest, type Problem } from '../problem.ts';
 import type { Content } from '../read-content.ts';
 
 /** Pages that exist whatever the content is. */
-const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/'];
+const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
 
 /** Links in articles lead to pages of this site that exist. Anchors are checked in the built pages. */
 export function checkKnownLinks(content: Content, known: KnownIds): Problem[] {
@@ -12,6 +12,7 @@ export function checkKnownLinks(content: Content, known: KnownIds): Problem[] {
     ...fixedPages,
     ...[...known.articles].map((slug) => `/articles/${slug}/`),
     ...[...known.guides].map((slug) => `/guides/${slug}/`),
+    ...[...known.comparisons].map((slug) => `/compare/${slug}/`),
     ...[...known.categories].map((slug) => `/topics/${slug}/`),
   ]);
   return [...content.articles, ...content.guides, ...content.pages].flatMap(({ source }) =>

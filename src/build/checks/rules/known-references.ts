@@ -7,7 +7,7 @@ import { getList, getText } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
 /** The components writers may use, which the page hands to the content. */
-export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Term', 'Table'] as const;
+export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Term', 'Table', 'Timeline', 'Moment', 'Anchor'] as const;
 
 /** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
 export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
@@ -16,9 +16,10 @@ export function checkKnownReferences(content: Content, known: KnownIds): Problem
     ...pages.flatMap(({ source }) => [
       ...checkText(source, ['shortAnswer'], getText(source.data, 'shortAnswer'), known),
       ...checkText(source, ['statusNote'], getText(source.data, 'statusNote'), known),
-      ...getList(source.data, 'cannotIf').flatMap((entry, index) =>
-        checkText(source, ['cannotIf', index, 'instead'], getText(entry, 'instead'), known),
-      ),
+      ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
+        ...checkText(source, ['cannotIf', index, 'who'], getText(entry, 'who'), known),
+        ...checkText(source, ['cannotIf', index, 'instead'], getText(entry, 'instead'), known),
+      ]),
       ...checkBody(source, known),
     ]),
     ...content.flows.flatMap(({ source }) => checkAllTexts(source, source.data, [], known)),
@@ -64,6 +65,8 @@ function checkComponent({ file }: MdxFile, node: MdxNode, line: number, known: K
   switch (name) {
     case 'Fact':
       return checkFact(file, line, id, (node.children ?? []).length === 0, known);
+    case 'Moment':
+      return checkFact(file, line, id, true, known);
     case 'Label':
       return checkId(file, line, 'label', id, known.labels, 'labels.yaml');
     case 'Term':

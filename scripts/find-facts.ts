@@ -1,0 +1,24 @@
+import { findFacts, findNearestWord } from '../src/build/authoring/find-entries.ts';
+import { readContent } from '../src/build/checks/read-content.ts';
+import { getContentFolder } from '../src/content-source.ts';
+
+// Finds facts by words of their id, value or statement: `npm run facts -- card fee`.
+const query = process.argv.slice(2).join(' ').trim();
+const content = await readContent(getContentFolder(), []);
+const found = findFacts(content, query);
+if (query === '') {
+  console.error('Say what to look for: npm run facts -- card fee');
+  process.exitCode = 1;
+} else if (found.length === 0) {
+  const ids = content.facts.flatMap(({ data }) => data ?? []).map(({ id }) => id);
+  const nearest = findNearestWord(ids, query);
+  console.error(`No fact holds "${query}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`);
+  process.exitCode = 1;
+} else {
+  for (const { entry, file } of found) {
+    console.log(
+      `${entry.id}\n  ${entry.value ?? '(no value: write words between the tags)'}\n  ${entry.statement}\n  ${entry.asOf}, ${entry.confidence} confidence, ${file}`,
+    );
+  }
+  console.log(`\n${found.length} ${found.length === 1 ? 'fact' : 'facts'}. In text: <Fact id="…" />; in front matter and YAML: {…}.`);
+}

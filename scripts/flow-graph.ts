@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { renderFlowDocument } from '../src/build/flow-document.ts';
+import { renderFlowMermaid } from '../src/build/flow-mermaid.ts';
+import { loadFlows } from '../src/build/load-flows.ts';
+import { suggest } from '../src/build/checks/problem.ts';
+import { getContentFolder } from '../src/content-source.ts';
+
+// Prints a flow as a Mermaid graph; with --write, puts the graphs of all flows into docs/flows.md.
+const [wanted = ''] = process.argv.slice(2);
+const document = 'docs/flows.md';
+const { flows, lookup } = await loadFlows(getContentFolder());
+const flow = flows.get(wanted);
+if (wanted === '--write') {
+  await writeFile(document, renderFlowDocument(await readFile(document, 'utf8'), flows, lookup));
+  console.log(`Wrote the graphs of ${flows.size} flows to ${document}.`);
+} else if (flow) {
+  console.log(renderFlowMermaid(flow, lookup));
+} else {
+  const advice = `Flows: ${[...flows.keys()].join(', ')}.`;
+  console.error(`There is no flow "${wanted}".${suggest(wanted, flows.keys(), advice)} Use: npm run flow:graph -- <flow>`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+/** In a category with groups, every article of its folder stands in exactly one of them. */
+export function checkCategoryGroups({ categories, articles }: Content): Problem[] {
+  const { source, data } = categories ?? {};
+  if (!source || !data) return [];
+  return data.flatMap(({ slug: category, groups }, index) => {
+    if (!groups) return [];
+    const problems: Problem[] = [];
+    const report = (path: PropertyKey[], rule: string, message: string) =>
+      problems.push({ file: source.file, line: source.getLine([index, ...path]), rule, message });
+    const own = new Set(articles.filter((article) => article.category === category).map(({ slug }) => slug));
+    const seen = new Map<string, PropertyKey[]>();
+    groups.forEach((group, position) =>
+      group.articles.forEach((slug, place) => {
+        const path = ['groups', position, 'articles', place];
+        const first = seen.get(slug);
+        if (!own.has(slug)) {
+          const home = articles.find((article) => article.slug === slug)?.category;
+          const advice =
+            home === undefined ? suggest(slug, own, 'Remove it, or write the article.') : ` It is in "${home}": list it there.`;
+          report(path, 'unknown-group-article', `"${category}" has no article "${slug}".${advice}`);
+        } else if (first) {
+          report(
+            path,
+            'duplicate-group-article',
+            `"${slug}" stands on line ${source.getLine([index, ...first])} already. Keep it where readers look first.`,
+          );
+        } else {
+          seen.set(slug, path);
+        }
+      }),
+    );
+    for (const slug of own) {
+      if (seen.has(slug)) continue;
+      report(['groups'], 'article-without-group', `no group of "${category}" lists "${slug}". Add it to the task it belongs to.`);
+    }
+    return problems;
+  });
+}

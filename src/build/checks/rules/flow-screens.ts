@@ -1,0 +1,56 @@
+import { suggest, type Problem } from '../problem.ts';
+import { listRawWays, readRawSteps } from '../raw-flow.ts';
+import type { KnownIds } from '../known-ids.ts';
+import type { Content } from '../read-content.ts';
+
+/** In every drawing each control says what a press does, and what must be pressed to go on is there. */
+export function checkFlowScreens(content: Content, known: KnownIds): Problem[] {
+  return content.flows.flatMap(({ source }) => {
+    const problems: Problem[] = [];
+    const report = (path: PropertyKey[], rule: string, message: string) =>
+      problems.push({ file: source.file, line: source.getLine(path), rule, message });
+
+    for (const step of readRawSteps(source.data)) {
+      for (const { device, path, controls } of step.screens) {
+        const place = `the drawing of step "${step.id}" for the device "${device}"`;
+        const ways = listRawWays(step, device);
+        const choices = ways.flatMap(({ choice }) => choice ?? []);
+        const allowed = ['next', ...choices];
+        for (const { control, path: own } of controls) {
+          const { label, text, go, answer } = control;
+          const name = label ?? text ?? '';
+          if (label !== undefined && !known.labels.has(label)) {
+            const advice = 'Add it to labels.yaml, or use one that is there.';
+            report(
+              own,
+              'unknown-label',
+              `${place} names the label "${label}", which does not exist.${suggest(label, known.labels, advice)}`,
+            );
+          }
+          if ((go === undefined) === (answer === undefined)) {
+            report(
+              own,
+              'silent-control',
+              `in ${place}, "${name}" needs either "go" (it leads on) or "answer" (what it does, and where to look).`,
+            );
+          } else if (go !== undefined && ways.length === 0) {
+            report(own, 'unknown-way', `in ${place}, "${name}" leads on, but the flow ends here. Give it an "answer".`);
+          } else if (go !== undefined && !allowed.includes(go)) {
+            report(own, 'unknown-way', `in ${place}, "${name}" goes to "${go}".${suggest(go, allowed, `Allowed: ${allowed.join(', ')}.`)}`);
+          }
+        }
+        const goes = controls.flatMap(({ control }) => control.go ?? []);
+        const missing = choices.filter((choice) => !goes.includes(choice));
+        if (ways.length > 0 && !goes.includes('next') && (choices.length === 0 || missing.length > 0)) {
+          const ask = missing.length > 0 ? ` to ${missing.map((choice) => `"${choice}"`).join(' and ')}` : '';
+          report(
+            path,
+            'drawing-without-way',
+            `${place} has nothing to press that goes on${ask}. Give a control "go: next" or the id of the choice.`,
+          );
+        }
+      }
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,39 @@
+import { getAttribute, walkMdx, type MdxNode } from '../content-file.ts';
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+/** Every moment of a timeline can be drawn: its fact has a duration, and what it comes after stands above it. */
+export function checkTimelineMoments(content: Content): Problem[] {
+  const facts = new Map(content.facts.flatMap(({ data }) => data ?? []).map((fact) => [fact.id, fact]));
+  return [...content.articles, ...content.guides].flatMap(({ source }) =>
+    [...walkMdx(source)].flatMap(({ node, line }) => {
+      if (node.name !== 'Timeline') return [];
+      const above = new Set<string>();
+      const problems: Problem[] = [];
+      const report = (rule: string, message: string, at = line) => problems.push({ file: source.file, line: at, rule, message });
+      if (getAttribute(node, 'caption') === undefined)
+        report('timeline-without-caption', 'the timeline has no caption. Say what it shows: <Timeline caption="…">.');
+      for (const moment of listMoments(node)) {
+        const at = moment.position ? moment.position.start.line + source.bodyOffset : line;
+        const id = getAttribute(moment, 'id') ?? '';
+        const after = getAttribute(moment, 'after');
+        const fact = facts.get(id);
+        if (fact && !fact.duration)
+          report('fact-without-duration', `the fact "${id}" has no "duration" to draw. Add one beside its value in facts/.`, at);
+        if (after !== undefined && !above.has(after)) {
+          report(
+            'unknown-moment',
+            `no moment "${after}" stands above this one.${suggest(after, above, 'Put it first, or leave out "after".')}`,
+            at,
+          );
+        }
+        above.add(id);
+      }
+      return problems;
+    }),
+  );
+}
+
+function listMoments(node: MdxNode): MdxNode[] {
+  return (node.children ?? []).flatMap((child) => (child.name === 'Moment' ? [child] : listMoments(child)));
+}

@@ -1,0 +1,1 @@
+export { buildJsonSchemas } from '../schema/api.ts';

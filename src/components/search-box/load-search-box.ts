@@ -1,0 +1,28 @@
+/**
+ * Loads the search box's script when the reader turns to a box, so that reading a page costs nothing for searching.
+ * Until it has arrived, and if it never does, the box is an ordinary form that opens the search page.
+ */
+function loadSearchBox(): void {
+  import('./search-box.element.ts').catch(() => {
+    // Offline or blocked: the form still works.
+  });
+}
+
+function isInSearchBox(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('help-search-box') !== null;
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  if (isInSearchBox(target)) loadSearchBox();
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const input = document.querySelector<HTMLInputElement>('help-search-box input');
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+if (isInSearchBox(document.activeElement)) loadSearchBox();

@@ -1,0 +1,203 @@
+import { setStored } from '../../client/storage.ts';
+import { findRoute, type Way } from '../../lib/flow-route.ts';
+import { formatWalkQuery, parseWalkQuery } from '../../lib/walk-address.ts';
+import { stepThroughClientWording as wording } from '../../wording/step-through-client.ts';
+import { readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
+import { watchSwipes } from './swipes.ts';
+import { WalkStage } from './walk-stage.ts';
+
+/**
+ * Walks a reader through the written steps in its slot, one drawing at a time. The address always says where the
+ * reader is, so that a copied link, a reload and the browser's back button lead to the same step, device and branch.
+ * Tells the page with `help-device-chosen` when the reader switches device.
+ */
+export class StepThroughElement extends HTMLElement {
+  #lifetime = new AbortController();
+  #stage: WalkStage | undefined;
+  #device = '';
+  #steps: WrittenStep[] = [];
+  #step: WrittenStep | undefined;
+  #choices: string[] = [];
+
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    const start = this.querySelector<HTMLButtonElement>('[data-start]');
+    try {
+      if (!dialog || !start) throw new Error(dialog ? 'start' : 'dialog');
+      this.#stage = new WalkStage(dialog);
+    } catch (error) {
+      console.error(`help-step-through: the part "${error instanceof Error ? error.message : ''}" is missing.`);
+      return;
+    }
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    start.disabled = false;
+    start.addEventListener('click', () => this.#start(), { signal });
+    dialog.addEventListener('click', (event) => this.#onClick(event), { signal });
+    dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    dialog.addEventListener('close', () => this.#leave(), { signal });
+    window.addEventListener('popstate', () => this.#followAddress(), { signal });
+    dialog.addEventListener('focusout', (event) => this.#stage?.keepFocus(event), { signal });
+    watchSwipes(dialog, (direction) => (direction === 'next' ? this.#goOn() : this.#goBack()), signal);
+    this.#followAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#lifetime.abort();
+  }
+
+  /** Opens the device whose written steps are on show. */
+  #start(): void {
+    const lists = [...this.querySelectorAll<HTMLElement>('[data-steps]')];
+    const shown = lists.find((list) => list.checkVisibility()) ?? lists[0];
+    this.#useDevice(shown?.dataset['steps'] ?? '');
+    this.#show(this.#steps[0]?.id ?? '', [], 'push');
+  }
+
+  /** Shows what the address asks for; an address without a walk closes it. */
+  #followAddress(): void {
+    const place = parseWalkQuery(location.search);
+    if (!place) {
+      this.#step = undefined;
+      this.#stage?.dialog.close();
+      return;
+    }
+    const anchor = decodeURIComponent(location.hash.slice(1));
+    const item = anchor === '' ? null : document.getElementById(anchor);
+    const device = place.device ?? item?.closest<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
+    const page = this.#switchButton(device)?.dataset['page'];
+    if (page !== undefined) {
+      location.replace(page + location.search + location.hash);
+      return;
+    }
+    this.#useDevice(device);
+    const id = anchor.replace(/^.*?step-/, '');
+    this.#show(this.#steps.some((step) => step.id === id) ? id : (this.#steps[0]?.id ?? ''), place.choices, 'keep');
+  }
+
+  #useDevice(device: string): void {
+    const known = readSteps(this, device);
+    const first = this.querySelector<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
+    this.#device = known.length > 0 ? device : first;
+    this.#steps = known.length > 0 ? known : readSteps(this, first);
+  }
+
+  #show(id: string, choices: readonly string[], history: 'push' | 'keep'): void {
+    const route = findRoute(this.#steps, id, choices);
+    const step = this.#steps.find((candidate) => candidate.id === id);
+    if (!route || !step) return;
+    this.#step = step;
+    this.#choices = route.choices;
+    const address = new URL(location.pathname + formatWalkQuery(this.#device, route.choices), location.href);
+    address.hash = step.element.id;
+    if (history === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(window.history.state, '', address);
+    this.#stage?.show({
+      step,
+      stepCount: this.#steps.length,
+      route,
+      choiceTitles: readChoiceTitles(this.#steps),
+      device: this.#device,
+      address: address.href,
+    });
+  }
+
+  #goOn(): void {
+    const [way, ...others] = this.#step?.ways ?? [];
+    if (!way) this.#stage?.dialog.close();
+    else if (others.length > 0) this.#stage?.askWay();
+    else this.#take(way);
+  }
+
+  #goBack(): void {
+    const before = findRoute(this.#steps, this.#step?.id ?? '', this.#choices)?.steps.at(-2);
+    if (before === undefined) this.#stage?.reply(wording.atStart);
+    else this.#show(before, this.#choices, 'push');
+  }
+
+  #take({ choice, next }: Way): void {
+    const siblings = this.#step?.ways.map((way) => way.choice) ?? [];
+    const earlier = this.#choices.filter((made) => !siblings.includes(made));
+    this.#show(next, choice === undefined ? earlier : [...earlier, choice], 'push');
+  }
+
+  #onClick(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    const { go, answer, jumpTo, switch: device } = button.dataset;
+    if (go !== undefined) this.#press(go);
+    else if (answer !== undefined) this.#stage?.reply(answer);
+    else if (jumpTo !== undefined) this.#jump(jumpTo);
+    else if (device !== undefined) this.#switchDevice(device);
+    else if (button.matches('[data-next]')) this.#goOn();
+    else if (button.matches('[data-back]')) this.#goBack();
+    else if (button.matches('[data-close]')) this.#stage?.dialog.close();
+    else if (button.matches('[data-copy-link]')) void this.#copy(location.href);
+    else if (button.matches('[data-copy-support]')) void this.#copy(this.#stage?.getSupportText() ?? '');
+  }
+
+  #press(go: string): void {
+    const way = this.#step?.ways.find(({ choice }) => choice === go);
+    if (way) this.#take(way);
+    else this.#goOn();
+  }
+
+  #jump(id: string): void {
+    this.#stage?.closeJumpList();
+    this.#show(id, this.#choices, 'push');
+  }
+
+  #switchDevice(device: string): void {
+    const page = this.#switchButton(device)?.dataset['page'];
+    if (page !== undefined) {
+      location.assign(`${page}${formatWalkQuery(device, this.#choices)}#step-${this.#step?.id ?? ''}`);
+      return;
+    }
+    this.#useDevice(device);
+    this.#show(this.#step?.id ?? '', this.#choices, 'push');
+    setStored('device', device);
+    this.dispatchEvent(new CustomEvent('help-device-chosen', { bubbles: true, detail: device }));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof Element && event.target.matches('textarea');
+    if (isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isReversed = getComputedStyle(this).direction === 'rtl';
+    if (event.key === (isReversed ? 'ArrowLeft' : 'ArrowRight')) this.#goOn();
+    else if (event.key === (isReversed ? 'ArrowRight' : 'ArrowLeft')) this.#goBack();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Takes the walk out of the address, so that a reload shows the page as it is now. */
+  #leave(): void {
+    if (!parseWalkQuery(location.search)) return;
+    const address = new URL(location.href);
+    address.searchParams.delete('path');
+    window.history.replaceState(window.history.state, '', address);
+    this.#step?.element.scrollIntoView({ block: 'center' });
+    this.#step = undefined;
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#stage?.reply(wording.copied);
+    } catch {
+      this.#stage?.selectSupportText();
+      this.#stage?.reply(wording.copyFailed);
+    }
+  }
+
+  #switchButton(device: string): HTMLElement | null {
+    return this.querySelector(`[data-switch="${CSS.escape(device)}"]`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-step-through': StepThroughElement;
+  }
+}
+
+if (!customElements.get('help-step-through')) customElements.define('help-step-through', StepThroughElement);

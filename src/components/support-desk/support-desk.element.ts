@@ -1,0 +1,221 @@
+import { Announcer } from '../../client/announcer.ts';
+import { copyToClipboard } from '../../client/clipboard.ts';
+import { buildReplies, getStepsFor, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
+import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
+import { createOption } from './create-option.ts';
+import { findArticles, parseDeskQuery, type DeskArticle, type DeskQuery } from './find-articles.ts';
+
+/** Articles shown in the list. */
+const maxShown = 8;
+
+type Device = 'laptop' | 'app';
+type OpenArticle = ReplyArticle & { slug: string };
+
+/**
+ * The desk for support agents: type, press Enter, press a letter, and the reply is on the clipboard. Its template
+ * holds the controls, so that without script only the table of all articles is there.
+ */
+export class SupportDeskElement extends HTMLElement {
+  #articles: DeskArticle[] = [];
+  #shown: DeskArticle[] = [];
+  #active = 0;
+  #query: DeskQuery = { words: [] };
+  #article: OpenArticle | undefined;
+  #replies: Replies | undefined;
+  #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
+  #announcer: Announcer | undefined;
+  /** Settles once the articles are there, or can't be had. */
+  #loaded: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    const template = this.querySelector('template');
+    if (!template) {
+      console.error('help-support-desk: the template is missing.');
+      return;
+    }
+    const { list = '', greeting = '', signOff = '' } = this.dataset;
+    this.#memory = loadMemory(greeting, signOff);
+    this.prepend(template.content.cloneNode(true));
+    this.#announcer = new Announcer(this);
+    this.#find<HTMLTextAreaElement>('greeting').value = this.#memory.greeting;
+    this.#find<HTMLTextAreaElement>('sign-off').value = this.#memory.signOff;
+    this.addEventListener('input', (event) => this.#onInput(event.target));
+    this.addEventListener('keydown', (event) => void this.#onKey(event));
+    this.addEventListener('click', (event) => void this.#onClick(event.target));
+    this.#find('search').focus();
+    this.#loaded = this.#load(list);
+  }
+
+  async #load(list: string): Promise<void> {
+    const response = await fetch(list).catch(() => undefined);
+    if (!response?.ok) {
+      this.#announcer?.say(this.dataset['failed'] ?? '');
+      return;
+    }
+    this.#articles = ((await response.json()) as { articles: DeskArticle[] }).articles; // Written by our own build.
+    this.#showList();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of SupportDesk.astro decides.
+  #find<Part extends HTMLElement = HTMLElement>(name: string): Part {
+    const part = this.querySelector<Part>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`help-support-desk: the part "${name}" is missing.`);
+    return part;
+  }
+
+  #onInput(target: EventTarget | null): void {
+    const part = target instanceof HTMLElement ? target.dataset['part'] : undefined;
+    if (part === 'search') this.#showList();
+    else {
+      this.#memory.greeting = this.#find<HTMLTextAreaElement>('greeting').value;
+      this.#memory.signOff = this.#find<HTMLTextAreaElement>('sign-off').value;
+      saveMemory(this.#memory);
+      if (part === undefined) this.#showSteps(); // A radio button of the devices.
+      this.#showReplies();
+    }
+  }
+
+  async #onKey(event: KeyboardEvent): Promise<void> {
+    const isSearch = event.target === this.#find('search');
+    if (isSearch && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      this.#active = (this.#active + step + this.#shown.length) % Math.max(1, this.#shown.length);
+      this.#markActive();
+    } else if (isSearch && event.key === 'Enter') {
+      event.preventDefault();
+      await this.#loaded; // Agents type faster than the list arrives.
+      await this.#open(this.#shown[this.#active]);
+    } else if (event.key === 'Escape' && !isSearch) {
+      this.#find<HTMLInputElement>('search').select();
+    } else if (!(event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select'))) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      this.querySelector<HTMLElement>(`[data-part="panel"]:not([hidden]) [data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();
+    }
+  }
+
+  async #onClick(target: EventTarget | null): Promise<void> {
+    const control = target instanceof Element ? target.closest<HTMLElement>('[data-slug], [data-copy], [data-key]') : null;
+    if (!control || !this.contains(control)) return;
+    const { slug, copy, key } = control.dataset;
+    if (slug !== undefined) await this.#open(this.#articles.find((article) => article.slug === slug));
+    else if (copy !== undefined)
+      await this.#copy(copy as keyof Replies); // Our own markup names the replies.
+    else if (key === 'p' && this.#article) {
+      this.#memory = togglePin(this.#memory, this.#article.slug);
+      saveMemory(this.#memory);
+      this.#showPin();
+    } else if (key === 'd') this.#toggleDevice();
+  }
+
+  #showList(): void {
+    this.#query = parseDeskQuery(this.#find<HTMLInputElement>('search').value);
+    const { pinned, recent } = this.#memory;
+    const preferred = (this.dataset['preferred'] ?? '').split(' ');
+    const remembered = [...new Set([...pinned, ...recent, ...preferred])];
+    this.#shown = (
+      this.#query.words.length > 0
+        ? findArticles(this.#articles, this.#query.words, [...pinned, ...preferred])
+        : remembered.flatMap((slug) => this.#articles.find((article) => article.slug === slug) ?? [])
+    ).slice(0, maxShown);
+    this.#active = 0;
+    this.#find('results').replaceChildren(
+      ...this.#shown.map((article, index) => createOption(article, index, pinned.includes(article.slug))),
+    );
+    this.#find('none').hidden = this.#shown.length > 0;
+    this.#markActive();
+  }
+
+  #markActive(): void {
+    const options = [...this.#find('results').children];
+    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === this.#active)));
+    this.#find('search').setAttribute('aria-activedescendant', options[this.#active]?.id ?? '');
+  }
+
+  async #open(found: DeskArticle | undefined): Promise<void> {
+    const response = found && (await fetch(new URL(found.data).pathname).catch(() => undefined));
+    if (!found || !response?.ok) {
+      this.#announcer?.say(this.dataset['failed'] ?? '');
+      return;
+    }
+    this.#article = (await response.json()) as OpenArticle; // Written by our own build.
+    this.#memory = addRecent(this.#memory, found.slug);
+    saveMemory(this.#memory);
+    const title = this.#find<HTMLAnchorElement>('title');
+    title.textContent = this.#article.title;
+    title.href = new URL(this.#article.address).pathname;
+    this.#find('answer').textContent = [this.#article.statusNote, this.#article.shortAnswer].filter(Boolean).join(' ');
+    this.#showDevices();
+    this.#showSteps();
+    this.#showReplies();
+    this.#showPin();
+    const panel = this.#find('panel');
+    panel.hidden = false;
+    panel.focus();
+  }
+
+  #showDevices(): void {
+    const { laptop, app } = this.#article?.steps ?? {};
+    this.#find('devices').hidden = !laptop || !app;
+    const wanted = this.#query.device ?? 'laptop';
+    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')) radio.checked = radio.value === wanted;
+  }
+
+  #getDevice(): Device | undefined {
+    const { laptop, app } = this.#article?.steps ?? {};
+    if (!laptop || !app) return laptop ? 'laptop' : app && 'app';
+    return this.querySelector<HTMLInputElement>('[name="desk-device"]:checked')?.value === 'app' ? 'app' : 'laptop';
+  }
+
+  #toggleDevice(): void {
+    const radio = this.querySelector<HTMLInputElement>('[data-part="devices"]:not([hidden]) [name="desk-device"]:not(:checked)');
+    if (!radio) return;
+    radio.checked = true;
+    this.#showSteps();
+    this.#showReplies();
+    this.#announcer?.say(radio.labels?.[0]?.textContent.trim() ?? '');
+  }
+
+  #showSteps(): void {
+    const select = this.#find<HTMLSelectElement>('steps');
+    const steps = this.#article ? getStepsFor(this.#article, this.#getDevice()) : [];
+    select.disabled = steps.length === 0;
+    select.length = 1; // The first option means all steps.
+    select.append(...steps.map(({ id, text }, index) => new Option(`${index + 1}. ${text}`, id)));
+  }
+
+  #showPin(): void {
+    const isPinned = this.#memory.pinned.includes(this.#article?.slug ?? '');
+    this.#find('pin').setAttribute('aria-pressed', String(isPinned));
+  }
+
+  #showReplies(): void {
+    if (!this.#article) return;
+    const { greeting, signOff } = this.#memory;
+    const stepId = this.#find<HTMLSelectElement>('steps').value || undefined;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as ReplyWords; // Written by SupportDesk.astro.
+    this.#replies = buildReplies(this.#article, { device: this.#getDevice(), stepId, greeting, signOff }, words);
+    for (const preview of this.querySelectorAll<HTMLElement>('[data-preview]')) {
+      const reply = this.#replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
+      preview.textContent = typeof reply === 'string' ? reply : reply.text;
+    }
+  }
+
+  async #copy(name: keyof Replies): Promise<void> {
+    const reply = this.#replies?.[name];
+    if (reply === undefined) return;
+    const isCopied = await copyToClipboard(typeof reply === 'string' ? { text: reply } : reply);
+    const label = this.querySelector(`[data-copy="${name}"] [data-name]`)?.textContent ?? '';
+    const text = isCopied ? `${this.dataset['copied'] ?? ''}: ${label}` : (this.dataset['refused'] ?? '');
+    this.#announcer?.say(text);
+    this.#find('status').textContent = text;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-support-desk': SupportDeskElement;
+  }
+}
+
+if (!customElements.get('help-support-desk')) customElements.define('help-support-desk', SupportDeskElement);

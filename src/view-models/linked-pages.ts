@@ -1,0 +1,38 @@
+import type { Content } from '../collections/content.ts';
+import { addresses } from '../lib/addresses.ts';
+import { listForwards, type Forward, type LinkedPage } from '../lib/forwards.ts';
+
+/** The site's permanent links: what `/links.json` publishes, and what redirect rules and the ledger are made from. */
+export interface SiteLinks {
+  pages: readonly LinkedPage[];
+  forwards: readonly Forward[];
+}
+
+/** Lists every page with a permanent id or an old address, and every address that leads on to one. */
+export function buildSiteLinks(content: Content): SiteLinks {
+  const pages: LinkedPage[] = [
+    ...content.guides.map(({ id, data }) => ({
+      id: data.id,
+      address: addresses.guide(id),
+      title: data.title,
+      formerIds: data.formerIds,
+      oldAddresses: data.redirectFrom.map(addresses.guide),
+      steps: data.device
+        ? content.flows.get(data.flow)?.steps.map((step) => ({ id: step.id, formerIds: step.formerIds, anchor: `step-${step.id}` }))
+        : undefined,
+    })),
+    ...content.articles.map(({ slug, data }) => ({
+      id: data.id,
+      address: addresses.article(slug),
+      title: data.title,
+      formerIds: data.formerIds,
+      oldAddresses: data.redirectFrom.map(addresses.article),
+    })),
+    ...content.categories.map(({ slug, title, redirectFrom = [] }) => ({
+      address: addresses.category(slug),
+      title,
+      oldAddresses: redirectFrom.map(addresses.category),
+    })),
+  ];
+  return { pages, forwards: listForwards(pages) };
+}

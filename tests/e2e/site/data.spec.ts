@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as formats from 'ajv-formats';
+import { mdxToMdast } from 'satteri';
+import { buildReplies, maxChatLength } from '../../../src/lib/replies.ts';
+import type { ArticleApi, ArticleListApi } from '../../../src/schema/api.ts';
+import type { SiteLinks } from '../../../src/view-models/linked-pages.ts';
+import { realSite } from '../../support/sites.ts';
+
+const read = (path: string) => readFileSync(join(realSite.folder, path), 'utf8');
+// Written by our own build; the first test checks them against the published schemas.
+const readJson = (path: string): unknown => JSON.parse(read(path));
+const listArticles = () => (readJson('api/v1/articles.json') as ArticleListApi).articles;
+const readArticle = (slug: string) => readJson(`api/v1/articles/${slug}.json`) as ArticleApi;
+
+const words = { deviceOn: { laptop: 'On a laptop', app: 'In the app' }, steps: 'Steps', wholeAnswer: 'The whole answer' };
+
+test('every file of the API is valid against its published schema', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  formats.default(ajv);
+  const article = ajv.compile(readJson('api/v1/article.schema.json') as object);
+  const articles = ajv.compile(readJson('api/v1/articles.schema.json') as object);
+  const list = listArticles();
+  expect(list.length).toBeGreaterThan(100);
+  articles(readJson('api/v1/articles.json'));
+  expect(articles.errors).toBeNull();
+  for (const { slug } of list) {
+    article(readArticle(slug));
+    expect(article.errors, slug).toBeNull();
+  }
+  expect(article({ ...readArticle(list[0]?.slug ?? ''), id: 'x' }), 'the schema refuses a wrong id').toBe(false);
+  for (const { from } of (readJson('links.json') as SiteLinks).forwards) {
+    if (!from.startsWith('/articles/')) continue;
+    const old = from.split('/')[2] ?? '';
+    expect(article(readJson(`api/v1/articles/${old}.json`)), from).toBe(true);
+  }
+});
+
+test('every article has a Markdown twin that parses and holds no component', () => {
+  for (const { slug, title } of listArticles()) {
+    const text = read(`articles/${slug}.md`);
+    expect(text.startsWith('# ')).toBe(true);
+    const tree = mdxToMdast(text.replaceAll('<', '\\<').replaceAll('{', '\\{')) as { children: { type: string }[] };
+    expect(tree.children[0]?.type, slug).toBe('heading');
+    expect(text, slug).not.toMatch(/<(Fact|Label|Term|Steps|Device|Note|Table|Anchor)\b|\{[a-z0-9-]+\}/);
+    expect(text.replaceAll('\\', ''), slug).toContain(title);
+  }
+});
+
+test('every link of llms.txt leads to a file', () => {
+  const links = [...read('llms.txt').matchAll(/\]\((https:[^)]+)\)/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter((link) => !existsSync(join(realSite.folder, new URL(link).pathname)))).toEqual([]);
+});
+
+test('the feed of changes is well-formed Atom', async ({ page }) => {
+  await page.goto('/robots.txt');
+  const feed = await page.evaluate(async () => {
+    const text = await (await fetch('/changes.xml')).text();
+    const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+    return { name: root.localName, namespace: root.namespaceURI, children: [...root.children].map(({ localName }) => localName) };
+  });
+  expect(feed.name).toBe('feed');
+  expect(feed.namespace).toBe('http://www.w3.org/2005/Atom');
+  expect(feed.children).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'author', 'link']));
+});
+
+test('every reply says what its page says: the short answer, every step and no other figure', async ({ page }) => {
+  await page.goto('/robots.txt');
+  const list = listArticles();
+  for (const { slug } of list) {
+    const article = readArticle(slug);
+    const shown = await page.evaluate(async (path) => {
+      const html = await (await fetch(path)).text();
+      const root = new DOMParser().parseFromString(html, 'text/html');
+      root.querySelectorAll('.troubles, .fact-button, template').forEach((part) => part.remove());
+      root.querySelectorAll('li p, li li').forEach((block) => block.append(' '));
+      const clean = (element: Element | null | undefined) =>
+        (element?.textContent ?? '')
+          .replace(/[\u2060\ufeff]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      return {
+        answer: clean(root.querySelector('.short-answer')),
+        note: clean(root.querySelector('.status-note p')),
+        steps: Object.fromEntries([...root.querySelectorAll('li[id*="step-"]')].map((step) => [step.id, clean(step)])),
+      };
+    }, `/articles/${slug}/`);
+    expect(article.shortAnswer, slug).toBe(shown.answer);
+    if (article.statusNote !== undefined) expect(shown.note, slug).toContain(article.statusNote);
+    const steps = Object.values(article.steps).flatMap((of) => of ?? []);
+    expect(Object.fromEntries(steps.map(({ id, text }) => [id, text])), slug).toEqual(shown.steps);
+
+    for (const device of ['laptop', 'app', undefined] as const) {
+      const { email, chat } = buildReplies(article, { device, greeting: 'Hello,', signOff: 'Bye' }, words);
+      const ownLines = new Set([
+        'Hello,',
+        'Bye',
+        'The whole answer:',
+        'On a laptop:',
+        'In the app:',
+        'Steps:',
+        article.statusNote,
+        shown.answer,
+      ]);
+      const foreign = email.split('\n').filter((line) => {
+        const text = line.replace(/^\d+\. /, '');
+        return line !== '' && !ownLines.has(line) && !line.startsWith(article.address) && !Object.values(shown.steps).includes(text);
+      });
+      expect(foreign, `${slug}: lines of the e-mail that its page does not have`).toEqual([]);
+      expect(chat.length, slug).toBeLessThanOrEqual(maxChatLength);
+      expect(chat, slug).toContain(article.shortLink);
+    }
+  }
+});

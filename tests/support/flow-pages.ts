@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { loadFlows } from '../../src/build/load-flows.ts';
+import { findRoute, listWays, type RouteStep } from '../../src/lib/flow-route.ts';
+import { getPlainText } from '../../src/lib/inline-text.ts';
+import { listControls } from '../../src/lib/screen-controls.ts';
+import { formatWalkQuery } from '../../src/lib/walk-address.ts';
+import type { FlowData } from '../../src/schema/flow.ts';
+import { deviceNames, type DeviceName } from '../../src/schema/shared.ts';
+import { buildPlainSteps, type PlainStep } from '../../src/view-models/flow-text.ts';
+
+/** A control of a drawing as a test presses it, and what must follow. */
+export interface TestControl {
+  /** Its place among all controls of the drawing. */
+  index: number;
+  /** The step it leads to; undefined if it answers, or asks which way to go. */
+  leadsTo: string | undefined;
+  /** What it says; undefined if it leads on. */
+  answer: string | undefined;
+}
+
+/** A step of a flow with everything that tests compare and press. */
+export interface TestStep extends PlainStep {
+  address: string;
+  anchor: string;
+  ways: PlainStep['ways'];
+  nextSteps: string[];
+  choiceCount: number;
+  controls: TestControl[];
+}
+
+/** A flow on one device, on the page that offers to practise it. */
+export interface FlowPage {
+  flow: string;
+  device: DeviceName;
+  path: string;
+  steps: TestStep[];
+}
+
+/** Every flow of `content/` on both devices, from the files themselves. */
+export async function loadFlowPages(): Promise<FlowPage[]> {
+  const { flows, lookup } = await loadFlows('content');
+  return [...flows].flatMap(([id, flow]) =>
+    deviceNames.map((device): FlowPage => {
+      const { path, prefix } = findPage(id, device);
+      const plain = buildPlainSteps(flow, device, lookup);
+      const graph = flow.steps.map((step) => ({ id: step.id, ways: listWays(step, device) }));
+      const steps = flow.steps.flatMap((step, index): TestStep[] => {
+        const text = plain[index];
+        const { choices } = findRoute(graph, step.id) ?? { choices: [] };
+        const anchor = `${prefix}step-${step.id}`;
+        const ways = listWays(step, device);
+        return text
+          ? [
+              {
+                ...text,
+                anchor,
+                address: `${path}${formatWalkQuery(device, choices)}#${anchor}`,
+                nextSteps: ways.map(({ next }) => next),
+                choiceCount: ways.length,
+                controls: listTestControls(flow, index, device, graph, (words) => getPlainText(words, lookup)),
+              },
+            ]
+          : [];
+      });
+      return { flow: id, device, path, steps };
+    }),
+  );
+}
+
+function listTestControls(
+  flow: FlowData,
+  index: number,
+  device: DeviceName,
+  graph: readonly RouteStep[],
+  plain: (text: string) => string,
+): TestControl[] {
+  const ways = graph[index]?.ways ?? [];
+  return listControls(flow.steps[index]?.[device].screen.parts ?? []).map(({ go, answer }, position) => {
+    const way = ways.find(({ choice }) => choice === go) ?? (ways.length === 1 ? ways[0] : undefined);
+    return {
+      index: position,
+      leadsTo: go === undefined ? undefined : way?.next,
+      answer: answer === undefined ? undefined : plain(answer),
+    };
+  });
+}
+
+/** The page whose text offers the practice of a flow: a guide's page for the device, else an article. */
+function findPage(flow: string, device: DeviceName): { path: string; prefix: string } {
+  const offers = (file: string) => readFileSync(file, 'utf8').includes(`<Steps flow="${flow}" practice />`);
+  const guide = globSync(`content/guides/*/${device}.mdx`).find(offers);
+  if (guide) return { path: `/${guide.replaceAll('\\', '/').replace('content/', '').replace('.mdx', '')}/`, prefix: '' };
+  const article = globSync('content/articles/*/*.mdx').find(offers);
+  if (article) return { path: `/articles/${basename(article, '.mdx')}/`, prefix: `${device}-` };
+  throw new Error(`No page offers to practise the flow "${flow}" on the device "${device}".`);
+}

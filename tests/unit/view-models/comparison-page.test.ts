@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ComparisonData } from '../../../src/schema/comparison.ts';
+import { buildArticlePage } from '../../../src/view-models/article-page.ts';
+import { buildComparisonPage } from '../../../src/view-models/comparison-page.ts';
+import { createArticle, createContent } from '../../support/content.ts';
+
+const comparison: ComparisonData = {
+  title: 'Compare the ways',
+  linkTitle: 'Compare all ways',
+  summary: 'All ways.',
+  reviewed: '2026-01-02',
+  category: 'payment',
+  notes: [],
+  columns: [
+    { id: 'fee', title: 'Fee', sort: 'number' },
+    { id: 'arrival', title: 'Arrival', sort: 'duration' },
+  ],
+  rows: [
+    {
+      id: 'card',
+      title: 'Card',
+      article: 'a',
+      status: 'current',
+      cells: { fee: { fact: 'fee', sort: 5 }, arrival: { fact: 'time', text: 'in {value}' } },
+    },
+    { id: 'cash', title: 'Cash', article: 'b', status: 'historical', cells: {} },
+  ],
+};
+const content = createContent([createArticle('a'), createArticle('b', { category: 'other' })]);
+const facts = new Map([
+  [
+    'time',
+    {
+      id: 'time',
+      value: '3–5 days',
+      duration: { min: 3, max: 5, unit: 'days' as const },
+      statement: 'Days.',
+      sources: ['https://example.com/a'],
+      asOf: '2020',
+      confidence: 'high' as const,
+    },
+  ],
+  [
+    'fee',
+    {
+      id: 'fee',
+      value: 'US$5',
+      statement: 'Five.',
+      sources: ['https://example.com/b'],
+      asOf: 'undated, about 2018–2019',
+      confidence: 'low' as const,
+    },
+  ],
+]);
+const full = { ...content, facts, comparisons: new Map([['ways', comparison]]) };
+
+test('each cell says its fact’s value, in the writer’s words if there are some, with a key to sort by', () => {
+  const [card, cash] = buildComparisonPage('ways', comparison, full).rows;
+  assert.deepEqual(card?.cells, [
+    { factId: 'fee', text: 'US$5', sort: 5 },
+    { factId: 'time', text: 'in 3–5 days', sort: 5 },
+  ]);
+  assert.deepEqual(cash?.cells, [undefined, undefined]);
+});
+
+test('a row is as old as the facts it rests on', () => {
+  const [card, cash] = buildComparisonPage('ways', comparison, full).rows;
+  assert.deepEqual([card?.asOf, card?.latestYear], ['2018–2020', 2020]);
+  assert.deepEqual([cash?.asOf, cash?.latestYear], ['', undefined]);
+});
+
+test('the page carries every fact it shows, once', () => {
+  assert.deepEqual(
+    buildComparisonPage('ways', comparison, full).facts.map(({ id }) => id),
+    ['fee', 'time'],
+  );
+});
+
+test('articles of its category link to it, and no others', () => {
+  const [a, b] = full.articles.map((article) => buildArticlePage(article, full).related);
+  assert.deepEqual(a, [{ title: 'Compare all ways', href: '/compare/ways/' }]);
+  assert.deepEqual(b, []);
+});
