@@ -85,7 +85,10 @@ test('every reply says what its page says: the short answer, every step and no o
       return {
         answer: clean(root.querySelector('.short-answer')),
         note: clean(root.querySelector('.status-note p')),
-        steps: Object.fromEntries([...root.querySelectorAll('li[id*="step-"]')].map((step) => [step.id, clean(step)])),
+        // Below its words, a step of a flow shows its drawing, its branches and its outcome.
+        steps: Object.fromEntries(
+          [...root.querySelectorAll('li[id*="step-"]')].map((step) => [step.id, clean(step.querySelector('[data-piece="words"]') ?? step)]),
+        ),
       };
     }, `/articles/${slug}/`);
     expect(article.shortAnswer, slug).toBe(shown.answer);
