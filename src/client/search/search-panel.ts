@@ -79,7 +79,7 @@ export class SearchPanel {
     );
     this.#list.hidden = this.#options.length === 0;
     this.element.replaceChildren(...messages, this.#list, ...(foot ? [foot] : []));
-    this.element.scrollTop = 0;
+    this.#list.scrollTop = 0;
     // A reader who is already choosing keeps the place when a newer answer arrives.
     this.activate(
       kept === undefined

@@ -5,7 +5,7 @@ import type { SearchPage } from '../../lib/search/question-file.ts';
 import { countFilters, filterPages, type FilterCounts, type SearchFilters } from '../../lib/search/filters.ts';
 import { scorePages, type ScoredPage } from '../../lib/search/score.ts';
 import { mergeTextHits, planTextQueries, searchText } from '../../lib/search/text-search.ts';
-import { loadAnswer, loadQuestions, loadWords } from './search-files.ts';
+import { loadAnswer, loadQuestions, loadWords, warmAnswers } from './search-files.ts';
 import { askText } from './text-engine.ts';
 
 /** A page that answers a query, ready to show. */
@@ -88,7 +88,11 @@ export async function search(query: string, { filters = {}, withText = false, ..
     isTextMissing: text === null,
     counts: countFilters(enough, filters, file.categories),
     contact: file.contact,
-    load: (from, to) => Promise.all(shown.slice(from, to).map(({ page }) => toResult(page))),
+    load: async (from, to) => {
+      const results = await Promise.all(shown.slice(from, to).map(({ page }) => toResult(page)));
+      void warmAnswers();
+      return results;
+    },
   };
 
   async function toResult(page: SearchPage): Promise<SearchResult> {

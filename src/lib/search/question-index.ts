@@ -9,6 +9,8 @@ export interface QuestionIndex {
   positions: ReadonlyMap<string, number>;
   /** How much a term tells: rare ones more. By position. */
   weights: readonly number[];
+  /** The pages that hold a term, by the term's position. */
+  holders: readonly (readonly SearchPage[])[];
   /** Terms below this weight stand on many pages. */
   commonWeight: number;
   /** Weight of a word that no page has. */
@@ -40,13 +42,16 @@ export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
     details: new Set(unpackQuestions(details)[0]),
   }));
   const terms = file.terms.split(' ');
-  const counts = countPages(pages, terms.length);
+  const holders = listHolders(pages, terms.length);
   const aliases = unpackAliases(file.aliases);
   return {
     pages,
     terms,
     positions: new Map(terms.map((term, position) => [term, position])),
-    weights: counts.map((count, position) => getFaintness(terms[position] ?? '') * Math.log(1 + pages.length / Math.max(1, count))),
+    weights: holders.map(
+      ({ length: count }, position) => getFaintness(terms[position] ?? '') * Math.log(1 + pages.length / Math.max(1, count)),
+    ),
+    holders,
     commonWeight: Math.log(1 + 1 / commonShare),
     unknownWeight: Math.log(1 + pages.length) * 0.8,
     aliases,
@@ -82,10 +87,10 @@ export function unpackAliases(text: string): Map<string, string[]> {
   return aliases;
 }
 
-function countPages(pages: readonly SearchPage[], size: number): number[] {
-  const counts = new Array<number>(size).fill(0);
+function listHolders(pages: readonly SearchPage[], size: number): SearchPage[][] {
+  const holders = Array.from({ length: size }, (): SearchPage[] => []);
   for (const page of pages) {
-    for (const term of new Set([...page.questions.flat(), ...page.details])) counts[term] = (counts[term] ?? 0) + 1;
+    for (const term of new Set([...page.questions.flat(), ...page.details])) holders[term]?.push(page);
   }
-  return counts;
+  return holders;
 }

@@ -42,7 +42,11 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
   if (total === 0) return titled ? [{ page: titled, score: titleScore, likeness: 1, coverage: 1 }] : [];
   // A short query must be met in full. A pasted message holds much that no page needs to mention.
   const recallShare = units.length <= 5 ? 1.4 : units.length <= 9 ? 0.9 : 0.6;
-  return index.pages
+  // Only pages with a term of the query can score; most have none.
+  const terms = new Set(units.flatMap(({ options }) => options.flatMap((option) => option.terms)));
+  const candidates = new Set([...terms].flatMap((term) => index.holders[term] ?? []));
+  if (titled) candidates.add(titled);
+  return [...candidates]
     .map((page) => {
       const scored = scorePage(page, units, total, recallShare, index);
       return page === titled ? { ...scored, score: titleScore, likeness: 1 } : scored;
@@ -50,6 +54,8 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
 }
+
+const noTerms: readonly number[] = [];
 
 function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
   const best = new Array<number>(units.length).fill(0);
@@ -71,13 +77,12 @@ function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number,
     likeness = Math.max(likeness, own);
     if (position === 0) titleLikeness = own;
   }
-  const details = [...page.details];
   const covered = units.reduce((sum, unit, position) => {
     const known = best[position] ?? 0;
     return (
       sum +
       unit.weight *
-        (known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, details, undefined, index, page.details)))
+        (known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, noTerms, undefined, index, page.details)))
     );
   }, 0);
   const coverage = covered / total;
