@@ -33,6 +33,7 @@ export const wording = {
   desk: {
     search: 'Find an article',
     searchHelp: 'Type words or a number, and “app” or “laptop” for the device. Arrow keys choose, Enter opens.',
+    hint: 'Press Enter on an article. Its replies appear here: one key copies each.',
     results: 'Articles',
     none: 'No article has these words. Try fewer or other words.',
     failed: 'The article can’t be loaded right now. Use the table below.',

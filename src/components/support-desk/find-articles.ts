@@ -1,3 +1,5 @@
+import { addresses } from '../../lib/addresses.ts';
+
 /** An article in the desk's list. */
 export interface DeskArticle {
   id: number;
@@ -42,6 +44,18 @@ export function findArticles<Found extends DeskArticle>(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)
     .map(({ article }) => article);
+}
+
+/** Articles that the site's search finds, best first: it knows other words and typing errors. None if it can't be loaded. */
+export async function searchArticles<Found extends DeskArticle>(articles: readonly Found[], text: string, limit: number): Promise<Found[]> {
+  try {
+    const { search } = await import('../../client/search/search.ts');
+    const answer = await search(text, { isTyping: true });
+    const results = await answer.load(0, limit);
+    return results.flatMap(({ href }) => articles.find(({ slug }) => addresses.article(slug) === href) ?? []);
+  } catch {
+    return [];
+  }
 }
 
 function getScore({ id, slug, title, queries }: DeskArticle, words: readonly string[], preferred: readonly string[]): number {

@@ -2,11 +2,8 @@ import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
 import { buildReplies, getStepsFor, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
-import { createOption } from './create-option.ts';
-import { findArticles, parseDeskQuery, type DeskArticle, type DeskQuery } from './find-articles.ts';
-
-/** Articles shown in the list. */
-const maxShown = 8;
+import { DeskList } from './desk-list.ts';
+import type { DeskArticle } from './find-articles.ts';
 
 type Device = 'laptop' | 'app';
 type OpenArticle = ReplyArticle & { slug: string };
@@ -17,9 +14,7 @@ type OpenArticle = ReplyArticle & { slug: string };
  */
 export class SupportDeskElement extends HTMLElement {
   #articles: DeskArticle[] = [];
-  #shown: DeskArticle[] = [];
-  #active = 0;
-  #query: DeskQuery = { words: [] };
+  #list: DeskList | undefined;
   #article: OpenArticle | undefined;
   #replies: Replies | undefined;
   #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
@@ -42,6 +37,7 @@ export class SupportDeskElement extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event.target));
     this.addEventListener('keydown', (event) => void this.#onKey(event));
     this.addEventListener('click', (event) => void this.#onClick(event.target));
+    this.#list = new DeskList({ search: this.#find('search'), results: this.#find('results'), none: this.#find('none') });
     this.#find('search').focus();
     this.#loaded = this.#load(list);
   }
@@ -79,13 +75,11 @@ export class SupportDeskElement extends HTMLElement {
     const isSearch = event.target === this.#find('search');
     if (isSearch && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.#active = (this.#active + step + this.#shown.length) % Math.max(1, this.#shown.length);
-      this.#markActive();
+      this.#list?.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (isSearch && event.key === 'Enter') {
       event.preventDefault();
       await this.#loaded; // Agents type faster than the list arrives.
-      await this.#open(this.#shown[this.#active]);
+      await this.#open(await this.#list?.getActive());
     } else if (event.key === 'Escape' && !isSearch) {
       this.#find<HTMLInputElement>('search').select();
     } else if (!(event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select'))) {
@@ -109,27 +103,8 @@ export class SupportDeskElement extends HTMLElement {
   }
 
   #showList(): void {
-    this.#query = parseDeskQuery(this.#find<HTMLInputElement>('search').value);
     const { pinned, recent } = this.#memory;
-    const preferred = (this.dataset['preferred'] ?? '').split(' ');
-    const remembered = [...new Set([...pinned, ...recent, ...preferred])];
-    this.#shown = (
-      this.#query.words.length > 0
-        ? findArticles(this.#articles, this.#query.words, [...pinned, ...preferred])
-        : remembered.flatMap((slug) => this.#articles.find((article) => article.slug === slug) ?? [])
-    ).slice(0, maxShown);
-    this.#active = 0;
-    this.#find('results').replaceChildren(
-      ...this.#shown.map((article, index) => createOption(article, index, pinned.includes(article.slug))),
-    );
-    this.#find('none').hidden = this.#shown.length > 0;
-    this.#markActive();
-  }
-
-  #markActive(): void {
-    const options = [...this.#find('results').children];
-    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === this.#active)));
-    this.#find('search').setAttribute('aria-activedescendant', options[this.#active]?.id ?? '');
+    this.#list?.show({ articles: this.#articles, pinned, recent, preferred: (this.dataset['preferred'] ?? '').split(' ') });
   }
 
   async #open(found: DeskArticle | undefined): Promise<void> {
@@ -151,13 +126,14 @@ export class SupportDeskElement extends HTMLElement {
     this.#showPin();
     const panel = this.#find('panel');
     panel.hidden = false;
+    this.#find('hint').hidden = true;
     panel.focus();
   }
 
   #showDevices(): void {
     const { laptop, app } = this.#article?.steps ?? {};
     this.#find('devices').hidden = !laptop || !app;
-    const wanted = this.#query.device ?? 'laptop';
+    const wanted = this.#list?.query.device ?? 'laptop';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')) radio.checked = radio.value === wanted;
   }
 
