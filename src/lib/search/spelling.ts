@@ -1,6 +1,6 @@
 import { getEditDistance } from '../nearest.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { isStopWord } from './text.ts';
+import { isStopWord, stemWord } from './text.ts';
 import { isKnownWord } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
@@ -18,7 +18,7 @@ export function correctSpelling(words: readonly string[], index: QuestionIndex, 
     const word = words[start] ?? '';
     const next = words[start + 1];
     if (isKnown(word) && (next === undefined || isKnown(next) || !list.ranks.has(word + next))) {
-      result.push(word);
+      result.push(findRightSpelling(word, index, list) ?? word);
     } else if (next !== undefined && list.ranks.has(word + next)) {
       result.push(word + next);
       start += 1;
@@ -27,6 +27,14 @@ export function correctSpelling(words: readonly string[], index: QuestionIndex, 
     }
   }
   return result;
+}
+
+/** A misspelling that writers have listed, put right, so that the reader is not shown it back as what was searched for. */
+function findRightSpelling(word: string, { aliases, positions }: QuestionIndex, list: WordList): string | undefined {
+  const stem = stemWord(word);
+  const meant = positions.has(stem) || list.ranks.has(word) ? undefined : aliases.get(stem);
+  const nearest = meant && findNearestWord(word, list);
+  return nearest && meant.includes(stemWord(nearest.word)) ? nearest.word : undefined;
 }
 
 function correctWord(word: string, list: WordList): string[] | undefined {

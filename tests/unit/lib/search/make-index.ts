@@ -36,8 +36,9 @@ export const aliases: Aliases = {
   directed: [
     { words: ['money back'], means: ['refund'] },
     { words: ['tt'], means: ['wire transfer'] },
+    { words: ['lanturn'], means: ['lantern'] },
   ],
-  slips: [],
+  slips: ['lanturn'],
   notCovered: ['sell lanterns'],
   languages: new Map([
     [

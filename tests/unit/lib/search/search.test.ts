@@ -43,6 +43,7 @@ test('slips are corrected, and what was done is told', () => {
   assert.equal(correction, 'tracking number');
   assert.equal(ask('wiretransfer').hrefs[0], '/articles/pay-by-wire/');
   assert.equal(ask('tracking number').correction, undefined);
+  assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
 });
 
 test('a query in another language finds the page', () => {
