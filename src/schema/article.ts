@@ -64,7 +64,7 @@ const fields = {
   devices: z.array(deviceName).default([]),
   cannotIf: z.array(exclusion).default([]),
   /** What buyers type into search when this is the page they need. */
-  queries: z.array(z.string().min(2)).min(5).max(12),
+  queries: z.array(z.string().min(2)).min(5).max(24),
   /** How much the page is wanted, from 1 (seldom) to 5 (most). Decides between pages that answer a search equally well. */
   popularity: z.int().min(1).max(5).default(3),
   /** Slugs of articles to go on with. */

@@ -4,6 +4,7 @@ import { buildAnswerFiles, buildQuestionFile, buildWordFile } from '../../lib/se
 import { searchFiles } from '../../lib/search/file-names.ts';
 import { loadSiteData } from '../load-site.ts';
 import { loadAliases } from './load-aliases.ts';
+import { listPlainWords } from './plain-words.ts';
 import { readFragments, type IndexFile } from './read-fragments.ts';
 
 /** The site's own search files, made from the pages of a Pagefind index. They lie beside it. */
@@ -17,7 +18,7 @@ export async function buildSearchFiles(index: readonly IndexFile[]): Promise<Ind
   };
   return [
     toFile(searchFiles.questions, buildQuestionFile(pages, aliases, site)),
-    toFile(searchFiles.words, buildWordFile(pages, aliases)),
+    toFile(searchFiles.words, buildWordFile(pages, aliases, listPlainWords())),
     toFile(
       searchFiles.fragments,
       pages.map(({ fragment }) => fragment),

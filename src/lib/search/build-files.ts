@@ -105,8 +105,8 @@ export function buildAnswerFiles(pages: readonly IndexedPage[]): AnswerFile[] {
   return files;
 }
 
-/** Makes the file of all words, for spelling and other languages. */
-export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): WordFile {
+/** Makes the file of all words, for spelling and other languages. Plain words are common ones that are no slips, whatever the site says. */
+export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases, plainWords: readonly string[]): WordFile {
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     for (const word of splitWords(text)) {
@@ -124,6 +124,10 @@ export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): 
     words: [...counts]
       .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
       .map(([word]) => word)
+      .join(' '),
+    plain: [...new Set(plainWords)]
+      .filter((word) => /^[a-z]{3,}$/.test(word) && !counts.has(word) && !aliases.slips.includes(word))
+      .sort()
       .join(' '),
     languages: Object.fromEntries(
       [...aliases.languages].map(([language, { ignore, words }]) => [

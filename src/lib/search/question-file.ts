@@ -85,6 +85,8 @@ export interface PageAnswer {
 export interface WordFile {
   /** Words of all pages in their normal form, from most to least frequent, joined by spaces. */
   words: string;
+  /** Common English words that the site does not use: no slips, though unknown. Joined by spaces. */
+  plain: string;
   /** Per language: words to leave out, and `from=to` with the English meaning. */
   languages: Record<string, { ignore: string; words: string }>;
 }

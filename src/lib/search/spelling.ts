@@ -12,7 +12,7 @@ const minHalfLength = 3;
 
 /** The words with slips corrected: run-together words split, split words joined, letters put right. */
 export function correctSpelling(words: readonly string[], index: QuestionIndex, list: WordList): string[] {
-  const isKnown = (word: string) => isKnownWord(word, index) || list.ranks.has(word);
+  const isKnown = (word: string) => isKnownWord(word, index) || list.ranks.has(word) || list.plain.has(word);
   const result: string[] = [];
   for (let start = 0; start < words.length; start++) {
     const word = words[start] ?? '';

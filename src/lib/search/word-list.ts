@@ -5,6 +5,8 @@ import { splitWords } from './text.ts';
 export interface WordList {
   /** Every word of the site; the number is its rank, most frequent first. */
   ranks: ReadonlyMap<string, number>;
+  /** Common words that the site does not use. */
+  plain: ReadonlySet<string>;
   languages: readonly Language[];
 }
 
@@ -22,6 +24,7 @@ export interface Language {
 export function buildWordList(file: WordFile): WordList {
   return {
     ranks: new Map(file.words.split(' ').map((word, rank) => [word, rank])),
+    plain: new Set(file.plain.split(' ')),
     languages: Object.entries(file.languages).map(([name, { ignore, words }]) => {
       const ignored = new Set(splitWords(ignore));
       const pairs = words.split('\n').flatMap((line) => {

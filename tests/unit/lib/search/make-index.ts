@@ -59,5 +59,5 @@ export const aliases: Aliases = {
 const site = { mostAskedHrefs: ['/articles/pay-by-wire/'], contact: ['Ask', '/articles/track-parcel/'] as [string, string] };
 export const questionFile = buildQuestionFile(pages, aliases, site);
 export const index = buildQuestionIndex(questionFile);
-export const wordFile = buildWordFile(pages, aliases);
+export const wordFile = buildWordFile(pages, aliases, ['good', 'morning', 'tracking']);
 export const wordList = buildWordList(wordFile);

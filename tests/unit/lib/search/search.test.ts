@@ -43,6 +43,7 @@ test('slips are corrected, and what was done is told', () => {
   assert.equal(correction, 'tracking number');
   assert.equal(ask('wiretransfer').hrefs[0], '/articles/pay-by-wire/');
   assert.equal(ask('tracking number').correction, undefined);
+  assert.equal(ask('good morning nubmer').correction, 'good morning number', 'a common word is no slip of "moving"');
   assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
 });
 
