@@ -10,6 +10,7 @@ import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
 import { checkKnownReferences } from './rules/known-references.ts';
 import { checkKnownSlugs } from './rules/known-slugs.ts';
+import { checkPhrasings } from './rules/phrasings.ts';
 import { checkStepBlocks } from './rules/step-blocks.ts';
 import { checkTimelineMoments } from './rules/timeline-moments.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
@@ -32,6 +33,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...checkFlowGraph(content),
     ...checkFlowScreens(content, known),
     ...checkAliases(content),
+    ...checkPhrasings(content, known),
     ...checkStepBlocks(content),
   ];
 }

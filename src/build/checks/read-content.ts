@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
@@ -8,6 +9,7 @@ import { comparisonSchema, type ComparisonData } from '../../schema/comparison.t
 import { factsSchema, type FactData } from '../../schema/fact.ts';
 import { flowSchema, type FlowData } from '../../schema/flow.ts';
 import { labelsSchema, type LabelData } from '../../schema/label.ts';
+import { notCoveredSchema, phrasingsSchema, type PhrasingsData } from '../../schema/phrasings.ts';
 import { pageSchema, type PageData } from '../../schema/page.ts';
 import { siteSchema, type SiteData } from '../../schema/site.ts';
 import { glossarySchema, type TermData } from '../../schema/term.ts';
@@ -39,6 +41,10 @@ export interface Content {
   pages: Checked<MdxFile, PageData>[];
   /** Other words for search; a folder may do without. */
   aliases: Checked<YamlFile, AliasesData> | undefined;
+  /** What buyers write, by page. */
+  phrasings: Checked<YamlFile, PhrasingsData>[];
+  /** What buyers write that no page answers. */
+  notCovered: Checked<YamlFile, string[]> | undefined;
 }
 
 /** Reads a whole content folder and checks each file against its schema. `problems` receives every mistake. */
@@ -75,6 +81,10 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     });
     return result;
   };
+  const readOptional = async <Data>(file: string, schema: z.ZodType<Data>) => {
+    const path = join(folder, file);
+    return existsSync(path) ? readYaml(path, schema) : undefined;
+  };
   const parentFolder = (path: string) => basename(dirname(path));
 
   return {
@@ -92,7 +102,9 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
       (await list('guides', '.mdx')).map(async (path) => ({ ...(await readMdx(path, guideSchema)), guide: parentFolder(path) })),
     ),
     pages: await Promise.all((await list('pages', '.mdx')).map((path) => readMdx(path, pageSchema))),
-    aliases: (await Promise.all((await list('search', 'aliases.yaml')).map((path) => readYaml(path, aliasesSchema))))[0],
+    aliases: await readOptional('search/aliases.yaml', aliasesSchema),
+    phrasings: await Promise.all((await list('search/phrasings', '.yaml')).map((path) => readYaml(path, phrasingsSchema))),
+    notCovered: await readOptional('search/not-covered.yaml', notCoveredSchema),
   };
 }
 

@@ -86,6 +86,7 @@ function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   for (const part of path) {
     current = unwrap(current);
     if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
     else if (current instanceof z.ZodObject) current = (current.shape as Record<string, z.core.$ZodType>)[String(part)];
   }
   current = unwrap(current);

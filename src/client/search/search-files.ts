@@ -1,3 +1,4 @@
+import { buildClassifier, type Classifier, type ClassifierFile } from '../../lib/search/classifier.ts';
 import { searchFiles } from '../../lib/search/file-names.ts';
 import type { AnswerFile, PageAnswer, QuestionFile, WordFile } from '../../lib/search/question-file.ts';
 import { buildQuestionIndex, type QuestionIndex } from '../../lib/search/question-index.ts';
@@ -34,6 +35,13 @@ export function loadQuestions(): Promise<{ file: QuestionFile; index: QuestionIn
 /** All words of the site, for slips and other languages; undefined if the file can't be loaded: search does without. */
 export function loadWords(): Promise<WordList | undefined> {
   return loadOnce(searchFiles.words, (content) => buildWordList(content as WordFile)).catch(() => undefined); // As above.
+}
+
+/** What search learnt of a language; undefined if the site has nothing of it, or the file can't be loaded: search does without. */
+export async function loadClassifier(language: string): Promise<Classifier | undefined> {
+  const { file } = await loadQuestions();
+  if (!file.classifiers.includes(language)) return undefined;
+  return loadOnce(searchFiles.classifier(language), (content) => buildClassifier(content as ClassifierFile)).catch(() => undefined); // As above.
 }
 
 /** Pagefind's name of each page, to its position. */

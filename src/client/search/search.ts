@@ -1,11 +1,14 @@
 import { findDirectPage } from '../../lib/search/direct.ts';
 import { findMatchingParts, getMatchStems, markMatches, type MarkedPart } from '../../lib/search/mark.ts';
-import { isConfident, needsWordList, prepareQuery, type PreparedQuery } from '../../lib/search/prepare.ts';
+import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from '../../lib/search/prepare.ts';
 import type { SearchPage } from '../../lib/search/question-file.ts';
+import type { Classifier } from '../../lib/search/classifier.ts';
+import type { QuestionIndex } from '../../lib/search/question-index.ts';
+import { addSense, needsSense, type Ranking } from '../../lib/search/sense.ts';
 import { countFilters, filterPages, type FilterCounts, type SearchFilters } from '../../lib/search/filters.ts';
 import { scorePages, type ScoredPage } from '../../lib/search/score.ts';
 import { mergeTextHits, planTextQueries, searchText } from '../../lib/search/text-search.ts';
-import { loadAnswer, loadQuestions, loadWords, warmAnswers } from './search-files.ts';
+import { loadAnswer, loadClassifier, loadQuestions, loadWords, warmAnswers } from './search-files.ts';
 import { askText } from './text-engine.ts';
 
 /** A page that answers a query, ready to show. */
@@ -50,11 +53,18 @@ export interface SearchOptions {
 /** Pages offered when nothing answers for sure. */
 const maxWeakResults = 3;
 
+/** Words from which a classifier can tell more than a word alone; more of them while the last may be unfinished. */
+const minSenseWords = 2;
+const minTypedWords = 3;
+
 /** Pages below this have no more than a common word with the query. */
 const minWeakScore = 0.12;
 
 /** Pages that say less than this share of what the best says are left out. */
 const minShare = 0.3;
+
+/** A longer message is not shown back with every slip put right. */
+const maxCorrectedWords = 12;
 
 /** Deep links below a result. */
 const maxParts = 2;
@@ -63,27 +73,20 @@ const maxParts = 2;
 export async function search(query: string, { filters = {}, withText = false, ...options }: SearchOptions = {}): Promise<SearchAnswer> {
   const { file, index } = await loadQuestions();
   const direct = findDirectPage(query, index);
-  let prepared = prepareQuery(query, index, undefined, options);
-  let scored = scorePages(prepared.understanding, index);
-  const weigh = (next: PreparedQuery) => {
-    prepared = next;
-    scored = scorePages(next.understanding, index);
-  };
-  if (!direct && needsWordList(prepared)) weigh(prepareQuery(query, index, await loadWords(), options));
-  if (prepared.isGuess && !isConfident(scored, prepared.understanding)) weigh(prepareQuery(query, index, undefined, options));
+  const { prepared, ranking } = await understandAndRank(query, index, options, direct !== undefined);
   const { understanding } = prepared;
-  const isSure = direct !== undefined || isConfident(scored, understanding);
-  const text = isSure && !withText ? undefined : await findInText(prepared);
-  const merged = mergeTextHits(scored, text ?? new Map<number, number>(), (page) => index.pages[page], isSure);
+  const isSure = direct !== undefined || ranking.isSure;
+  const mayKnowMore = !isSure && (file.classifiers.length === 0 || (await hasTextWord(prepared, options)));
+  const text = withText || mayKnowMore ? await findInText(prepared) : undefined;
+  const merged = mergeTextHits(ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page], isSure);
   const pages = direct ? putFirst(direct, merged) : merged;
   const enough = cutTail(pages, isSure);
   const shown = filterPages(enough, filters, file.categories);
-  const isWeak = !isSure && !isConfident(pages, understanding);
   const stems = getMatchStems(understanding, index);
   return {
-    state: shown.length === 0 ? 'empty' : isWeak ? 'weak' : 'results',
+    state: shown.length === 0 ? 'empty' : isSure ? 'results' : 'weak',
     total: shown.length,
-    correction: prepared.correction,
+    correction: understanding.words.length > maxCorrectedWords ? undefined : prepared.correction,
     directHref: direct?.href,
     isTextMissing: text === null,
     counts: countFilters(enough, filters, file.categories),
@@ -109,6 +112,46 @@ export async function search(query: string, { filters = {}, withText = false, ..
       })),
     };
   }
+}
+
+/** What a query is taken for, and the pages in order. */
+interface Ranked {
+  prepared: PreparedQuery;
+  ranking: Ranking;
+}
+
+/** Understands the query, and loads what can help with that only where the words alone leave a doubt. */
+async function understandAndRank(query: string, index: QuestionIndex, options: PrepareOptions, isDirect: boolean): Promise<Ranked> {
+  const plain = rankByWords(prepareQuery(query, index, undefined, options), index);
+  if (isDirect || !needsSense(plain.ranking)) return plain;
+  const { language, understanding } = plain.prepared;
+  const minWords = options.isTyping === true ? minTypedWords : minSenseWords;
+  const classifier = language !== 'en' || understanding.words.length >= minWords ? await loadClassifier(language) : undefined;
+  const english = language === 'en' ? classifier : undefined;
+  if (!needsWordList(plain.prepared, english)) return rankBySense(query, plain, classifier, index);
+  const prepared = prepareQuery(query, index, await loadWords(), { ...options, classifier: english });
+  const own = prepared.language === language ? classifier : await loadClassifier(prepared.language);
+  const ranked = rankBySense(query, rankByWords(prepared, index), own, index);
+  // A guess that leads to no sure answer is dropped.
+  return prepared.isGuess && !ranked.ranking.isSure ? rankBySense(query, plain, classifier, index) : ranked;
+}
+
+function rankByWords(prepared: PreparedQuery, index: QuestionIndex): Ranked {
+  const scored = scorePages(prepared.understanding, index);
+  return { prepared, ranking: { scored, isSure: isConfident(scored, prepared.understanding) } };
+}
+
+/** Adds what search learnt of the language where words alone leave a doubt. */
+function rankBySense(query: string, ranked: Ranked, classifier: Classifier | undefined, index: QuestionIndex): Ranked {
+  if (!classifier || !needsSense(ranked.ranking)) return ranked;
+  return { ...ranked, ranking: addSense(query, ranked.prepared, ranked.ranking, classifier, index) };
+}
+
+/** Whether the query holds a word that only the text of a page has: there alone the text can know more than the questions. */
+async function hasTextWord({ understanding: { unknown, words } }: PreparedQuery, { isTyping = false }: PrepareOptions): Promise<boolean> {
+  const finished = isTyping ? unknown.filter((word) => word !== words.at(-1)) : unknown;
+  const list = finished.length > 0 ? await loadWords() : undefined;
+  return finished.some((word) => list?.ranks.has(word) === true);
 }
 
 /** What the text of the pages says; null if it can't be searched. */

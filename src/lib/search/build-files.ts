@@ -45,6 +45,8 @@ export interface Aliases {
 export interface SearchSite {
   mostAskedHrefs: readonly string[];
   contact: [label: string, href: string];
+  /** Languages with a classifier. */
+  classifiers: readonly string[];
 }
 
 /** Answers per file: small enough for the first answer, large enough that neighbours come along. */
@@ -73,6 +75,7 @@ export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliase
     devices,
     mostAsked: site.mostAskedHrefs.map((href) => pages.findIndex((page) => page.href === href)).filter((index) => index >= 0),
     contact: site.contact,
+    classifiers: [...site.classifiers],
     answersPerFile,
     pages: pages.map((page, index): PackedPage => [
       page.id,
@@ -105,8 +108,8 @@ export function buildAnswerFiles(pages: readonly IndexedPage[]): AnswerFile[] {
   return files;
 }
 
-/** Makes the file of all words, for spelling and other languages. Plain words are common ones that are no slips, whatever the site says. */
-export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases, plainWords: readonly string[]): WordFile {
+/** Makes the file of all words, for spelling and other languages. */
+export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): WordFile {
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     for (const word of splitWords(text)) {
@@ -124,10 +127,6 @@ export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases, p
     words: [...counts]
       .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
       .map(([word]) => word)
-      .join(' '),
-    plain: [...new Set(plainWords)]
-      .filter((word) => /^[a-z]{3,}$/.test(word) && !counts.has(word) && !aliases.slips.includes(word))
-      .sort()
       .join(' '),
     languages: Object.fromEntries(
       [...aliases.languages].map(([language, { ignore, words }]) => [

@@ -4,6 +4,8 @@ export const searchFiles = {
   questions: 'questions.json',
   /** All words of the site and of other languages, for queries with an unknown word. */
   words: 'words.json',
+  /** What buyers write, learnt, in one language: for queries that the questions do not answer for sure. */
+  classifier: (language: string) => `classifier-${language}.json`,
   /** Pagefind's name of each page, in the order of the pages. */
   fragments: 'fragments.json',
   /** Short answers and headings of some pages. */

@@ -1,8 +1,9 @@
+import type { Classifier } from './classifier.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { ScoredPage } from './score.ts';
 import { correctSpelling } from './spelling.ts';
 import { getFaintness, isStopWord, maxQueryLength, splitWords, stemWord } from './text.ts';
-import { translateQuery } from './translate.ts';
+import { findScriptLanguage, translateQuery } from './translate.ts';
 import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
@@ -16,6 +17,8 @@ export interface PreparedQuery {
   correction?: string | undefined;
   /** No telling word is the reader's own any more: only a sure answer justifies the correction. */
   isGuess: boolean;
+  /** The language it is written in, as far as its letters or words tell. */
+  language: string;
 }
 
 /** Options of one search. */
@@ -24,6 +27,8 @@ export interface PrepareOptions {
   isTyping?: boolean;
   /** Leave the words as they are: the reader refused a correction. */
   isExact?: boolean;
+  /** What search learnt of English: words it knows are no slips. */
+  classifier?: Classifier | undefined;
 }
 
 /** Understands a query. Without a word list, slips and other languages stay as they are; see `needsWordList`. */
@@ -31,17 +36,20 @@ export function prepareQuery(
   query: string,
   index: QuestionIndex,
   list: WordList | undefined,
-  { isTyping = false, isExact = false }: PrepareOptions = {},
+  { isTyping = false, isExact = false, classifier }: PrepareOptions = {},
 ): PreparedQuery {
   const words = splitWords(query.slice(0, maxQueryLength)).slice(0, maxWords);
   const understanding = understandQuery(words, index, { isTyping });
-  if (!list || isExact || understanding.unknown.length === 0) return { understanding, isGuess: false };
+  const scriptLanguage = findScriptLanguage(words.join(' '));
+  const asTyped = { understanding, isGuess: false, language: scriptLanguage ?? 'en' };
+  if (!list || isExact || understanding.unknown.length === 0) return asTyped;
   const translated = translateQuery(words, list.languages, index);
-  const corrected = translated ?? correctSpelling(words, index, list);
-  if (corrected.join(' ') === words.join(' ')) return { understanding, isGuess: false };
+  const corrected = translated?.words ?? correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
+  if (corrected.join(' ') === words.join(' ')) return asTyped;
   return {
     understanding: understandQuery(corrected, index, { isTyping }),
     correction: corrected.join(' '),
+    language: scriptLanguage ?? translated?.language ?? 'en',
     isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
   };
 }
@@ -50,9 +58,13 @@ function isTelling(word: string): boolean {
   return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }
 
-/** Whether the word list could change how the query is understood. */
-export function needsWordList({ understanding }: PreparedQuery): boolean {
-  return understanding.unknown.some((word) => word.length > 2 || /[^a-z\d]/.test(word));
+/** Whether the word list could change how the query is understood: it holds a word that neither a page nor a buyer uses. */
+export function needsWordList({ understanding }: PreparedQuery, classifier?: Classifier): boolean {
+  return understanding.unknown.some((word) => (word.length > 2 || /[^a-z\d]/.test(word)) && !isWrittenWord(word, classifier));
+}
+
+function isWrittenWord(word: string, classifier: Classifier | undefined): boolean {
+  return classifier?.rows.has(stemWord(word)) === true;
 }
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */

@@ -35,6 +35,8 @@ export interface QuestionFile {
   mostAsked: number[];
   /** Where a person helps. */
   contact: [label: string, href: string];
+  /** Languages with a classifier, a file of its own. */
+  classifiers: string[];
   /** Answers stand in files of this many pages each. */
   answersPerFile: number;
   pages: PackedPage[];
@@ -85,8 +87,6 @@ export interface PageAnswer {
 export interface WordFile {
   /** Words of all pages in their normal form, from most to least frequent, joined by spaces. */
   words: string;
-  /** Common English words that the site does not use: no slips, though unknown. Joined by spaces. */
-  plain: string;
   /** Per language: words to leave out, and `from=to` with the English meaning. */
   languages: Record<string, { ignore: string; words: string }>;
 }

@@ -10,9 +10,17 @@ const minWordLength = 4;
 /** Each half of a run-together word has at least this many letters. */
 const minHalfLength = 3;
 
-/** The words with slips corrected: run-together words split, split words joined, letters put right. */
-export function correctSpelling(words: readonly string[], index: QuestionIndex, list: WordList): string[] {
-  const isKnown = (word: string) => isKnownWord(word, index) || list.ranks.has(word) || list.plain.has(word);
+/**
+ * The words with slips corrected: run-together words split, split words joined, letters put right. Words that buyers
+ * write are no slips, though no page has them.
+ */
+export function correctSpelling(
+  words: readonly string[],
+  index: QuestionIndex,
+  list: WordList,
+  isWritten: (word: string) => boolean,
+): string[] {
+  const isKnown = (word: string) => isKnownWord(word, index) || list.ranks.has(word) || isWritten(word);
   const result: string[] = [];
   for (let start = 0; start < words.length; start++) {
     const word = words[start] ?? '';

@@ -33,6 +33,11 @@ export function splitWords(text: string): string[] {
   return normalizeText(text).match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
 }
 
+/** Arabic writes "the" and short prepositions as the beginning of a word. */
+export function trimArticle(word: string): string {
+  return word.length > 4 ? word.replace(/^[وفبك]?(?:ال|لل)/, '') : word;
+}
+
 /** Forms that the stemmer leaves apart although buyers use them as one. */
 const irregular = new Map(
   Object.entries({

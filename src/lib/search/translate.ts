@@ -1,7 +1,8 @@
 import { getEditDistance } from '../nearest.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { isKnownWord } from './understand.ts';
-import { trimArticle, type Language } from './word-list.ts';
+import { trimArticle } from './text.ts';
+import type { Language } from './word-list.ts';
 
 /** Scripts that put no spaces between words. */
 const unspaced = /\p{Script=Han}/u;
@@ -12,17 +13,36 @@ const ignoredShare = 0.6;
 /** Words to ignore that may stand inside a phrase. */
 const maxIgnoredWithin = 2;
 
+/** Scripts that tell the language, as far as search knows languages. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+
+/** The language that a text's script gives away; undefined for Latin letters. */
+export function findScriptLanguage(text: string): string | undefined {
+  return scripts.find(([script]) => script.test(text))?.[1];
+}
+
+/** A query in another language. */
+export interface Translation {
+  language: string;
+  /** The query as English words. */
+  words: string[];
+}
+
 /**
  * A query in another language, as English words; undefined if no language fits. Words between phrases are left out,
  * unless the site knows them: names such as "PayPal" are the same everywhere.
  */
-export function translateQuery(words: readonly string[], languages: readonly Language[], index: QuestionIndex): string[] | undefined {
-  let best: { words: string[]; score: number } | undefined;
+export function translateQuery(words: readonly string[], languages: readonly Language[], index: QuestionIndex): Translation | undefined {
+  let best: { language: string; words: string[]; score: number } | undefined;
   for (const language of languages) {
     const candidate = translateInto(words, language, index);
-    if (candidate.found > 0 && candidate.score > (best?.score ?? 0)) best = candidate;
+    if (candidate.found > 0 && candidate.score > (best?.score ?? 0)) best = { language: language.name, ...candidate };
   }
-  return best?.words;
+  return best && { language: best.language, words: best.words };
 }
 
 function translateInto(words: readonly string[], language: Language, index: QuestionIndex) {

@@ -1,12 +1,10 @@
 import type { WordFile } from './question-file.ts';
-import { splitWords } from './text.ts';
+import { splitWords, trimArticle } from './text.ts';
 
 /** The word file, unpacked. */
 export interface WordList {
   /** Every word of the site; the number is its rank, most frequent first. */
   ranks: ReadonlyMap<string, number>;
-  /** Common words that the site does not use. */
-  plain: ReadonlySet<string>;
   languages: readonly Language[];
 }
 
@@ -24,7 +22,6 @@ export interface Language {
 export function buildWordList(file: WordFile): WordList {
   return {
     ranks: new Map(file.words.split(' ').map((word, rank) => [word, rank])),
-    plain: new Set(file.plain.split(' ')),
     languages: Object.entries(file.languages).map(([name, { ignore, words }]) => {
       const ignored = new Set(splitWords(ignore));
       const pairs = words.split('\n').flatMap((line) => {
@@ -40,9 +37,4 @@ export function buildWordList(file: WordFile): WordList {
       return { name, ignore: ignored, meanings, longest: Math.max(1, ...pairs.map(([phrase]) => phrase.length)) };
     }),
   };
-}
-
-/** Arabic writes "the" and short prepositions as the beginning of a word. */
-export function trimArticle(word: string): string {
-  return word.length > 4 ? word.replace(/^[وفبك]?(?:ال|لل)/, '') : word;
 }

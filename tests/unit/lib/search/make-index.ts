@@ -1,4 +1,7 @@
 import { buildQuestionFile, buildWordFile, type Aliases, type IndexedPage } from '../../../../src/lib/search/build-files.ts';
+import { trainClassifier } from '../../../../src/build/search/train-classifier.ts';
+import { buildClassifier, packClassifier } from '../../../../src/lib/search/classifier.ts';
+import { getFeatures } from '../../../../src/lib/search/features.ts';
 import { buildQuestionIndex } from '../../../../src/lib/search/question-index.ts';
 import { buildWordList } from '../../../../src/lib/search/word-list.ts';
 
@@ -56,8 +59,26 @@ export const aliases: Aliases = {
   ]),
 };
 
-const site = { mostAskedHrefs: ['/articles/pay-by-wire/'], contact: ['Ask', '/articles/track-parcel/'] as [string, string] };
+const site = {
+  mostAskedHrefs: ['/articles/pay-by-wire/'],
+  contact: ['Ask', '/articles/track-parcel/'] as [string, string],
+  classifiers: [],
+};
 export const questionFile = buildQuestionFile(pages, aliases, site);
 export const index = buildQuestionIndex(questionFile);
-export const wordFile = buildWordFile(pages, aliases, ['good', 'morning', 'tracking']);
+export const wordFile = buildWordFile(pages, aliases);
 export const wordList = buildWordList(wordFile);
+
+/** What buyers write, by the page's position; the last position stands for no page. */
+const phrasings: readonly (readonly string[])[] = [
+  ['my lamp went missing on the way', 'it never turned up at my door', 'where did it go, it went missing'],
+  ['it is the wrong colour and I send it away again', 'I do not want it any more', 'the colour is wrong'],
+  [],
+  [],
+  [],
+  ['it hums all night', 'it hums and rattles when hot'],
+  ['good morning, are you hiring', 'who is hiring near me'],
+];
+const samples = phrasings.flatMap((texts, label) => texts.map((text) => ({ label, features: getFeatures(text) })));
+export const classifierFile = packClassifier(trainClassifier(samples, phrasings.length), phrasings.length);
+export const classifier = buildClassifier(classifierFile);

@@ -7,10 +7,10 @@ import { isConfident, needsWordList, prepareQuery } from '../../../../src/lib/se
 import { scorePages } from '../../../../src/lib/search/score.ts';
 import { mergeTextHits, planTextQueries, searchText } from '../../../../src/lib/search/text-search.ts';
 import { normalizeText, splitWords } from '../../../../src/lib/search/text.ts';
-import { index, pages, questionFile, wordList } from './make-index.ts';
+import { classifier, index, pages, questionFile, wordList } from './make-index.ts';
 
 const ask = (query: string, isTyping = false) => {
-  const prepared = prepareQuery(query, index, wordList, { isTyping });
+  const prepared = prepareQuery(query, index, wordList, { isTyping, classifier });
   const scored = scorePages(prepared.understanding, index);
   return {
     hrefs: scored.map(({ page }) => page.href),
@@ -78,6 +78,9 @@ test('a query of many thousand characters is read as far as it makes sense', () 
 test('the word file is needed only for words that no page has', () => {
   assert.equal(needsWordList(prepareQuery('track my parcel', index, undefined)), false);
   assert.equal(needsWordList(prepareQuery('reembolso', index, undefined)), true);
+  const everyday = prepareQuery('my lamp went missing', index, undefined);
+  assert.equal(needsWordList(everyday), true);
+  assert.equal(needsWordList(everyday, classifier), false, 'buyers write these words, so they are no slips');
 });
 
 test('a number, an address or a slug names its page', () => {

@@ -1,0 +1,80 @@
+import { classify, type Classification, type Classifier } from './classifier.ts';
+import { getFeatures } from './features.ts';
+import { isConfident, type PreparedQuery } from './prepare.ts';
+import type { QuestionIndex } from './question-index.ts';
+import type { ScoredPage } from './score.ts';
+
+/** Evidence like this is the words of a title or declared query: no learnt sense of the query can add to it. */
+const minPlainScore = 1;
+
+/** What the classifier's certainty of a page counts, against 1 for the best evidence of words. */
+const senseWeight = 0.8;
+
+/** In another language the words reach search through a dictionary, so the classifier, which learnt that language, counts more. */
+const foreignSenseWeight = 1.5;
+
+/** What the dictionary's words count then: it leaves out what it does not know. */
+const dictionaryWeight = 0.6;
+
+/** Above these shares the classifier is sure of a page, and sure that no page covers the query. Measured on the golden set. */
+const minSureShare = 0.35;
+const minNotCovered = 0.5;
+
+/** A query this close to a title or declared query is about that page, whatever else its words bring to mind. */
+const surelyAsked = 0.9;
+
+/** Pages in order, and whether the first answers the query for sure. */
+export interface Ranking {
+  scored: readonly ScoredPage[];
+  isSure: boolean;
+}
+
+/** Whether a classifier can tell more than the words. */
+export function needsSense({ scored, isSure }: Ranking): boolean {
+  return !isSure || (scored[0]?.score ?? 0) < minPlainScore;
+}
+
+/** Adds to each page how sure the classifier is of it; `query` is what the reader typed. */
+export function addSense(query: string, prepared: PreparedQuery, ranking: Ranking, classifier: Classifier, index: QuestionIndex): Ranking {
+  const sense = classify(listFeatures(query, prepared, classifier, index), classifier);
+  if (!sense) return ranking;
+  const isEnglish = prepared.language === 'en';
+  const weight = isEnglish ? senseWeight : foreignSenseWeight;
+  const known = new Map(ranking.scored.map((entry) => [entry.page.index, entry]));
+  const scored = index.pages
+    .flatMap((page): ScoredPage[] => {
+      const share = sense.shares[page.index] ?? 0;
+      const entry = known.get(page.index) ?? { page, score: 0, likeness: 0, coverage: 0 };
+      return entry.score + share < minShownShare
+        ? []
+        : [{ ...entry, score: entry.score * (isEnglish ? 1 : dictionaryWeight) + weight * share }];
+    })
+    .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
+  return { scored, isSure: isSure(scored, ranking, prepared, sense) };
+}
+
+/** Pages with less evidence than this have nothing to do with the query. */
+const minShownShare = 0.02;
+
+function isSure([best]: readonly ScoredPage[], ranking: Ranking, { understanding }: PreparedQuery, sense: Classification): boolean {
+  if (!best) return false;
+  const isOutside = understanding.isOutside || sense.notCovered > minNotCovered;
+  if (isOutside && best.likeness < surelyAsked) return false;
+  return isConfident(ranking.scored, understanding) || (sense.shares[best.page.index] ?? 0) > minSureShare;
+}
+
+/** Features of the words as typed and as corrected, and of what a word stands for that the classifier does not know. */
+function listFeatures(
+  query: string,
+  { understanding, correction, language }: PreparedQuery,
+  { rows }: Classifier,
+  index: QuestionIndex,
+): string[] {
+  const typed = getFeatures(query, language);
+  if (language !== 'en') return typed;
+  const corrected = correction === undefined ? [] : getFeatures(correction);
+  const meant = understanding.units
+    .filter(({ text }) => !getFeatures(text).some((feature) => rows.has(feature)))
+    .flatMap(({ options: [first] }) => (first?.terms ?? []).map((term) => index.terms[term] ?? ''));
+  return [...new Set([...typed, ...corrected, ...meant])];
+}
