@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { loadPhrasings } from '../../../src/build/search/load-phrasings.ts';
+import { splitWords } from '../../../src/lib/search/text.ts';
 import { findGaps, formatGaps } from '../../../scripts/search/find-gaps.ts';
-import { scoreReplies } from '../../../scripts/search/score-replies.ts';
+import { scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
 import { questionFile, wordFile } from '../lib/search/make-index.ts';
 
 test('replies are scored by the rank of the first right page', () => {
@@ -54,4 +57,17 @@ test('a writer sees what was searched in vain, most asked first, with the siteâ€
   );
   assert.ok(gaps.at(-1)?.nearest.includes('parcel'));
   assert.match(formatGaps(gaps, 3), /^2 of 3 queries have no sure answer\.[^]*5 Ã— insurance cost: nothing found/);
+});
+
+test('no golden query is learnt: it would measure memory, not understanding', async () => {
+  const { byLanguage, notCovered } = await loadPhrasings('content');
+  const learnt = new Set(
+    [...[...byLanguage.values()].flat().map(({ text }) => text), ...notCovered].map((text) => splitWords(text).join(' ')),
+  );
+  const golden = ['tune', 'held'].flatMap((part) => JSON.parse(readFileSync(`tests/search/golden-${part}.json`, 'utf8')) as GoldenQuery[]); // The format is documented in the README.
+  assert.ok(golden.length > 200);
+  assert.deepEqual(
+    golden.map(({ query }) => query).filter((query) => learnt.has(splitWords(query).join(' '))),
+    [],
+  );
 });
