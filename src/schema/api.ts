@@ -79,7 +79,7 @@ export const feedbackApiSchema = z.strictObject({
   address: z.string().describe('Path of the page.'),
   helpful: z.boolean(),
   reason: z.enum(['screen-differs', 'no-answer', 'hard-to-follow', 'other']).optional(),
-  comment: z.string().max(500).optional().describe('Without e-mail addresses, long numbers and order ids.'),
+  comment: z.string().max(500).optional().describe('Without email addresses, long numbers and order ids.'),
 });
 
 /** The published JSON Schemas, by file name. */

@@ -133,7 +133,15 @@ export class SupportDeskElement extends HTMLElement {
   #showDevices(): void {
     const { laptop, app } = this.#article?.steps ?? {};
     this.#find('devices').hidden = !laptop || !app;
-    const wanted = this.#list?.query.device ?? 'laptop';
+    const asked = this.#list?.query.device;
+    const wanted = asked ?? 'laptop';
+    for (const note of this.querySelectorAll<HTMLElement>('[data-only]')) {
+      const device = note.dataset['only'] as Device; // Our own markup names the devices.
+      note.hidden =
+        asked === undefined ||
+        asked === device ||
+        getStepsFor({ steps: this.#article?.steps ?? {} }, asked) !== this.#article?.steps[device];
+    }
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')) radio.checked = radio.value === wanted;
   }
 

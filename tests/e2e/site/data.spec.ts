@@ -106,7 +106,7 @@ test('every reply says what its page says: the short answer, every step and no o
         const text = line.replace(/^\d+\. /, '');
         return line !== '' && !ownLines.has(line) && !line.startsWith(article.address) && !Object.values(shown.steps).includes(text);
       });
-      expect(foreign, `${slug}: lines of the e-mail that its page does not have`).toEqual([]);
+      expect(foreign, `${slug}: lines of the email that its page does not have`).toEqual([]);
       expect(chat.length, slug).toBeLessThanOrEqual(maxChatLength);
       expect(chat, slug).toContain(article.shortLink);
     }
