@@ -58,7 +58,7 @@ export function createFailureMessage(): HTMLElement {
 function toOptions(result: SearchResult, index: number): PanelOption[] {
   const place = describePlace(result.category, result.devices);
   const lines = [createMarked('span', 'option-title', result.title)];
-  if (result.answer.length > 0) lines.push(createMarked('span', 'option-text', result.answer));
+  if (result.answer?.length !== 0) lines.push(createMarked('span', 'option-text', result.answer ?? []));
   if (place !== '') lines.push(createText('span', 'option-place', place));
   const position = index + 1;
   return [

@@ -9,7 +9,7 @@ export function toItem({ href, title, answer, category, devices, parts }: Search
   const link = createLink(href, '', 'result-link');
   link.append(...createMarked('span', '', title).childNodes);
   const place = describePlace(category, devices);
-  item.append(link, createMarked('p', '', answer), createText('p', 'result-place', place));
+  item.append(link, createMarked('p', '', answer ?? []), createText('p', 'result-place', place));
   if (parts.length > 0) {
     const list = document.createElement('ul');
     list.className = 'result-parts';

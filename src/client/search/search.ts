@@ -1,7 +1,7 @@
 import { findDirectPage } from '../../lib/search/direct.ts';
 import { findMatchingParts, getMatchStems, markMatches, type MarkedPart } from '../../lib/search/mark.ts';
 import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from '../../lib/search/prepare.ts';
-import type { SearchPage } from '../../lib/search/question-file.ts';
+import type { PageAnswer, SearchPage } from '../../lib/search/question-file.ts';
 import type { Classifier } from '../../lib/search/classifier.ts';
 import type { QuestionIndex } from '../../lib/search/question-index.ts';
 import { addSense, needsSense, type Ranking } from '../../lib/search/sense.ts';
@@ -15,7 +15,8 @@ import { askText } from './text-engine.ts';
 export interface SearchResult {
   href: string;
   title: MarkedPart[];
-  answer: MarkedPart[];
+  /** The short answer; undefined while it is on its way, empty if it can't be had. */
+  answer: MarkedPart[] | undefined;
   category: string;
   devices: readonly string[];
   /** Headings and steps that match, as deep links. */
@@ -37,6 +38,8 @@ export interface SearchAnswer {
   /** Where a person helps. */
   contact: [label: string, href: string];
   load(from: number, to: number): Promise<SearchResult[]>;
+  /** The same results at once, without what is still on its way: short answers and parts. */
+  preview(from: number, to: number): SearchResult[];
 }
 
 /** How to search. */
@@ -92,21 +95,23 @@ export async function search(query: string, { filters = {}, withText = false, ..
     counts: countFilters(enough, filters, file.categories),
     contact: file.contact,
     load: async (from, to) => {
-      const results = await Promise.all(shown.slice(from, to).map(({ page }) => toResult(page)));
+      const results = await Promise.all(
+        shown.slice(from, to).map(async ({ page }) => toResult(page, await loadAnswer(page.index, file.answersPerFile))),
+      );
       void warmAnswers();
       return results;
     },
+    preview: (from, to) => shown.slice(from, to).map(({ page }) => toResult(page)),
   };
 
-  async function toResult(page: SearchPage): Promise<SearchResult> {
-    const { answer, parts } = await loadAnswer(page.index, file.answersPerFile);
+  function toResult(page: SearchPage, loaded?: PageAnswer): SearchResult {
     return {
       href: page.href,
       title: markMatches(page.title, stems),
-      answer: markMatches(answer, stems),
+      answer: loaded && markMatches(loaded.answer, stems),
       category: file.categories[page.category]?.[0] ?? '',
       devices: page.devices,
-      parts: findMatchingParts(parts, understanding.units, index, maxParts).map(([anchor, title]) => ({
+      parts: findMatchingParts(loaded?.parts ?? [], understanding.units, index, maxParts).map(([anchor, title]) => ({
         href: `${page.href}#${anchor}`,
         title,
       })),

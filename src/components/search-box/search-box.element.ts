@@ -6,6 +6,7 @@ import { announceSearch } from '../../client/search/search-events.ts';
 import { clientWording as wording } from '../../wording/client.ts';
 import { buildAnswerView, createFailureMessage } from '../../client/search/answer-view.ts';
 import { SearchPanel, type PanelGroup } from '../../client/search/search-panel.ts';
+import { runSearch } from './run-search.ts';
 import { createClearButton, loadStartGroups } from '../../client/search/start-groups.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */
@@ -13,9 +14,6 @@ const minQueryLength = 2;
 
 /** Pause after the last key before a search starts. */
 const debounceMs = 40;
-
-/** A search that takes longer says so. */
-const patienceMs = 250;
 
 /** Results in the list; the last line leads to all of them. */
 const maxResults = 6;
@@ -112,25 +110,23 @@ export class SearchBoxElement extends HTMLElement {
   async #search(query: string): Promise<void> {
     const request = ++this.#request;
     if (!this.#panel) this.#createPanel();
-    const patience = window.setTimeout(() => {
-      if (request === this.#request) this.#showMessage(wording.searchLoading);
-    }, patienceMs);
-    try {
-      const { search } = await import('../../client/search/search.ts');
-      const answer = await search(query, { isTyping: true });
-      const results = await answer.load(0, maxResults);
-      if (request === this.#request) this.#show(query, results, answer);
-    } catch {
-      if (request === this.#request) this.#showFailure(query);
-    } finally {
-      clearTimeout(patience);
-    }
+    await runSearch(query, maxResults, {
+      isCurrent: () => request === this.#request,
+      onSlow: () => this.#showPanel(wording.searchLoading, [createText('p', 'search-message', wording.searchLoading)], []),
+      onPreview: (results, answer) => this.#showResults(query, results, answer),
+      onAnswer: (results, answer) => this.#show(query, results, answer),
+      onFailure: () => this.#showFailure(query),
+    });
+  }
+
+  #showResults(query: string, results: readonly SearchResult[], answer: SearchAnswer): string {
+    const { summary, spoken, messages, groups } = buildAnswerView(query, results, answer);
+    this.#showPanel(summary, messages, groups);
+    return spoken;
   }
 
   #show(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
-    const { summary, spoken, messages, groups } = buildAnswerView(query, results, answer);
-    this.#showPanel(summary, messages, groups);
-    this.#announcer?.say(spoken);
+    this.#announcer?.say(this.#showResults(query, results, answer));
     const { state, total: count, correction } = answer;
     announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'box' });
   }
@@ -146,10 +142,6 @@ export class SearchBoxElement extends HTMLElement {
     this.#panel.isStart = false;
     this.#panel.show(label, messages, groups);
     this.#open();
-  }
-
-  #showMessage(text: string): void {
-    this.#showPanel(text, [createText('p', 'search-message', text)], []);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -169,7 +161,6 @@ export class SearchBoxElement extends HTMLElement {
     }
   }
 
-  /** Ctrl+K or Cmd+K, as in most places with a search. */
   #onPress(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role="option"]') : null;
     if (!link) return;

@@ -1,0 +1,39 @@
+import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
+
+/** A search that takes longer says so. */
+const patienceMs = 250;
+
+/** Short answers that take longer follow their questions. */
+const answerPatienceMs = 50;
+
+/** Who is told how a search gets on. */
+export interface SearchListener {
+  /** Whether the reader still waits for this search: late answers are dropped. */
+  isCurrent(): boolean;
+  onSlow(): void;
+  /** The results are known, but not yet all that is shown of them. */
+  onPreview(results: readonly SearchResult[], answer: SearchAnswer): void;
+  onAnswer(results: readonly SearchResult[], answer: SearchAnswer): void;
+  onFailure(): void;
+}
+
+/** Searches while the reader types, and tells as soon as there is something to show. Never rejects. */
+export async function runSearch(query: string, maxResults: number, listener: SearchListener): Promise<void> {
+  const timers: number[] = [];
+  const after = (delayMs: number, act: () => void) => {
+    timers.push(window.setTimeout(() => listener.isCurrent() && act(), delayMs));
+  };
+  after(patienceMs, () => listener.onSlow());
+  try {
+    const { search } = await import('../../client/search/search.ts');
+    const answer = await search(query, { isTyping: true });
+    clearTimeout(timers.pop());
+    after(answerPatienceMs, () => listener.onPreview(answer.preview(0, maxResults), answer));
+    const results = await answer.load(0, maxResults);
+    if (listener.isCurrent()) listener.onAnswer(results, answer);
+  } catch {
+    if (listener.isCurrent()) listener.onFailure();
+  } finally {
+    timers.forEach((timer) => clearTimeout(timer));
+  }
+}
