@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { getPlainText, type InlineLookup } from './inline-text.ts';
+import { heading, listOf, paragraph, text } from './markdown-nodes.ts';
 
 /** A component in an article's body, as the Markdown tree holds it. */
 interface ComponentNode {
@@ -85,7 +86,30 @@ function listWrittenSteps(nodes: readonly Nodes[], prefix: string, lookup: TextL
 }
 
 function resolveAll(nodes: readonly Nodes[], lookup: TextLookup): Nodes[] {
-  return nodes.flatMap((node) => (isComponent(node) ? resolveComponent(node, lookup) : [resolveNode(node, lookup)]));
+  return nodes.flatMap((node) => {
+    if (!isComponent(node)) return [resolveNode(node, lookup)];
+    const resolved = resolveComponent(node, lookup);
+    return isBlock(node) ? toBlocks(resolved) : resolved;
+  });
+}
+
+/** Puts words that stand among blocks into paragraphs: Markdown would run them into one line. */
+function toBlocks(nodes: readonly Nodes[]): Nodes[] {
+  const blocks: Nodes[] = [];
+  let words: PhrasingContent[] = [];
+  const close = () => {
+    if (words.some((word) => getNodeText(word) !== '')) blocks.push(paragraph(words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) words.push(node);
+    else {
+      close();
+      blocks.push(node);
+    }
+  }
+  close();
+  return blocks;
 }
 
 function resolveNode(node: Nodes, lookup: TextLookup): Nodes {
@@ -112,14 +136,21 @@ function resolveComponent(node: ComponentNode, lookup: TextLookup): Nodes[] {
     }
     case 'Table':
       return [paragraph([{ type: 'strong', children: [text(getAttribute(node, 'caption') ?? '')] }]), ...children];
+    case 'Timeline': {
+      const caption = paragraph([{ type: 'strong', children: [text(getAttribute(node, 'caption') ?? '')] }]);
+      return [caption, listOf(listMoments(node.children, lookup).map((moment) => [text(moment)]))];
+    }
     case 'Device': {
       const device = devices.find((name) => name === getAttribute(node, 'name'));
-      return [...(device ? [heading(lookup.deviceTitles[device])] : []), ...children];
+      return [...(device ? [heading(2, lookup.deviceTitles[device])] : []), ...children];
     }
     case 'Steps': {
       const flow = lookup.flows.get(getAttribute(node, 'flow') ?? '');
       return flow
-        ? devices.flatMap((device) => [heading(lookup.deviceTitles[device]), list(listFlowSteps(flow, device, lookup))])
+        ? devices.flatMap((device) => [
+            heading(2, lookup.deviceTitles[device]),
+            { ...listOf(listFlowSteps(flow, device, lookup).map((step) => [text(step.text)])), ordered: true },
+          ])
         : children;
     }
     default:
@@ -127,37 +158,37 @@ function resolveComponent(node: ComponentNode, lookup: TextLookup): Nodes[] {
   }
 }
 
+/** "What happens: how long it takes", for each moment of a timeline. */
+function listMoments(nodes: readonly Nodes[], lookup: TextLookup): string[] {
+  return nodes.flatMap((node) => {
+    if (isComponent(node) && node.name === 'Moment') {
+      const time = lookup.facts.get(getAttribute(node, 'id') ?? '')?.value ?? '';
+      return [`${resolveAll(node.children, lookup).map(getNodeText).join(' ').trim()}: ${time}`];
+    }
+    return 'children' in node ? listMoments(node.children, lookup) : [];
+  });
+}
+
 /** The words of a resolved node, with blocks and list items parted by a space. */
 export function getNodeText(node: Nodes): string {
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  const isBlock = ['root', 'listItem', 'list', 'blockquote', 'table', 'tableRow'].includes(node.type);
+  const isParted = ['root', 'listItem', 'list', 'blockquote', 'table', 'tableRow'].includes(node.type);
   const parts = node.children.map(getNodeText);
-  return (isBlock ? parts.map((part) => part.trim()).join(' ') : parts.join('')).replace(/\s+/g, ' ').trim();
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
-}
-
-function paragraph(children: PhrasingContent[]): BlockContent {
-  return { type: 'paragraph', children };
-}
-
-function heading(title: string): BlockContent {
-  return { type: 'heading', depth: 2, children: [text(title)] };
-}
-
-function list(steps: readonly TextStep[]): BlockContent {
-  return {
-    type: 'list',
-    ordered: true,
-    children: steps.map((step) => ({ type: 'listItem', children: [paragraph([text(step.text)])] })),
-  };
+  return (isParted ? parts.map((part) => part.trim()).join(' ') : parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
 function isComponent(node: Nodes | ComponentNode): node is ComponentNode & Nodes {
   return node.type === ('mdxJsxTextElement' as string) || node.type === ('mdxJsxFlowElement' as string); // Not among the standard nodes.
+}
+
+function isBlock(node: ComponentNode): boolean {
+  return node.type === 'mdxJsxFlowElement';
+}
+
+/** Whether a resolved node is words within a block. */
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return ['text', 'strong', 'emphasis', 'link', 'inlineCode', 'break', 'delete'].includes(node.type);
 }
 
 function getAttribute(node: ComponentNode, name: string): string | undefined {

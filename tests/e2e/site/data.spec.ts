@@ -43,8 +43,12 @@ test('every article has a Markdown twin that parses and holds no component', () 
   for (const { slug, title } of listArticles()) {
     const text = read(`articles/${slug}.md`);
     expect(text.startsWith('# ')).toBe(true);
-    const tree = mdxToMdast(text.replaceAll('<', '\\<').replaceAll('{', '\\{')) as { children: { type: string }[] };
-    expect(tree.children[0]?.type, slug).toBe('heading');
+    const tree = mdxToMdast(text.replaceAll('<', '\\<').replaceAll('{', '\\{')) as {
+      children: { type: string; children?: { value?: string }[] }[];
+    };
+    const [heading] = tree.children;
+    expect([heading?.type, ...(heading?.children ?? []).map(({ value }) => value)], slug).toEqual(['heading', title]);
+    expect(text, slug).not.toContain('&#x');
     expect(text, slug).not.toMatch(/<(Fact|Label|Term|Steps|Device|Note|Table|Anchor)\b|\{[a-z0-9-]+\}/);
     expect(text.replaceAll('\\', ''), slug).toContain(title);
   }
