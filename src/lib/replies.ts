@@ -20,7 +20,8 @@ export interface ReplyArticle {
 
 /** What the agent has chosen. */
 export interface ReplyChoice {
-  device?: 'laptop' | 'app' | undefined;
+  /** Undefined for every device. */
+  device?: Device | undefined;
   /** Anchor of the step to begin at. */
   stepId?: string | undefined;
   greeting: string;
@@ -44,44 +45,66 @@ export interface Replies {
   email: string;
 }
 
-/** The steps for a device; those without a device suit every one. */
-export function getStepsFor({ steps }: Pick<ReplyArticle, 'steps'>, device: 'laptop' | 'app' | undefined): readonly MarkedStep[] {
-  return (device && steps[device]) ?? steps.any ?? steps.laptop ?? steps.app ?? [];
+type Device = 'laptop' | 'app';
+
+/** Steps that belong together; `device` where they are for one only. */
+export interface StepGroup {
+  device?: Device | undefined;
+  steps: readonly MarkedStep[];
+}
+
+/** The steps for a device, or for every one if none is given. Steps without a device suit each. */
+export function listStepGroups({ steps }: Pick<ReplyArticle, 'steps'>, device?: Device): StepGroup[] {
+  const groups = ([undefined, 'laptop', 'app'] as const).flatMap((name) => {
+    const own = steps[name ?? 'any'];
+    return own ? [{ device: name, steps: own }] : [];
+  });
+  const fitting = groups.filter((group) => group.device === device || group.device === undefined);
+  return device === undefined || fitting.length === 0 ? groups : fitting;
 }
 
 /** Builds all replies from the article's own words, so that none can say anything else than its page. */
 export function buildReplies(article: ReplyArticle, choice: ReplyChoice, words: ReplyWords): Replies {
-  const link = addChoice(article.address, article, choice);
-  const shortLink = addChoice(article.shortLink, article, choice);
+  const groups = listStepGroups(article, choice.device);
+  // A step belongs to a device, so a link to it names that device.
+  const device = choice.device ?? groups.find(({ steps }) => steps.some(({ id }) => id === choice.stepId))?.device;
+  const place = { groups: choice.stepId === undefined ? groups : listStepGroups(article, device), stepId: choice.stepId, device };
+  const link = addPlace(article.address, article, place);
+  const shortLink = addPlace(article.shortLink, article, place);
   return {
     link,
     shortLink,
     rich: { text: `${article.title}\n${link}`, html: `<a href="${escapeHtml(link)}">${escapeHtml(article.title)}</a>` },
     markdown: `[${article.title.replace(/[[\]\\]/g, '\\$&')}](${link})`,
-    chat: buildChatReply(article, choice, shortLink),
-    email: buildEmailReply(article, choice, link, words),
+    chat: buildChatReply(article, place, shortLink),
+    email: buildEmailReply(article, place, choice, link, words),
   };
 }
 
+/** What of the article a reply is about. */
+interface Place {
+  groups: readonly StepGroup[];
+  stepId: string | undefined;
+  device: Device | undefined;
+}
+
 /** The address with device and step, and with the marks of what the agent sees now. */
-function addChoice(address: string, article: ReplyArticle, { device, stepId }: ReplyChoice, hasMarks = true): string {
-  const steps = device ? getStepsFor(article, device) : Object.values(article.steps).flatMap((list) => list ?? []);
-  const marks = [...article.facts, ...steps].map(({ mark }) => mark).join('');
+function addPlace(address: string, { facts }: ReplyArticle, { groups, stepId, device }: Place, hasMarks = true): string {
+  const marks = [...facts, ...groups.flatMap(({ steps }) => steps)].map(({ mark }) => mark).join('');
   const query = [...(device ? [`device=${device}`] : []), ...(hasMarks && marks !== '' ? [`v=${marks}`] : [])].join('&');
   return `${address}${query === '' ? '' : `?${query}`}${stepId === undefined ? '' : `#${stepId}`}`;
 }
 
-/** Whole sentences as long as they fit. The marks give way first: the answer matters more. */
-function buildChatReply(article: ReplyArticle, choice: ReplyChoice, markedLink: string): string {
-  const steps = getStepsFor(article, choice.device);
-  const position = steps.findIndex(({ id }) => id === choice.stepId);
-  const step = steps[position];
+/** Whole sentences as long as they fit, warnings first. The marks give way first: the answer matters more. */
+function buildChatReply(article: ReplyArticle, place: Place, markedLink: string): string {
+  const steps = place.groups.flatMap((group) => group.steps);
+  const step = steps.find(({ id }) => id === place.stepId);
   const sentences = step
-    ? [`${position + 1}. ${step.text}`]
-    : [...splitSentences(article.statusNote ?? '').slice(0, 1), ...splitSentences(article.shortAnswer)];
+    ? [`${getNumber(step, place.groups)}. ${step.text}`]
+    : [...splitSentences(article.statusNote ?? ''), ...splitSentences(article.shortAnswer)];
   const whole = `${sentences.join(' ')} ${markedLink}`;
   if (whole.length <= maxChatLength) return whole;
-  const link = addChoice(article.shortLink, article, choice, false);
+  const link = addPlace(article.shortLink, article, place, false);
   let text = '';
   for (const sentence of sentences) {
     const longer = text === '' ? sentence : `${text} ${sentence}`;
@@ -92,24 +115,22 @@ function buildChatReply(article: ReplyArticle, choice: ReplyChoice, markedLink: 
   return `${text} ${link}`;
 }
 
-function buildEmailReply(article: ReplyArticle, choice: ReplyChoice, link: string, words: ReplyWords): string {
-  const steps = getStepsFor(article, choice.device);
-  const first = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === choice.stepId),
-  );
-  const device = (['laptop', 'app'] as const).find((name) => article.steps[name] === steps);
-  const list = steps.slice(first).map(({ text }, index) => `${first + index + 1}. ${text}`);
-  return [
-    choice.greeting,
-    article.statusNote,
-    article.shortAnswer,
-    ...(list.length > 0 ? [`${device ? words.deviceOn[device] : words.steps}:\n${list.join('\n')}`] : []),
-    `${words.wholeAnswer}:\n${link}`,
-    choice.signOff,
-  ]
+function buildEmailReply(article: ReplyArticle, { groups, stepId }: Place, choice: ReplyChoice, link: string, words: ReplyWords): string {
+  const lists = groups.map(({ device, steps }) => {
+    const first = Math.max(
+      0,
+      steps.findIndex(({ id }) => id === stepId),
+    );
+    const lines = steps.slice(first).map(({ text }, index) => `${first + index + 1}. ${text}`);
+    return `${device ? words.deviceOn[device] : words.steps}:\n${lines.join('\n')}`;
+  });
+  return [choice.greeting, article.statusNote, article.shortAnswer, ...lists, `${words.wholeAnswer}:\n${link}`, choice.signOff]
     .filter((part) => part !== undefined && part.trim() !== '')
     .join('\n\n');
+}
+
+function getNumber(step: MarkedStep, groups: readonly StepGroup[]): number {
+  return 1 + Math.max(...groups.map(({ steps }) => steps.indexOf(step)));
 }
 
 /** "T/T takes 3 days. Then wait." becomes two sentences; a dot inside a word or a figure parts nothing. */

@@ -38,6 +38,7 @@ export const wording = {
     none: 'No article has these words. Try fewer or other words.',
     failed: 'The article can’t be loaded right now. Use the table below.',
     device: 'Device',
+    eitherDevice: 'Either',
     onlyOn: { laptop: 'We know its steps on a laptop only.', app: 'We know its steps in the app only.' },
     beginAt: 'Begin at step',
     allSteps: 'All steps',

@@ -1,3 +1,4 @@
+import type { StepGroup } from '../../lib/replies.ts';
 import type { DeskArticle } from './find-articles.ts';
 
 /** A line of the desk's list: the title, a star if pinned, and the number. */
@@ -11,4 +12,16 @@ export function createOption({ slug, title, id }: DeskArticle, index: number, is
   number.textContent = `${isPinned ? '★ ' : ''}${id}`;
   option.append(number);
   return option;
+}
+
+/** The lines of the list of steps; steps for one device stand below its name if there are others. */
+export function createStepOptions(groups: readonly StepGroup[], deviceNames: Readonly<Record<'laptop' | 'app', string>>): HTMLElement[] {
+  return groups.flatMap(({ device, steps }) => {
+    const options = steps.map(({ id, text }, index) => new Option(`${index + 1}. ${text}`, id));
+    if (groups.length === 1 || !device) return options;
+    const group = document.createElement('optgroup');
+    group.label = deviceNames[device];
+    group.append(...options);
+    return [group];
+  });
 }

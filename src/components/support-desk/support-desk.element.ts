@@ -1,7 +1,8 @@
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { buildReplies, getStepsFor, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
+import { buildReplies, listStepGroups, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
+import { createStepOptions } from './create-option.ts';
 import { DeskList } from './desk-list.ts';
 import type { DeskArticle } from './find-articles.ts';
 
@@ -59,6 +60,10 @@ export class SupportDeskElement extends HTMLElement {
     return part;
   }
 
+  get #words(): ReplyWords {
+    return JSON.parse(this.dataset['words'] ?? '{}') as ReplyWords; // Written by SupportDesk.astro.
+  }
+
   #onInput(target: EventTarget | null): void {
     const part = target instanceof HTMLElement ? target.dataset['part'] : undefined;
     if (part === 'search') this.#showList();
@@ -81,7 +86,9 @@ export class SupportDeskElement extends HTMLElement {
       await this.#loaded; // Agents type faster than the list arrives.
       await this.#open(await this.#list?.getActive());
     } else if (event.key === 'Escape' && !isSearch) {
-      this.#find<HTMLInputElement>('search').select();
+      const search = this.#find<HTMLInputElement>('search');
+      search.focus();
+      search.select();
     } else if (!(event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select'))) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       this.querySelector<HTMLElement>(`[data-part="panel"]:not([hidden]) [data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();
@@ -108,8 +115,12 @@ export class SupportDeskElement extends HTMLElement {
   }
 
   async #open(found: DeskArticle | undefined): Promise<void> {
-    const response = found && (await fetch(new URL(found.data).pathname).catch(() => undefined));
-    if (!found || !response?.ok) {
+    if (!found) {
+      this.#announcer?.say(this.#find('none').textContent);
+      return;
+    }
+    const response = await fetch(new URL(found.data).pathname).catch(() => undefined);
+    if (!response?.ok) {
       this.#announcer?.say(this.dataset['failed'] ?? '');
       return;
     }
@@ -132,40 +143,41 @@ export class SupportDeskElement extends HTMLElement {
 
   #showDevices(): void {
     const { laptop, app } = this.#article?.steps ?? {};
-    this.#find('devices').hidden = !laptop || !app;
     const asked = this.#list?.query.device;
-    const wanted = asked ?? 'laptop';
+    this.#find('devices').hidden = !laptop || !app;
+    const found = this.#article && asked ? listStepGroups(this.#article, asked) : [];
     for (const note of this.querySelectorAll<HTMLElement>('[data-only]')) {
-      const device = note.dataset['only'] as Device; // Our own markup names the devices.
-      note.hidden =
-        asked === undefined ||
-        asked === device ||
-        getStepsFor({ steps: this.#article?.steps ?? {} }, asked) !== this.#article?.steps[device];
+      note.hidden = !found.every(({ device }) => device === note.dataset['only']) || found.length === 0 || note.dataset['only'] === asked;
     }
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')) radio.checked = radio.value === wanted;
+    for (const radio of this.#getDeviceRadios()) radio.checked = radio.value === (asked ?? '');
   }
 
+  #getDeviceRadios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')];
+  }
+
+  /** The device the agent chose; undefined for either. An article for one device needs no choice. */
   #getDevice(): Device | undefined {
-    const { laptop, app } = this.#article?.steps ?? {};
-    if (!laptop || !app) return laptop ? 'laptop' : app && 'app';
-    return this.querySelector<HTMLInputElement>('[name="desk-device"]:checked')?.value === 'app' ? 'app' : 'laptop';
+    const chosen = this.#find('devices').hidden ? '' : (this.#getDeviceRadios().find(({ checked }) => checked)?.value ?? '');
+    return chosen === 'laptop' || chosen === 'app' ? chosen : undefined;
   }
 
   #toggleDevice(): void {
-    const radio = this.querySelector<HTMLInputElement>('[data-part="devices"]:not([hidden]) [name="desk-device"]:not(:checked)');
-    if (!radio) return;
-    radio.checked = true;
+    const radios = this.#getDeviceRadios();
+    const next = radios[(radios.findIndex(({ checked }) => checked) + 1) % radios.length];
+    if (!next || this.#find('devices').hidden) return;
+    next.checked = true;
     this.#showSteps();
     this.#showReplies();
-    this.#announcer?.say(radio.labels?.[0]?.textContent.trim() ?? '');
+    this.#announcer?.say(next.labels?.[0]?.textContent.trim() ?? '');
   }
 
   #showSteps(): void {
     const select = this.#find<HTMLSelectElement>('steps');
-    const steps = this.#article ? getStepsFor(this.#article, this.#getDevice()) : [];
-    select.disabled = steps.length === 0;
-    select.length = 1; // The first option means all steps.
-    select.append(...steps.map(({ id, text }, index) => new Option(`${index + 1}. ${text}`, id)));
+    const groups = this.#article ? listStepGroups(this.#article, this.#getDevice()) : [];
+    select.disabled = groups.length === 0;
+    // The first option means all steps.
+    select.replaceChildren(...[...select.children].slice(0, 1), ...createStepOptions(groups, this.#words.deviceOn));
   }
 
   #showPin(): void {
@@ -177,8 +189,7 @@ export class SupportDeskElement extends HTMLElement {
     if (!this.#article) return;
     const { greeting, signOff } = this.#memory;
     const stepId = this.#find<HTMLSelectElement>('steps').value || undefined;
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as ReplyWords; // Written by SupportDesk.astro.
-    this.#replies = buildReplies(this.#article, { device: this.#getDevice(), stepId, greeting, signOff }, words);
+    this.#replies = buildReplies(this.#article, { device: this.#getDevice(), stepId, greeting, signOff }, this.#words);
     for (const preview of this.querySelectorAll<HTMLElement>('[data-preview]')) {
       const reply = this.#replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
       preview.textContent = typeof reply === 'string' ? reply : reply.text;
@@ -189,10 +200,14 @@ export class SupportDeskElement extends HTMLElement {
     const reply = this.#replies?.[name];
     if (reply === undefined) return;
     const isCopied = await copyToClipboard(typeof reply === 'string' ? { text: reply } : reply);
-    const label = this.querySelector(`[data-copy="${name}"] [data-name]`)?.textContent ?? '';
+    const button = this.querySelector(`[data-copy="${name}"]`);
+    const label = button?.querySelector('[data-name]')?.textContent ?? '';
     const text = isCopied ? `${this.dataset['copied'] ?? ''}: ${label}` : (this.dataset['refused'] ?? '');
     this.#announcer?.say(text);
-    this.#find('status').textContent = text;
+    // Beside the button that was pressed, where the agent looks.
+    const status = this.#find('status');
+    status.textContent = text;
+    button?.after(status);
   }
 }
 

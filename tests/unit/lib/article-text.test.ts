@@ -67,5 +67,8 @@ test('a timeline becomes a list, and words that stand alone a paragraph of their
   const tree = parseArticleBody(
     'Add them.\n\n<Timeline caption="In all">\n\n<Moment id="time">It starts</Moment>\n<Moment id="time" after="time">It ends</Moment>\n\n</Timeline>\n\n<Fact id="time" />\n\nDone.\n',
   );
-  assert.equal(toMarkdown(resolveBody(tree, lookup)), 'Add them.\n\n**In all**\n\n* It starts: 3 days\n* It ends: 3 days\n\n3 days\n\nDone.\n');
+  assert.equal(
+    toMarkdown(resolveBody(tree, lookup)),
+    'Add them.\n\n**In all**\n\n* It starts: 3 days\n* It ends: 3 days\n\n3 days\n\nDone.\n',
+  );
 });
