@@ -58,6 +58,8 @@ const step = z.strictObject({
 /** `content/flows/<flow>.yaml`: a task as a graph of steps, the one source of every rendering of it. */
 export const flowSchema = z.strictObject({
   title: z.string().min(1),
+  /** What a reader must know at every step, such as that the task is no longer possible. */
+  notice: inlineText.optional(),
   /** What to have or know before the first step. */
   before: z.array(inlineText).default([]),
   steps: z.array(step).min(2),

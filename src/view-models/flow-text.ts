@@ -58,6 +58,7 @@ export function renderFlowText(
   return [
     `${flow.title} (${wording.device[device]})`,
     '',
+    ...(flow.notice === undefined ? [] : [getPlainText(flow.notice, lookup), '']),
     ...(before.length > 0 ? [`${wording.flowBefore}:`, ...before, ''] : []),
     ...steps,
     '',

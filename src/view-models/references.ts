@@ -69,6 +69,7 @@ export function toFactView({ id, value, statement, asOf, confidence, duration, s
 /** The texts of a flow that readers see, from its first step to its outcome. */
 export function listFlowTexts(flow: FlowData): string[] {
   return [
+    flow.notice,
     ...flow.before,
     ...flow.steps.flatMap((step) => [
       ...[step.laptop, step.app].flatMap(({ see, do: action, note, screen }) => [see, action, note, ...listScreenTexts(screen)]),

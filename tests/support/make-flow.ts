@@ -4,6 +4,7 @@
  */
 export function makeFlow(article: string): string {
   return `title: Send a parcel
+notice: Parcels of {parcel-time} are no longer sent.
 before: [Have a parcel.]
 steps:
   - id: wrap

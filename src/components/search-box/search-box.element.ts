@@ -6,7 +6,7 @@ import { announceSearch } from '../../client/search/search-events.ts';
 import { clientWording as wording } from '../../wording/client.ts';
 import { buildAnswerView, createFailureMessage } from '../../client/search/answer-view.ts';
 import { SearchPanel, type PanelGroup } from '../../client/search/search-panel.ts';
-import { runSearch } from './run-search.ts';
+import { runSearch } from '../../client/search/run-search.ts';
 import { createClearButton, loadStartGroups } from '../../client/search/start-groups.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */

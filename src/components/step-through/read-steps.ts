@@ -25,18 +25,19 @@ export function readSteps(root: ParentNode, device: string): WrittenStep[] {
   }));
 }
 
-/** The choices' titles by id, as readers see them. */
+/** The choices' titles by id, as readers see them. What is the only way on was never chosen. */
 export function readChoiceTitles(steps: readonly WrittenStep[]): Map<string, string> {
-  const items = steps.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>('[data-choice]')]);
+  const branching = steps.filter(({ ways }) => ways.length > 1);
+  const items = branching.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>('[data-choice]')]);
   return new Map(items.map((item) => [item.dataset['choice'] ?? '', item.querySelector('[data-choice-title]')?.textContent.trim() ?? '']));
 }
 
-/** A copy of a step's piece for the walk: without ids and without buttons whose targets are outside the walk. */
+/** A copy of a step's piece for the walk: without what only the written list needs, and buttons whose targets are outside the walk. */
 export function copyPiece(step: WrittenStep, piece: (typeof pieces)[number]): HTMLElement | undefined {
   const original = step.element.querySelector<HTMLElement>(`[data-piece="${piece}"]`);
   if (!original) return undefined;
   const copy = original.cloneNode(true) as HTMLElement; // A clone is what its original is.
-  for (const part of copy.querySelectorAll('[popovertarget]')) part.remove();
+  for (const part of copy.querySelectorAll('[popovertarget], [data-written-only]')) part.remove();
   return copy;
 }
 

@@ -175,8 +175,13 @@ export class StepThroughElement extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.delete('path');
     window.history.replaceState(window.history.state, '', address);
-    this.#step?.element.scrollIntoView({ block: 'center' });
+    const step = this.#step?.element;
     this.#step = undefined;
+    if (!step) return;
+    // The browser has put the focus back on the button that opened the walk, which may be far away.
+    step.tabIndex = -1;
+    step.focus({ preventScroll: true });
+    step.scrollIntoView({ block: 'center' });
   }
 
   async #copy(text: string): Promise<void> {

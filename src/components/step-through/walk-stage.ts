@@ -102,7 +102,7 @@ export class WalkStage {
   }
 
   #showWay({ step, route, choiceTitles, device, address }: Scene): void {
-    const titles = route.choices.map((choice) => choiceTitles.get(choice) ?? choice);
+    const titles = route.choices.flatMap((choice) => choiceTitles.get(choice) ?? []);
     this.#fill('way', titles.join(' → '));
     this.#part('way').parentElement?.classList.toggle('walk-way-empty', titles.length === 0);
     const flowTitle = this.dialog.querySelector('.walk-title')?.textContent.trim() ?? '';

@@ -13,6 +13,8 @@ test('a flow reads as numbered steps, with branches, ends and what to do if the 
     renderFlowText(flow, 'laptop', lookup, (slug) => `https://help.example/${slug}/`),
     `Send a parcel (Laptop)
 
+Parcels of 3–5 days are no longer sent.
+
 Before you start:
 - Have a parcel.
 

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
+import type { SearchAnswer, SearchResult } from './search.ts';
 
 /** A search that takes longer says so. */
 const patienceMs = 250;
@@ -25,7 +25,7 @@ export async function runSearch(query: string, maxResults: number, listener: Sea
   };
   after(patienceMs, () => listener.onSlow());
   try {
-    const { search } = await import('../../client/search/search.ts');
+    const { search } = await import('./search.ts');
     const answer = await search(query, { isTyping: true });
     clearTimeout(timers.pop());
     after(answerPatienceMs, () => listener.onPreview(answer.preview(0, maxResults), answer));
