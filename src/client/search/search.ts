@@ -128,7 +128,7 @@ interface Ranked {
 /** Understands the query, and loads what can help with that only where the words alone leave a doubt. */
 async function understandAndRank(query: string, index: QuestionIndex, options: PrepareOptions, isDirect: boolean): Promise<Ranked> {
   const plain = rankByWords(prepareQuery(query, index, undefined, options), index);
-  if (isDirect || !needsSense(plain.ranking)) return plain;
+  if (isDirect || !needsSense(plain.ranking, plain.prepared)) return plain;
   const { language, understanding } = plain.prepared;
   const minWords = options.isTyping === true ? minTypedWords : minSenseWords;
   const classifier = language !== 'en' || understanding.words.length >= minWords ? await loadClassifier(language) : undefined;
@@ -148,7 +148,7 @@ function rankByWords(prepared: PreparedQuery, index: QuestionIndex): Ranked {
 
 /** Adds what search learnt of the language where words alone leave a doubt. */
 function rankBySense(query: string, ranked: Ranked, classifier: Classifier | undefined, index: QuestionIndex): Ranked {
-  if (!classifier || !needsSense(ranked.ranking)) return ranked;
+  if (!classifier || !needsSense(ranked.ranking, ranked.prepared)) return ranked;
   return { ...ranked, ranking: addSense(query, ranked.prepared, ranked.ranking, classifier, index) };
 }
 

@@ -19,6 +19,8 @@ export interface PreparedQuery {
   isGuess: boolean;
   /** The language it is written in, as far as its letters or words tell. */
   language: string;
+  /** Share of its telling words that came through a dictionary; 1 for English. */
+  translated: number;
 }
 
 /** Options of one search. */
@@ -41,7 +43,7 @@ export function prepareQuery(
   const words = splitWords(query.slice(0, maxQueryLength)).slice(0, maxWords);
   const understanding = understandQuery(words, index, { isTyping });
   const scriptLanguage = findScriptLanguage(words.join(' '));
-  const asTyped = { understanding, isGuess: false, language: scriptLanguage ?? 'en' };
+  const asTyped = { understanding, isGuess: false, language: scriptLanguage ?? 'en', translated: 1 };
   if (!list || isExact || understanding.unknown.length === 0) return asTyped;
   const translated = translateQuery(words, list.languages, index);
   const corrected = translated?.words ?? correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
@@ -50,6 +52,7 @@ export function prepareQuery(
     understanding: understandQuery(corrected, index, { isTyping }),
     correction: corrected.join(' '),
     language: scriptLanguage ?? translated?.language ?? 'en',
+    translated: translated?.share ?? 1,
     isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
   };
 }

@@ -13,8 +13,8 @@ const senseWeight = 0.8;
 /** In another language the words reach search through a dictionary, so the classifier, which learnt that language, counts more. */
 const foreignSenseWeight = 1.5;
 
-/** What the dictionary's words count then: it leaves out what it does not know. */
-const dictionaryWeight = 0.6;
+/** A dictionary that knows less of the query than this may miss its point. */
+const minTranslated = 0.67;
 
 /** Above these shares the classifier is sure of a page, and sure that no page covers the query. Measured on the golden set. */
 const minSureShare = 0.35;
@@ -30,8 +30,8 @@ export interface Ranking {
 }
 
 /** Whether a classifier can tell more than the words. */
-export function needsSense({ scored, isSure }: Ranking): boolean {
-  return !isSure || (scored[0]?.score ?? 0) < minPlainScore;
+export function needsSense({ scored, isSure }: Ranking, { translated }: PreparedQuery): boolean {
+  return !isSure || translated < minTranslated || (scored[0]?.score ?? 0) < minPlainScore;
 }
 
 /** Adds to each page how sure the classifier is of it; `query` is what the reader typed. */
@@ -45,9 +45,7 @@ export function addSense(query: string, prepared: PreparedQuery, ranking: Rankin
     .flatMap((page): ScoredPage[] => {
       const share = sense.shares[page.index] ?? 0;
       const entry = known.get(page.index) ?? { page, score: 0, likeness: 0, coverage: 0 };
-      return entry.score + share < minShownShare
-        ? []
-        : [{ ...entry, score: entry.score * (isEnglish ? 1 : dictionaryWeight) + weight * share }];
+      return entry.score + share < minShownShare ? [] : [{ ...entry, score: entry.score * prepared.translated + weight * share }];
     })
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
   return { scored, isSure: isSure(scored, ranking, prepared, sense) };

@@ -1,7 +1,7 @@
 import { getEditDistance } from '../nearest.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { isKnownWord } from './understand.ts';
-import { trimArticle } from './text.ts';
+import { isStopWord, trimArticle } from './text.ts';
 import type { Language } from './word-list.ts';
 
 /** Scripts that put no spaces between words. */
@@ -30,6 +30,8 @@ export interface Translation {
   language: string;
   /** The query as English words. */
   words: string[];
+  /** Share of its telling words that the dictionary knows, 0 to 1. */
+  share: number;
 }
 
 /**
@@ -37,24 +39,28 @@ export interface Translation {
  * unless the site knows them: names such as "PayPal" are the same everywhere.
  */
 export function translateQuery(words: readonly string[], languages: readonly Language[], index: QuestionIndex): Translation | undefined {
-  let best: { language: string; words: string[]; score: number } | undefined;
+  let best: (Translation & { score: number }) | undefined;
   for (const language of languages) {
     const candidate = translateInto(words, language, index);
     if (candidate.found > 0 && candidate.score > (best?.score ?? 0)) best = { language: language.name, ...candidate };
   }
-  return best && { language: best.language, words: best.words };
+  return best && { language: best.language, words: best.words, share: best.share };
 }
 
 function translateInto(words: readonly string[], language: Language, index: QuestionIndex) {
   const result: string[] = [];
   let covered = 0;
   let found = 0;
+  let told = 0;
+  let missed = 0;
   for (let start = 0; start < words.length;) {
     const word = words[start] ?? '';
     if (unspaced.test(word)) {
       const meanings = scanUnspaced(word, language);
       result.push(...meanings);
       found += meanings.length;
+      told += meanings.length > 0 ? 1 : 0;
+      missed += meanings.length > 0 ? 0 : 1;
       covered += meanings.length > 0 ? 1 : 0;
       start += 1;
       continue;
@@ -65,14 +71,22 @@ function translateInto(words: readonly string[], language: Language, index: Ques
       // A word that English shares shows nothing about the language.
       if (!words.slice(start, start + match.length).every((part) => isKnownWord(part, index))) found += 1;
       covered += match.length;
+      told += match.length;
     } else if (language.ignore.has(word)) {
       covered += ignoredShare;
-    } else if (isKnownWord(word, index)) {
+    } else if (isKnownWord(word, index) && !isStopWord(word)) {
       result.push(word);
+    } else {
+      missed += 1;
     }
     start += match?.length ?? 1;
   }
-  return { words: [...new Set(result.flatMap((meaning) => meaning.split(' ')))], score: covered, found };
+  return {
+    words: [...new Set(result.flatMap((meaning) => meaning.split(' ')))],
+    score: covered,
+    found,
+    share: told / Math.max(1, told + missed),
+  };
 }
 
 function findPhrase(words: readonly string[], start: number, { meanings, longest, ignore }: Language) {

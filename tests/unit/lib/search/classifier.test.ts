@@ -63,7 +63,15 @@ test('a query about something else stays without a sure answer, though a word of
   assert.equal(sense('where is my parcel').isSure, true, 'a declared query is about its page whatever else its words bring to mind');
 });
 
+test('a translation says how much of the query it covers', () => {
+  assert.equal(prepareQuery('rastrear paquete', index, wordList).translated, 1);
+  assert.equal(prepareQuery('rastrear paquete perdidisimo', index, wordList).translated, 2 / 3);
+});
+
 test('the classifier is asked only where words leave a doubt', () => {
-  assert.equal(needsSense(rank('How do I track my parcel?').ranking), false);
-  assert.equal(needsSense(rank('it went missing').ranking), true);
+  const needs = (query: string) => needsSense(rank(query).ranking, rank(query).prepared);
+  assert.equal(needs('How do I track my parcel?'), false);
+  assert.equal(needs('it went missing'), true);
+  const { prepared, ranking } = rank('How do I track my parcel?');
+  assert.equal(needsSense(ranking, { ...prepared, translated: 0.5 }), true, 'a dictionary that knows half of the words may miss the point');
 });
