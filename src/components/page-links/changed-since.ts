@@ -9,13 +9,21 @@ export function findChanges({ facts, steps }: Pick<ArticleApi, 'facts' | 'steps'
   const shown = Object.entries(steps).filter(([name]) => device === null || name === device || name === 'any');
   const lists = shown.flatMap(([, list]) => (list ?? []).map((step, index) => ({ ...step, position: index + 1 })));
   return [
-    ...facts.filter(({ mark }) => !known.has(mark)).map(({ statement }) => statement),
+    ...facts.filter(({ mark }) => !known.has(mark)).map(describeFact),
     ...lists.filter(({ mark }) => !known.has(mark)).map(({ position, text }) => `${position}. ${text}`),
   ];
 }
 
-/** Tells once what has changed since the opened link was sent, and takes the marks out of the address. */
-export async function showChanges(element: HTMLElement): Promise<void> {
+/** A statement with its figure, where the statement itself does not say it. */
+function describeFact({ value, statement }: { value?: string | undefined; statement: string }): string {
+  return value === undefined || statement.includes(value) ? statement : `${statement} (${value})`;
+}
+
+/**
+ * Tells once what has changed since the opened link was sent, and takes the marks out of the address. The note stands
+ * at the place the link leads to, where the reader looks, else below the title; `say` reads it out.
+ */
+export async function showChanges(element: HTMLElement, say: (text: string) => void): Promise<void> {
   const address = new URL(location.href);
   const sent = address.searchParams.get('v') ?? '';
   const response = await fetch(element.dataset['source'] ?? '').catch(() => undefined);
@@ -27,7 +35,6 @@ export async function showChanges(element: HTMLElement): Promise<void> {
   if (changes.length === 0) return;
   const note = document.createElement('div');
   note.className = 'changed';
-  note.setAttribute('role', 'status');
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = element.dataset['changed'] ?? '';
@@ -41,5 +48,9 @@ export async function showChanges(element: HTMLElement): Promise<void> {
   );
   details.append(summary, list);
   note.append(details);
-  element.append(note);
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.matches('li')) target.append(note);
+  else if (target) target.after(note);
+  else element.append(note);
+  say(summary.textContent);
 }

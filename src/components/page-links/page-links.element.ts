@@ -38,7 +38,7 @@ export class PageLinksElement extends HTMLElement {
     window.addEventListener('hashchange', () => this.#open(), { signal });
     this.#open('instant');
     if (new URLSearchParams(location.search).has('v')) {
-      void import('./changed-since.ts').then(({ showChanges }) => showChanges(this));
+      void import('./changed-since.ts').then(({ showChanges }) => showChanges(this, (text) => this.#announcer?.say(text)));
     }
   }
 
