@@ -3,9 +3,12 @@ import { getStored, setStored } from '../../client/storage.ts';
 const devices = ['laptop', 'app'] as const;
 type Device = (typeof devices)[number];
 
+/** A small screen worked by fingers: there the reader has the app, and no laptop. */
+const phone = '(pointer: coarse) and (max-width: 40rem)';
+
 /**
  * Tabs over the steps of each device. Opens the device of the link's anchor, else `?device=`, else the one
- * used last on any page. The choice goes into the address, so that a copied link opens the same steps.
+ * used last on any page, else the one the reader holds. The choice goes into the address, so that a copied link opens the same steps.
  */
 export class DevicePanelsElement extends HTMLElement {
   #lifetime = new AbortController();
@@ -42,7 +45,7 @@ export class DevicePanelsElement extends HTMLElement {
     }
     window.addEventListener('hashchange', () => this.#followAnchor(), { signal });
     document.addEventListener('help-device-chosen', (event) => this.#followChoice(event), { signal });
-    this.#choose(this.#getAnchored() ?? this.#getAsked() ?? toDevice(getStored('device')) ?? 'laptop', false);
+    this.#choose(this.#getAnchored() ?? this.#getAsked() ?? toDevice(getStored('device')) ?? getHeld(), false);
     if (this.#getAnchored()) this.#followAnchor();
   }
 
@@ -113,6 +116,10 @@ export class DevicePanelsElement extends HTMLElement {
   #panel(device: Device): HTMLElement | null {
     return this.querySelector(`[data-device="${device}"]`);
   }
+}
+
+function getHeld(): Device {
+  return matchMedia(phone).matches ? 'app' : 'laptop';
 }
 
 function toDevice(value: string | null | undefined): Device | undefined {
