@@ -11,6 +11,9 @@ import { keepPlace, readPlace, setPlace } from '../../client/search/place.ts';
 /** Results shown at first and with each press on "Show more". */
 const pageSize = 10;
 
+/** What the page is called before anything is searched. */
+const pageTitle = document.title;
+
 type State = 'idle' | 'loading' | SearchAnsweredDetail['state'];
 
 /**
@@ -36,7 +39,7 @@ export class SearchPageElement extends HTMLElement {
     this.#input = document.querySelector<HTMLInputElement>('main input[name="q"]');
     this.#build();
     this.#input?.form?.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    addEventListener('popstate', () => void this.#search(), { signal });
+    addEventListener('popstate', () => this.#followAddress(), { signal });
     addEventListener('pagehide', keepPlace, { signal });
     this.#list.addEventListener('click', (event) => this.#onChoice(event), { signal });
     void this.#search();
@@ -61,6 +64,12 @@ export class SearchPageElement extends HTMLElement {
     this.#announcer = new Announcer(this);
   }
 
+  /** Going back changes what is asked, though the field may have the focus. */
+  #followAddress(): void {
+    if (this.#input) this.#input.value = this.#get('q').trim();
+    void this.#search();
+  }
+
   async #search(): Promise<void> {
     const request = ++this.#request;
     const query = this.#get('q').trim();
@@ -69,6 +78,7 @@ export class SearchPageElement extends HTMLElement {
       this.#setState('idle', '');
       return;
     }
+    document.title = `${shortenQuery(query)} – ${pageTitle}`;
     this.#setState('loading', wording.searchLoading);
     const filters = { category: this.#get('category'), device: this.#get('device') };
     try {
