@@ -38,6 +38,7 @@ export class DeskList {
     this.query = parseDeskQuery(text);
     this.#pinned = pinned;
     this.#active = 0;
+    this.#searched = undefined;
     if (this.query.words.length === 0) {
       const slugs = [...new Set([...pinned, ...recent, ...preferred])];
       this.#list(slugs.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []));
@@ -46,9 +47,11 @@ export class DeskList {
     const found = findArticles(articles, this.query.words, [...pinned, ...preferred]);
     // While the search is under way, an empty list is not an answer yet.
     this.#list(found, found.length === 0);
-    if (found.length >= maxShown) return;
-    this.#searched = searchArticles(articles, text, maxShown).then((others) => {
-      if (text === this.#parts.search.value) this.#list([...new Set([...found, ...others])]);
+    // The beginning of one word finds titles; of several words the site's search knows better what they mean together.
+    const isWord = this.query.words.length === 1;
+    if (isWord && found.length >= maxShown) return;
+    this.#searched = searchArticles(articles, this.query.words.join(' '), maxShown).then((others) => {
+      if (text === this.#parts.search.value) this.#list([...new Set(isWord ? [...found, ...others] : [...others, ...found])]);
     });
   }
 
@@ -58,9 +61,9 @@ export class DeskList {
     this.#markActive();
   }
 
-  /** The marked article. Waits for the search if nothing is listed yet: agents type faster than answers arrive. */
+  /** The marked article. Waits for a search under way: agents type faster than answers arrive. */
   async getActive(): Promise<DeskArticle | undefined> {
-    if (this.#shown.length === 0) await this.#searched;
+    await this.#searched;
     return this.#shown[this.#active];
   }
 
