@@ -59,7 +59,8 @@ export function formatGaps(gaps: readonly Gap[], total: number): string {
     return [head + near, ...items].join('\n');
   });
   const summary = `${open.size} of ${total} queries have no sure answer.`;
-  const advice = 'Add the query to the right article in search/phrasings/ or to search/not-covered.yaml, or a word to search/aliases.yaml; or write the article that is missing.';
+  const advice =
+    'Add the query to the right article in search/phrasings/ or to search/not-covered.yaml, or a word to search/aliases.yaml; or write the article that is missing.';
   return open.size === 0 ? summary : [summary, advice, '', ...lines].join('\n');
 }
 

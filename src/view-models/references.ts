@@ -2,7 +2,7 @@ import type { Content } from '../collections/content.ts';
 import { parseInlineText } from '../lib/inline-text.ts';
 import { listControls } from '../lib/screen-controls.ts';
 import { findMdxReferences } from '../lib/mdx-references.ts';
-import { describeSource, type SourceView } from '../lib/sources.ts';
+import { describeSource, rateCertainty, type Certainty, type SourceView } from '../lib/sources.ts';
 import type { Duration, FactData } from '../schema/fact.ts';
 import type { FlowData } from '../schema/flow.ts';
 import type { ScreenData } from '../schema/screen.ts';
@@ -13,7 +13,7 @@ export interface FactView {
   value?: string | undefined;
   statement: string;
   asOf: string;
-  confidence: 'high' | 'medium' | 'low';
+  certainty: Certainty;
   /** The value as numbers, if it is a waiting time that can be drawn. */
   duration?: Duration | undefined;
   sources: readonly SourceView[];
@@ -63,7 +63,15 @@ export function buildReferences(texts: readonly string[], body: string, flows: r
 
 /** A fact with its sources named. */
 export function toFactView({ id, value, statement, asOf, confidence, duration, sources }: FactData): FactView {
-  return { id, value, statement, asOf, confidence, ...(duration ? { duration } : {}), sources: sources.map(describeSource) };
+  return {
+    id,
+    value,
+    statement,
+    asOf,
+    certainty: rateCertainty(confidence, sources),
+    ...(duration ? { duration } : {}),
+    sources: sources.map(describeSource),
+  };
 }
 
 /** The texts of a flow that readers see, from its first step to its outcome. */

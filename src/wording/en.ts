@@ -23,7 +23,12 @@ export const wording = {
   chooseDevice: 'Choose your device',
   close: 'Close',
   comparisonName: 'Method',
-  confidence: { high: 'Confirmed by good sources', medium: 'Reported by one or two sources', low: 'Not confirmed' },
+  certainty: {
+    official: 'From an official page',
+    agreed: 'Several sources agree',
+    reported: 'Reported by one or two sources',
+    unconfirmed: 'Not confirmed',
+  },
   contents: 'On this page',
   copied: 'Copied',
   copyFailed: 'Copying is not possible here. Select the text and copy it yourself.',

@@ -66,7 +66,7 @@ const minWeakScore = 0.12;
 /** Pages that say less than this share of what the best says are left out. */
 const minShare = 0.3;
 
-/** A longer message is not shown back with every slip put right. */
+/** A longer message is not shown back with every slip put right, nor a translation that leaves words out. */
 const maxCorrectedWords = 12;
 
 /** Deep links below a result. */
@@ -89,7 +89,7 @@ export async function search(query: string, { filters = {}, withText = false, ..
   return {
     state: shown.length === 0 ? 'empty' : isSure ? 'results' : 'weak',
     total: shown.length,
-    correction: understanding.words.length > maxCorrectedWords ? undefined : prepared.correction,
+    correction: understanding.words.length > maxCorrectedWords || prepared.translated < 1 ? undefined : prepared.correction,
     directHref: direct?.href,
     isTextMissing: text === null,
     counts: countFilters(enough, filters, file.categories),
