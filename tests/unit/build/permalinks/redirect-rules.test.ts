@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +10,7 @@ import {
   formatNginxMaps,
   formatRedirectsFile,
 } from '../../../../src/build/permalinks/redirect-rules.ts';
+import { addQuery, hasNginx, startNginx } from '../../../support/nginx.ts';
 
 const rules = buildRedirectRules([
   { from: '/go/502/', to: '/articles/pay-by-tt/', title: 'T/T', id: 502 },
@@ -64,62 +63,24 @@ test('a host’s own parser reads every rule of _redirects as a permanent redire
   );
 });
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-
 test(
   'nginx answers every rule with 301, and keeps the query and the anchor',
-  { skip: hasNginx ? false : 'nginx is not installed' },
+  { skip: hasNginx() ? false : 'nginx is not installed' },
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'help-nginx-'));
-    const port = await findFreePort();
+    const folder = await mkdtemp(join(tmpdir(), 'help-redirects-'));
     await writeFile(join(folder, 'redirects.nginx.conf'), formatNginxMaps(rules));
-    await writeFile(
-      join(folder, 'nginx.conf'),
-      `daemon off; pid ${folder}/pid; error_log stderr;
-events {}
-http {
-  access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
-  map_hash_bucket_size 256;
-  include redirects.nginx.conf;
-  server { listen 127.0.0.1:${port}; absolute_redirect off; if ($help_target) { return 301 $help_target$is_args$args$help_anchor; } return 200 "page"; }
-}`,
-    );
-    const server = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+    const nginx = await startNginx(join(folder, 'redirects.nginx.conf'), folder);
     try {
-      await waitForServer(port);
       for (const { from, to } of rules) {
-        const { status, headers } = await fetch(`http://127.0.0.1:${port}${from}?device=app`, { redirect: 'manual' });
+        const { status, headers } = await fetch(`${nginx.origin}${from}?device=app`, { redirect: 'manual' });
         assert.equal(status, 301, from);
-        const [page = '', anchor] = to.split('#');
-        assert.equal(headers.get('location'), `${page}?device=app${anchor === undefined ? '' : `#${anchor}`}`);
+        assert.equal(headers.get('location'), addQuery(to, 'device=app'));
       }
-      const { status } = await fetch(`http://127.0.0.1:${port}/articles/pay-by-tt/`, { redirect: 'manual' });
-      assert.equal(status, 200, 'pages are left alone');
+      const { status } = await fetch(`${nginx.origin}/redirects.nginx.conf`, { redirect: 'manual' });
+      assert.equal(status, 200, 'other addresses are left alone');
     } finally {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await ended;
+      await nginx.stop();
       await rm(folder, { recursive: true, force: true });
     }
   },
 );
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-async function waitForServer(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('nginx did not start');
-}
