@@ -1,13 +1,13 @@
 import type { StepGroup } from '../../lib/replies.ts';
 import type { DeskArticle } from './find-articles.ts';
 
-/** A line of the desk's list: the title, a star if pinned, and the number. */
-export function createOption({ slug, title, id }: DeskArticle, index: number, isPinned: boolean): HTMLElement {
+/** A line of the desk's list: the title, the word for a record of the past, a star if pinned, and the number. */
+export function createOption({ slug, title, id, status }: DeskArticle, index: number, isPinned: boolean, historical: string): HTMLElement {
   const option = document.createElement('div');
   option.id = `desk-option-${index}`;
   option.setAttribute('role', 'option');
   option.dataset['slug'] = slug;
-  option.textContent = title;
+  option.textContent = status === 'historical' ? `${title} (${historical})` : title;
   const number = document.createElement('span');
   number.textContent = `${isPinned ? '★ ' : ''}${id}`;
   option.append(number);

@@ -9,6 +9,8 @@ interface DeskListParts {
   search: HTMLInputElement;
   results: HTMLElement;
   none: HTMLElement;
+  /** What an article is called that describes the past. */
+  historical: string;
 }
 
 /** What the list needs to know about articles; slugs stand in the order in which they are offered. */
@@ -70,7 +72,7 @@ export class DeskList {
   #list(articles: readonly DeskArticle[], isUnderWay = false): void {
     this.#shown = articles.slice(0, maxShown);
     this.#parts.results.replaceChildren(
-      ...this.#shown.map((article, index) => createOption(article, index, this.#pinned.includes(article.slug))),
+      ...this.#shown.map((article, index) => createOption(article, index, this.#pinned.includes(article.slug), this.#parts.historical)),
     );
     this.#parts.none.hidden = isUnderWay || this.#shown.length > 0;
     this.#markActive();

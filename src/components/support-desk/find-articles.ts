@@ -6,6 +6,7 @@ export interface DeskArticle {
   slug: string;
   title: string;
   data: string;
+  status: 'current' | 'historical';
   queries: readonly string[];
 }
 

@@ -38,7 +38,12 @@ export class SupportDeskElement extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event.target));
     this.addEventListener('keydown', (event) => void this.#onKey(event));
     this.addEventListener('click', (event) => void this.#onClick(event.target));
-    this.#list = new DeskList({ search: this.#find('search'), results: this.#find('results'), none: this.#find('none') });
+    this.#list = new DeskList({
+      search: this.#find('search'),
+      results: this.#find('results'),
+      none: this.#find('none'),
+      historical: this.dataset['historical'] ?? '',
+    });
     this.#find('search').focus();
     this.#loaded = this.#load(list);
   }

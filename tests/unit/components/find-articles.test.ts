@@ -3,9 +3,16 @@ import { test } from 'node:test';
 import { findArticles, parseDeskQuery } from '../../../src/components/support-desk/find-articles.ts';
 
 const articles = [
-  { id: 501, slug: 'pay-later', title: 'How do I pay via Pay Later?', data: '', queries: ['pay over six months'] },
-  { id: 502, slug: 'pay-by-tt', title: 'How do I pay via T/T?', data: '', queries: ['wire transfer arrival'] },
-  { id: 511, slug: 'how-tt-works', title: 'How does TT work?', data: '', queries: [] },
+  {
+    id: 501,
+    slug: 'pay-later',
+    title: 'How do I pay via Pay Later?',
+    data: '',
+    status: 'current' as const,
+    queries: ['pay over six months'],
+  },
+  { id: 502, slug: 'pay-by-tt', title: 'How do I pay via T/T?', data: '', status: 'current' as const, queries: ['wire transfer arrival'] },
+  { id: 511, slug: 'how-tt-works', title: 'How does TT work?', data: '', status: 'current' as const, queries: [] },
 ];
 const find = (text: string, preferred: string[] = []) =>
   findArticles(articles, parseDeskQuery(text).words, preferred).map(({ slug }) => slug);
