@@ -92,8 +92,10 @@ export class SupportDeskElement extends HTMLElement {
       await this.#open(await this.#list?.getActive());
     } else if (event.key === 'Escape' && !isSearch) {
       const search = this.#find<HTMLInputElement>('search');
-      search.focus();
+      search.focus({ preventScroll: true });
       search.select();
+      // At once: a page that still glides to the pressed button would glide on.
+      search.scrollIntoView({ block: 'center', behavior: 'instant' });
     } else if (!(event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select'))) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       this.querySelector<HTMLElement>(`[data-part="panel"]:not([hidden]) [data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();
