@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchResult } from './search.ts';
 const patienceMs = 250;
 
 /** Short answers that take longer follow their questions. */
-const answerPatienceMs = 50;
+const answerPatienceMs = 20;
 
 /** Who is told how a search gets on. */
 export interface SearchListener {
