@@ -10,7 +10,7 @@ export const stepThroughWording = {
   drawing: 'Drawing, not a photo: your screen may look different.',
   drawingHint: 'Press it in the drawing:',
   goOnWith: (step: number) => `go on with step ${step}`,
-  allGoOnWith: (step: number) => `in each case, go on with step ${step}`,
+  allGoOnWith: (step: number) => `In each case, go on with step ${step}`,
   launcherText: 'Walk through every screen first. Nothing you press here reaches Alibaba.com, and nothing is paid.',
   launcherTitle: 'Not sure? Practise first',
   next: 'Next',

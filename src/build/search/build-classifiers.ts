@@ -5,9 +5,9 @@ import type { IndexedPage } from '../../lib/search/build-files.ts';
 import { packClassifier, type ClassifierFile } from '../../lib/search/classifier.ts';
 import { getFeatures } from '../../lib/search/features.ts';
 import type { Phrasing, Phrasings } from './load-phrasings.ts';
-import { trainClassifier, type Sample } from './train-classifier.ts';
+import { trainClassifier, trainingSettings, type Sample } from './train-classifier.ts';
 
-/** Changes whenever the training does, so that no build takes over what another training made. */
+/** Raise it when the training itself changes, so that no build takes over what another training made. */
 const trainingVersion = 1;
 
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
@@ -42,7 +42,7 @@ function listEnglishSamples(pages: readonly IndexedPage[], phrasings: readonly P
 
 async function trainOnce(samples: readonly Sample[], labels: number, path: string): Promise<ClassifierFile> {
   const key = createHash('sha256')
-    .update(JSON.stringify([trainingVersion, labels, samples]))
+    .update(JSON.stringify([trainingVersion, trainingSettings, labels, samples]))
     .digest('hex');
   const cached = await readFile(path, 'utf8')
     .then((text) => JSON.parse(text) as { key: string; file: ClassifierFile }) // Written below.

@@ -6,20 +6,20 @@ export interface Sample {
   label: number;
 }
 
-/** Times that each sample is seen. More learn the samples by heart. */
-const rounds = 20;
-
-/** How far one sample moves a weight. */
-const learningRate = 4;
-
-/** Weights with less evidence than this stay zero: they would cost readers bytes and say little. */
-const sparsity = 2;
-
-/** Keeps weights small where evidence is thin. */
-const decay = 0.01;
-
-/** Samples already told apart this well move nothing. */
-const minError = 1e-4;
+/** How the training goes. What was learnt with other settings is learnt anew. */
+export const trainingSettings = {
+  /** Times that each sample is seen. More learn the samples by heart. */
+  rounds: 20,
+  /** How far one sample moves a weight. */
+  learningRate: 4,
+  /** Weights with less evidence than this stay zero: they would cost readers bytes and say little. */
+  sparsity: 2,
+  /** Keeps weights small where evidence is thin. */
+  decay: 0.01,
+  /** Samples already told apart this well move nothing. */
+  minError: 1e-4,
+} as const;
+const { rounds, learningRate, sparsity, decay, minError } = trainingSettings;
 
 /**
  * Trains a multinomial logistic regression with FTRL-proximal (McMahan and others, 2013), which drives the weights of
