@@ -21,6 +21,7 @@ export interface TextLookup extends InlineLookup {
   /** The site's address, without a final slash: links become absolute. */
   siteAddress: string;
   deviceTitles: Readonly<Record<'laptop' | 'app', string>>;
+  ourAdvice: string;
   noteNames: Readonly<Record<'info' | 'tip' | 'warning', string>>;
 }
 
@@ -126,6 +127,8 @@ function resolveComponent(node: ComponentNode, lookup: TextLookup): Nodes[] {
       return children.length > 0 ? children : [text(lookup.facts.get(id)?.value ?? '')];
     case 'Label':
       return [{ type: 'strong', children: [text(lookup.labels.get(id)?.text ?? '')] }];
+    case 'Advice':
+      return [text(`${lookup.ourAdvice}: `), ...children];
     case 'Anchor':
       return [];
     case 'Note': {

@@ -1,3 +1,4 @@
+import Advice from './Advice.astro';
 import Anchor from './Anchor.astro';
 import Device from './Device.astro';
 import Fact from './Fact.astro';
@@ -10,4 +11,4 @@ import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
 /** Everything writers may use in articles and guides. The page hands these in, so that MDX imports nothing. */
-export const mdxComponents = { Anchor, Device, Fact, Label, Moment, Note, Steps, Table, Term, Timeline };
+export const mdxComponents = { Advice, Anchor, Device, Fact, Label, Moment, Note, Steps, Table, Term, Timeline };

@@ -14,6 +14,8 @@ const shortAnswer = z.string().superRefine((text, context) => {
 
 /** Who can't follow the article, told before the first step. */
 const exclusion = z.strictObject({
+  /** `cannot`: this reader can't do it. `check`: look at this first. `paid`: what to do if the money has already left. */
+  kind: z.enum(['cannot', 'check', 'paid']).default('cannot'),
   /** The reader it concerns, as a sentence without its full stop. May hold {fact-id} and [label-id]. */
   who: z.string().min(1),
   /** What that reader does instead. May hold {fact-id} and [label-id]. */
@@ -58,8 +60,12 @@ const fields = {
   id: z.int().min(1).max(99_999),
   /** The buyer's question. */
   title: z.string().min(8).max(110),
+  /** A short name for lists, tabs and phones: "Pay by T/T". */
+  shortTitle: z.string().min(3).max(42).optional(),
   /** The answer itself. May hold {fact-id}, replaced by the fact's value. */
   shortAnswer,
+  /** What support says instead of the short answer, where that can't be said to a buyer as it stands. May hold {fact-id}. */
+  reply: z.string().min(12).max(200).optional(),
   /** Devices whose steps stand in the article; empty if the steps do not depend on one. */
   devices: z.array(deviceName).default([]),
   cannotIf: z.array(exclusion).default([]),

@@ -10,7 +10,15 @@ import { buildReferences } from './references.ts';
 
 /** Builds what turns an article's body into text. */
 export function buildTextLookup({ site, facts, labels, flows }: Content): TextLookup {
-  return { facts, labels, flows, siteAddress: site.address, deviceTitles: wording.stepsAria, noteNames: wording.noteNames };
+  return {
+    facts,
+    labels,
+    flows,
+    siteAddress: site.address,
+    deviceTitles: wording.stepsAria,
+    ourAdvice: wording.ourAdvice,
+    noteNames: wording.noteNames,
+  };
 }
 
 /** Builds an article as data: what other programs, and the desk for support agents, know of it. */

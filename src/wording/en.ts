@@ -109,6 +109,7 @@ export const wording = {
   mostAsked: 'Questions asked most',
   next: 'Next',
   notKnown: 'Not known',
+  ourAdvice: 'Our advice',
   noteNames: { info: 'Note', tip: 'Tip', warning: 'Warning' },
   noScriptSearch: 'Search needs JavaScript. All articles, from A to Z:',
   notFound: 'This page is not here',

@@ -87,6 +87,7 @@ function readFrontMatter(source: MdxFile, names: Names): Passage[] {
   return [
     ...read('title', ['title'], getText(source.data, 'title')),
     ...read('short-answer', ['shortAnswer'], getText(source.data, 'shortAnswer')),
+    ...read('note', ['reply'], getText(source.data, 'reply')),
     ...read('note', ['statusNote'], getText(source.data, 'statusNote')),
     ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
       ...read('note', ['cannotIf', index, 'who'], getText(entry, 'who')),

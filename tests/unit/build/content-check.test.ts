@@ -48,7 +48,7 @@ test('six mistakes in two files are all reported in one run, with file, line and
 
   const expected = [
     `content/${firstFile}:4 invalid-value: "shortAnswer" has 48 words; at most 40 are allowed.`,
-    `content/${firstFile}:5 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortAnswer, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
+    `content/${firstFile}:5 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortTitle, shortAnswer, reply, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
     `content/${firstFile}:12 unknown-article: there is no article "pay-for-a-violn-in-the-rain". Did you mean "pay-for-a-violin-in-the-rain"?`,
     `content/${firstFile}:27 unknown-fact: no fact has the id "parcel-tme". Did you mean "parcel-time"?`,
     `content/${secondFile}:2 duplicate-id: the id "100" is taken by content/${firstFile}:2. Ids are permanent: give the newer page a free number.`,

@@ -11,6 +11,7 @@ const lookup: TextLookup = {
   flows: new Map([['f', { steps: [{ id: 'open', laptop: { do: 'Open [orders].', note: 'Wait {time}.' }, app: { do: 'Tap.' } }] }]]),
   siteAddress: 'https://help.example',
   deviceTitles: { laptop: 'Steps on a laptop', app: 'Steps in the app' },
+  ourAdvice: 'Our advice',
   noteNames: { info: 'Note', tip: 'Tip', warning: 'Warning' },
 };
 const body = `<Steps id="later">

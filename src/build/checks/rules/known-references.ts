@@ -7,7 +7,19 @@ import { getList, getText } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
 /** The components writers may use, which the page hands to the content. */
-export const writerComponents = ['Steps', 'Device', 'Note', 'Fact', 'Label', 'Term', 'Table', 'Timeline', 'Moment', 'Anchor'] as const;
+export const writerComponents = [
+  'Advice',
+  'Steps',
+  'Device',
+  'Note',
+  'Fact',
+  'Label',
+  'Term',
+  'Table',
+  'Timeline',
+  'Moment',
+  'Anchor',
+] as const;
 
 /** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
 export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
@@ -15,6 +27,7 @@ export function checkKnownReferences(content: Content, known: KnownIds): Problem
   return [
     ...pages.flatMap(({ source }) => [
       ...checkText(source, ['shortAnswer'], getText(source.data, 'shortAnswer'), known),
+      ...checkText(source, ['reply'], getText(source.data, 'reply'), known),
       ...checkText(source, ['statusNote'], getText(source.data, 'statusNote'), known),
       ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
         ...checkText(source, ['cannotIf', index, 'who'], getText(entry, 'who'), known),
