@@ -1,18 +1,18 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { layerOrder } from './src/build/css-layers.ts';
-import { contentCheck } from './src/build/integrations/content-check.ts';
-import { permalinks } from './src/build/integrations/permalinks.ts';
-import { searchIndex } from './src/build/integrations/search-index.ts';
-import { slimPolicy } from './src/build/integrations/slim-policy.ts';
-import { siteTheme } from './src/build/integrations/site-theme.ts';
-import { isIndexed } from './src/build/sitemap-filter.ts';
-import { linkCheck } from './src/build/integrations/link-check.ts';
-import { loadSiteData } from './src/build/load-site.ts';
-import { markdown } from './src/build/markdown.ts';
-import { contentSecurityPolicy } from './src/build/security.ts';
-import { getCacheFolder } from './src/content-source.ts';
+import { layerOrder } from './src/publish/css-layers.ts';
+import { contentCheck } from './src/publish/integrations/content-check.ts';
+import { permalinks } from './src/publish/integrations/permalinks.ts';
+import { searchIndex } from './src/publish/integrations/search-index.ts';
+import { slimPolicy } from './src/publish/integrations/slim-policy.ts';
+import { siteTheme } from './src/publish/integrations/site-theme.ts';
+import { isIndexed } from './src/publish/sitemap-filter.ts';
+import { linkCheck } from './src/publish/integrations/link-check.ts';
+import { loadSiteData } from './src/content/load-site.ts';
+import { markdown } from './src/publish/markdown.ts';
+import { contentSecurityPolicy } from './src/publish/security.ts';
+import { getCacheFolder } from './src/content/folder.ts';
 
 export default defineConfig({
   site: loadSiteData().address,

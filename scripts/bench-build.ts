@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getCacheFolder } from '../src/content-source.ts';
+import { getCacheFolder } from '../src/content/folder.ts';
 import { describeArticle, makeContent } from '../tests/support/make-content.ts';
 
 // Builds invented sites of several sizes, and each again after one change: `npm run bench:build [-- 1000 2000]`.

@@ -1,6 +1,6 @@
-import { checkContent } from '../src/build/checks/check-content.ts';
-import { formatProblems } from '../src/build/checks/problem.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { checkContent } from '../src/checks/check-content.ts';
+import { formatProblems } from '../src/checks/problem.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Prints every writer's mistake in the content folder; exits with 1 if there is one.
 const problems = await checkContent(getContentFolder());

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildContentReport, type FactReport } from '../src/build/authoring/content-report.ts';
-import { readContent } from '../src/build/checks/read-content.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { buildContentReport, type FactReport } from '../src/authoring/content-report.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Says which facts are weak or old, which pages use them, and what falls due for review: `npm run content:report -- --all`.
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } });

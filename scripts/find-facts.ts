@@ -1,6 +1,6 @@
-import { findFacts, findNearestWord } from '../src/build/authoring/find-entries.ts';
-import { readContent } from '../src/build/checks/read-content.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { findFacts, findNearestWord } from '../src/authoring/find-entries.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Finds facts by words of their id, value or statement: `npm run facts -- card fee`.
 const query = process.argv.slice(2).join(' ').trim();

@@ -1,6 +1,6 @@
-import { findLabels, findNearestWord } from '../src/build/authoring/find-entries.ts';
-import { readContent } from '../src/build/checks/read-content.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { findLabels, findNearestWord } from '../src/authoring/find-entries.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Finds names of buttons, menus and messages: `npm run labels -- refund`.
 const query = process.argv.slice(2).join(' ').trim();

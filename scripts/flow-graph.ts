@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { renderFlowDocument } from '../src/build/flow-document.ts';
-import { renderFlowMermaid } from '../src/build/flow-mermaid.ts';
-import { loadFlows } from '../src/build/load-flows.ts';
-import { suggest } from '../src/build/checks/problem.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { renderFlowDocument } from '../src/authoring/flow-document.ts';
+import { renderFlowMermaid } from '../src/authoring/flow-mermaid.ts';
+import { loadFlows } from '../src/content/load-flows.ts';
+import { suggest } from '../src/checks/problem.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Prints a flow as a Mermaid graph; with --write, puts the graphs of all flows into docs/flows.md.
 const [wanted = ''] = process.argv.slice(2);

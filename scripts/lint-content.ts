@@ -1,6 +1,6 @@
-import { formatProblems } from '../src/build/checks/problem.ts';
-import { lintContent } from '../src/build/lint/lint-content.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { formatProblems } from '../src/checks/problem.ts';
+import { lintContent } from '../src/checks/lint/lint-content.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Prints what the content linter found; exits with 1 if there is an error. Warnings alone pass.
 const findings = await lintContent(getContentFolder(), new Date().toISOString().slice(0, 10));

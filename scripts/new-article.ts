@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { createArticle } from '../src/build/authoring/create-article.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { createArticle } from '../src/authoring/create-article.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Writes a new article: `npm run new:article -- --category order-payment --title "How do I …?"`. Asks for what is missing.
 const { values } = parseArgs({ options: { category: { type: 'string' }, title: { type: 'string' }, slug: { type: 'string' } } });

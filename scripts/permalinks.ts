@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { countLinks, formatLedger, listLinks, mergeLedgers, parseLedger, type Ledger } from '../src/build/permalinks/ledger.ts';
-import { readPublished } from '../src/build/permalinks/published.ts';
-import { getContentFolder } from '../src/content-source.ts';
+import { countLinks, formatLedger, listLinks, mergeLedgers, parseLedger, type Ledger } from '../src/publish/permalinks/ledger.ts';
+import { readPublished } from '../src/publish/permalinks/published.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 
 // Adds every link of a built site to the ledger of permalinks: `node scripts/permalinks.ts [folder of the built site]`.
 // What version control knows comes back, so that a careless merge can't take a link away.

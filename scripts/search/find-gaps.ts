@@ -1,7 +1,7 @@
-import { buildQuestionIndex } from '../../src/lib/search/question-index.ts';
-import type { QuestionFile, WordFile } from '../../src/lib/search/question-file.ts';
-import { isStopWord, splitWords } from '../../src/lib/search/text.ts';
-import { isKnownWord } from '../../src/lib/search/understand.ts';
+import { buildQuestionIndex } from '../../src/search/engine/question-index.ts';
+import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
+import { isStopWord, splitWords } from '../../src/search/engine/text.ts';
+import { isKnownWord } from '../../src/search/engine/understand.ts';
 import { getEditDistance } from '../../src/lib/nearest.ts';
 
 /** A query from the site's log with what search said to it. */

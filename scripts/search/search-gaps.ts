@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QuestionFile, WordFile } from '../../src/lib/search/question-file.ts';
+import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
 import { openSearchSession } from './search-session.ts';
 

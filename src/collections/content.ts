@@ -1,12 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { ArticleData, GuideData } from '../schema/article.ts';
-import type { CategoryData } from '../schema/category.ts';
-import type { ComparisonData } from '../schema/comparison.ts';
-import type { FactData } from '../schema/fact.ts';
-import type { FlowData } from '../schema/flow.ts';
-import type { LabelData } from '../schema/label.ts';
-import type { SiteData } from '../schema/site.ts';
-import type { TermData } from '../schema/term.ts';
+import type { ArticleData, GuideData } from '../content/schema/article.ts';
+import type { CategoryData } from '../content/schema/category.ts';
+import type { ComparisonData } from '../content/schema/comparison.ts';
+import type { FactData } from '../content/schema/fact.ts';
+import type { FlowData } from '../content/schema/flow.ts';
+import type { LabelData } from '../content/schema/label.ts';
+import type { SiteData } from '../content/schema/site.ts';
+import type { TermData } from '../content/schema/term.ts';
 
 /** An article as the view models take it. */
 export interface Article {

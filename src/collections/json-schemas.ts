@@ -1,1 +1,1 @@
-export { buildJsonSchemas } from '../schema/api.ts';
+export { buildJsonSchemas } from '../content/schema/api.ts';

@@ -4,8 +4,8 @@ import { addresses } from '../lib/addresses.ts';
 import { listSteps, type TextLookup } from '../lib/article-text.ts';
 import { getFingerprint, getMark } from '../lib/fingerprint.ts';
 import { getPlainText } from '../lib/inline-text.ts';
-import type { ArticleApi, ArticleListApi, MovedApi } from '../schema/api.ts';
-import { wording } from '../wording/en.ts';
+import type { ArticleApi, ArticleListApi, MovedApi } from '../content/schema/api.ts';
+import { wording } from '../language/en.ts';
 import { buildReferences } from './references.ts';
 
 /** Builds what turns an article's body into text. */

@@ -5,8 +5,8 @@ import type { Article, Content } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { resolveBody } from '../lib/article-text.ts';
 import { heading, link, listOf, paragraph, text } from '../lib/markdown-nodes.ts';
-import type { ArticleApi } from '../schema/api.ts';
-import { wording } from '../wording/en.ts';
+import type { ArticleApi } from '../content/schema/api.ts';
+import { wording } from '../language/en.ts';
 import { buildTextLookup } from './article-data.ts';
 
 /** Writes an article as plain Markdown: figures, names and steps in full, links absolute, sources at the end. */

@@ -1,8 +1,8 @@
 import type { Article, Content, Guide } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
-import type { DeviceName } from '../schema/shared.ts';
-import { wording } from '../wording/en.ts';
+import type { DeviceName } from '../content/schema/shared.ts';
+import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';

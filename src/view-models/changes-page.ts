@@ -1,6 +1,6 @@
 import type { Content } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
-import { wording } from '../wording/en.ts';
+import { wording } from '../language/en.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** Something that is different now for readers. */

@@ -1,8 +1,8 @@
 import type { Content } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { toDays } from '../lib/timeline.ts';
-import type { ComparisonCell, ComparisonData } from '../schema/comparison.ts';
-import type { FactData } from '../schema/fact.ts';
+import type { ComparisonCell, ComparisonData } from '../content/schema/comparison.ts';
+import type { FactData } from '../content/schema/fact.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { toFactView, type FactView } from './references.ts';
 

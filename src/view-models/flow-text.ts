@@ -1,9 +1,9 @@
 import { listWays } from '../lib/flow-route.ts';
 import { getPlainText, type InlineLookup } from '../lib/inline-text.ts';
-import type { FlowData, FlowStep } from '../schema/flow.ts';
-import type { DeviceName } from '../schema/shared.ts';
-import { wording } from '../wording/en.ts';
-import { stepThroughWording } from '../wording/step-through.ts';
+import type { FlowData, FlowStep } from '../content/schema/flow.ts';
+import type { DeviceName } from '../content/schema/shared.ts';
+import { wording } from '../language/en.ts';
+import { stepThroughWording } from '../language/step-through.ts';
 
 /** One step in plain text, without the marks of any format. */
 export interface PlainStep {

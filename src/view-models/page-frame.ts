@@ -1,7 +1,7 @@
 import type { Content } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { toJsonLd } from '../lib/json-ld.ts';
-import { wording } from '../wording/en.ts';
+import { wording } from '../language/en.ts';
 
 /** A link as readers see it. */
 export interface LinkView {

@@ -3,9 +3,9 @@ import { parseInlineText } from '../lib/inline-text.ts';
 import { listControls } from '../lib/screen-controls.ts';
 import { findMdxReferences } from '../lib/mdx-references.ts';
 import { describeSource, rateCertainty, type Certainty, type SourceView } from '../lib/sources.ts';
-import type { Duration, FactData } from '../schema/fact.ts';
-import type { FlowData } from '../schema/flow.ts';
-import type { ScreenData } from '../schema/screen.ts';
+import type { Duration, FactData } from '../content/schema/fact.ts';
+import type { FlowData } from '../content/schema/flow.ts';
+import type { ScreenData } from '../content/schema/screen.ts';
 
 /** A fact as a page shows it. */
 export interface FactView {

@@ -1,7 +1,7 @@
 import type { Content } from '../collections/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
-import { wording } from '../wording/en.ts';
+import { wording } from '../language/en.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article or guide in the desk's table. */

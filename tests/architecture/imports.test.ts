@@ -6,22 +6,26 @@ import { test } from 'node:test';
 /** What each folder of src/ may import, besides itself and packages. Types may be imported from one step further. */
 const allowed: Record<string, { values: string[]; types?: string[] }> = {
   lib: { values: [] },
-  wording: { values: [] },
-  schema: { values: ['lib'] },
-  collections: { values: ['lib', 'schema'] },
-  'view-models': { values: ['lib', 'wording'], types: ['schema', 'collections'] },
+  language: { values: [] },
+  content: { values: ['lib'] },
+  replies: { values: ['lib'] },
+  collections: { values: ['lib', 'content'] },
+  'view-models': { values: ['lib', 'language'], types: ['content', 'collections'] },
   styles: { values: [] },
-  client: { values: ['lib', 'wording'] },
-  components: { values: ['lib', 'wording', 'schema', 'client'], types: ['view-models'] },
-  'mdx-components': { values: ['lib', 'wording', 'schema', 'components'], types: ['view-models'] },
-  layouts: { values: ['lib', 'wording', 'components', 'styles'], types: ['view-models'] },
-  pages: { values: ['lib', 'wording', 'collections', 'view-models', 'mdx-components', 'layouts', 'components'], types: ['schema'] },
-  build: { values: ['lib', 'wording', 'schema'] },
-  'content-source.ts': { values: [] },
-  'content.config.ts': { values: ['schema', 'content-source.ts'] },
+  client: { values: ['lib', 'language', 'search'] },
+  search: { values: ['lib', 'language', 'content', 'client'] },
+  components: { values: ['lib', 'language', 'content', 'client', 'search', 'replies'], types: ['view-models'] },
+  'mdx-components': { values: ['lib', 'language', 'content', 'components'], types: ['view-models'] },
+  layouts: { values: ['lib', 'language', 'components', 'styles'], types: ['view-models'] },
+  pages: {
+    values: ['lib', 'language', 'collections', 'view-models', 'mdx-components', 'layouts', 'components', 'search'],
+    types: ['content'],
+  },
+  checks: { values: ['lib', 'language', 'content', 'search'] },
+  authoring: { values: ['lib', 'language', 'content', 'checks'] },
+  publish: { values: ['lib', 'language', 'content', 'checks', 'search'] },
+  'content.config.ts': { values: ['content'] },
 };
-/** Build code runs in Node and may ask where the content lies. */
-allowed['build']?.values.push('content-source.ts');
 
 const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
 

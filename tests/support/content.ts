@@ -1,6 +1,6 @@
 import type { Article, Content } from '../../src/collections/content.ts';
-import type { CategoryData } from '../../src/schema/category.ts';
-import type { FactData } from '../../src/schema/fact.ts';
+import type { CategoryData } from '../../src/content/schema/category.ts';
+import type { FactData } from '../../src/content/schema/fact.ts';
 
 /** An article for view-model tests; override what the test is about. */
 export function createArticle(

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadFlows } from '../../src/build/load-flows.ts';
+import { loadFlows } from '../../src/content/load-flows.ts';
 import { findRoute, listWays, type RouteStep } from '../../src/lib/flow-route.ts';
 import { getPlainText } from '../../src/lib/inline-text.ts';
 import { listControls } from '../../src/lib/screen-controls.ts';
 import { formatWalkQuery } from '../../src/lib/walk-address.ts';
-import type { FlowData } from '../../src/schema/flow.ts';
-import { deviceNames, type DeviceName } from '../../src/schema/shared.ts';
+import type { FlowData } from '../../src/content/schema/flow.ts';
+import { deviceNames, type DeviceName } from '../../src/content/schema/shared.ts';
 import { buildPlainSteps, type PlainStep } from '../../src/view-models/flow-text.ts';
 
 /** A control of a drawing as a test presses it, and what must follow. */

@@ -1,4 +1,4 @@
-import type { ArticleApi } from '../../schema/api.ts';
+import type { ArticleApi } from '../../content/schema/api.ts';
 
 /** Length of the mark of one figure or step. */
 const markLength = 3;

@@ -1,13 +1,13 @@
 import { Announcer } from '../../client/announcer.ts';
-import { addRecentSearch } from '../../client/search/recent-searches.ts';
-import { createText } from '../../client/search/result-view.ts';
-import type { SearchAnswer, SearchResult } from '../../client/search/search.ts';
-import { announceSearch } from '../../client/search/search-events.ts';
-import { clientWording as wording } from '../../wording/client.ts';
-import { buildAnswerView, createFailureMessage } from '../../client/search/answer-view.ts';
-import { SearchPanel, type PanelGroup } from '../../client/search/search-panel.ts';
-import { runSearch } from '../../client/search/run-search.ts';
-import { createClearButton, loadStartGroups } from '../../client/search/start-groups.ts';
+import { addRecentSearch } from '../../search/browser/recent-searches.ts';
+import { createText } from '../../search/browser/result-view.ts';
+import type { SearchAnswer, SearchResult } from '../../search/browser/search.ts';
+import { announceSearch } from '../../search/browser/search-events.ts';
+import { clientWording as wording } from '../../language/client.ts';
+import { buildAnswerView, createFailureMessage } from '../../search/browser/answer-view.ts';
+import { SearchPanel, type PanelGroup } from '../../search/browser/search-panel.ts';
+import { runSearch } from '../../search/browser/run-search.ts';
+import { createClearButton, loadStartGroups } from '../../search/browser/start-groups.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */
 const minQueryLength = 2;

@@ -1,12 +1,12 @@
 import { Announcer } from '../../client/announcer.ts';
-import { addRecentSearch } from '../../client/search/recent-searches.ts';
-import { createLink, createText, shortenQuery } from '../../client/search/result-view.ts';
-import { search, type SearchAnswer } from '../../client/search/search.ts';
-import { announceSearch, type SearchAnsweredDetail } from '../../client/search/search-events.ts';
+import { addRecentSearch } from '../../search/browser/recent-searches.ts';
+import { createLink, createText, shortenQuery } from '../../search/browser/result-view.ts';
+import { search, type SearchAnswer } from '../../search/browser/search.ts';
+import { announceSearch, type SearchAnsweredDetail } from '../../search/browser/search-events.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
-import { clientWording as wording } from '../../wording/client.ts';
-import { createFilters, toItem } from '../../client/search/result-list.ts';
-import { keepPlace, readPlace, setPlace } from '../../client/search/place.ts';
+import { clientWording as wording } from '../../language/client.ts';
+import { createFilters, toItem } from '../../search/browser/result-list.ts';
+import { keepPlace, readPlace, setPlace } from '../../search/browser/place.ts';
 
 /** Results shown at first and with each press on "Show more". */
 const pageSize = 10;

@@ -1,7 +1,7 @@
 import { setStored } from '../../client/storage.ts';
 import { findRoute, type Way } from '../../lib/flow-route.ts';
 import { formatWalkQuery, parseWalkQuery } from '../../lib/walk-address.ts';
-import { stepThroughClientWording as wording } from '../../wording/step-through-client.ts';
+import { stepThroughClientWording as wording } from '../../language/step-through-client.ts';
 import { readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
 import { watchSwipes } from './swipes.ts';
 import { WalkStage } from './walk-stage.ts';

@@ -1,5 +1,5 @@
 import type { Route } from '../../lib/flow-route.ts';
-import { stepThroughClientWording as wording } from '../../wording/step-through-client.ts';
+import { stepThroughClientWording as wording } from '../../language/step-through-client.ts';
 import { copyPiece, makeControlsPressable, pieces, type WrittenStep } from './read-steps.ts';
 
 /** Parts of the dialog that the stage fills. */

@@ -1,4 +1,4 @@
-import type { StepGroup } from '../../lib/replies.ts';
+import type { StepGroup } from '../../replies/replies.ts';
 import type { DeskArticle } from './find-articles.ts';
 
 /** A line of the desk's list: the title, the word for a record of the past, a star if pinned, and the number. */

@@ -50,7 +50,7 @@ export function findArticles<Found extends DeskArticle>(
 /** Articles that the site's search finds, best first: it knows other words and typing errors. None if it can't be loaded. */
 export async function searchArticles<Found extends DeskArticle>(articles: readonly Found[], text: string, limit: number): Promise<Found[]> {
   try {
-    const { search } = await import('../../client/search/search.ts');
+    const { search } = await import('../../search/browser/search.ts');
     const answer = await search(text, { isTyping: true });
     const results = await answer.load(0, limit);
     return results.flatMap(({ href }) => articles.find(({ slug }) => addresses.article(slug) === href) ?? []);

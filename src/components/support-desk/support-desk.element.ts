@@ -1,6 +1,6 @@
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { buildReplies, listStepGroups, type Replies, type ReplyArticle, type ReplyWords } from '../../lib/replies.ts';
+import { buildReplies, listStepGroups, type Replies, type ReplyArticle, type ReplyWords } from '../../replies/replies.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
 import { createStepOptions } from './create-option.ts';
 import { DeskList } from './desk-list.ts';

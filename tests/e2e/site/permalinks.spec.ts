@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { countLinks, listLinks, mergeLedgers, parseLedger, type Ledger } from '../../../src/build/permalinks/ledger.ts';
-import { readPublished } from '../../../src/build/permalinks/published.ts';
+import { countLinks, listLinks, mergeLedgers, parseLedger, type Ledger } from '../../../src/publish/permalinks/ledger.ts';
+import { readPublished } from '../../../src/publish/permalinks/published.ts';
 import { realSite } from '../../support/sites.ts';
 
 /** Links are opened in this many tests, so that they can share the processors. */

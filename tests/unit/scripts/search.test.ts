@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadPhrasings } from '../../../src/build/search/load-phrasings.ts';
-import { splitWords } from '../../../src/lib/search/text.ts';
+import { loadPhrasings } from '../../../src/search/build/load-phrasings.ts';
+import { splitWords } from '../../../src/search/engine/text.ts';
 import { findGaps, formatGaps } from '../../../scripts/search/find-gaps.ts';
 import { scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
-import { questionFile, wordFile } from '../lib/search/make-index.ts';
+import { questionFile, wordFile } from '../search/make-index.ts';
 
 test('replies are scored by the rank of the first right page', () => {
   const hrefs = ['/articles/a/', '/articles/b/', '/articles/c/', '/articles/d/'];

@@ -6,7 +6,7 @@ import { createArticle, createContent } from '../../support/content.ts';
 const articles = [
   createArticle('a', { related: ['c', 'gone'] }),
   createArticle('b', { category: 'other' }),
-  createArticle('c', { cannotIf: [{ who: 'You', instead: 'Wait {time}.', link: 'a' }] }),
+  createArticle('c', { cannotIf: [{ kind: 'cannot', who: 'You', instead: 'Wait {time}.', link: 'a' }] }),
 ];
 const content = createContent(articles);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ComparisonData } from '../../../src/schema/comparison.ts';
+import type { ComparisonData } from '../../../src/content/schema/comparison.ts';
 import { buildArticlePage } from '../../../src/view-models/article-page.ts';
 import { buildComparisonPage } from '../../../src/view-models/comparison-page.ts';
 import { createArticle, createContent } from '../../support/content.ts';

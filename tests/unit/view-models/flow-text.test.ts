@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { flowSchema } from '../../../src/schema/flow.ts';
+import { flowSchema } from '../../../src/content/schema/flow.ts';
 import { buildPlainSteps, renderFlowText } from '../../../src/view-models/flow-text.ts';
 import { makeFlow } from '../../support/make-flow.ts';
 

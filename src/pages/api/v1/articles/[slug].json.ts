@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { parseArticleBody } from '../../../../collections/article-body.ts';
 import { loadContent } from '../../../../collections/content.ts';
-import type { ArticleApi, MovedApi } from '../../../../schema/api.ts';
+import type { ArticleApi, MovedApi } from '../../../../content/schema/api.ts';
 import { buildArticleData, buildMovedData, listOldSlugs } from '../../../../view-models/article-data.ts';
 
 export async function getStaticPaths() {

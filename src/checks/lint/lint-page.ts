@@ -1,0 +1,165 @@
+import { parseInlineText } from '../../lib/inline-text.ts';
+import { getAttribute, type MdxFile, type MdxNode } from '../content-file.ts';
+import { getList, getText } from '../raw-values.ts';
+import type { ArticleFile, GuideFile } from '../read-content.ts';
+
+/** Stands in for a fact or a label where only the writer's own words count. */
+export const reference = '\uFFFC';
+
+/** A piece of text that is read as a whole. */
+export interface Passage {
+  kind: 'title' | 'short-answer' | 'note' | 'paragraph' | 'step' | 'cell' | 'heading';
+  /** As readers see it, with the values of facts and the names of controls. */
+  text: string;
+  /** The writer's own words: each fact and each label is one `reference`. */
+  bare: string;
+  /** With the values of facts, but without names of controls, which are as on the screen. */
+  spoken: string;
+  line: number;
+  /** Words the writer set in bold. */
+  bold: readonly string[];
+}
+
+/** A list of steps. */
+export interface StepList {
+  line: number;
+  /** The first paragraph of each step; those after it explain. */
+  steps: readonly Passage[];
+}
+
+/** A link in a body. */
+export interface LintLink {
+  url: string;
+  text: string;
+  line: number;
+}
+
+/** An article or a page of a guide, taken apart for the linter. */
+export interface LintPage {
+  source: MdxFile;
+  file: string;
+  slug: string;
+  kind: 'article' | 'guide';
+  passages: readonly Passage[];
+  headings: readonly { depth: number; text: string; line: number }[];
+  stepLists: readonly StepList[];
+  links: readonly LintLink[];
+}
+
+/** What facts and labels read as. */
+export interface Names {
+  facts: ReadonlyMap<string, { value?: string | undefined }>;
+  labels: ReadonlyMap<string, { text: string }>;
+}
+
+/** Takes a page apart. */
+export function buildLintPage(page: ArticleFile | GuideFile, names: Names): LintPage {
+  const { source, slug } = page;
+  const body = readBody(source, names);
+  return {
+    source,
+    file: source.file,
+    slug: 'guide' in page ? `${page.guide}/${slug}` : slug,
+    kind: 'guide' in page ? 'guide' : 'article',
+    ...body,
+    passages: [...readFrontMatter(source, names), ...body.passages],
+  };
+}
+
+/** Builds a passage from a text of YAML, which may hold {fact-id} and [label-id]. */
+export function buildInlinePassage(kind: Passage['kind'], text: string, line: number, { facts, labels }: Names): Passage {
+  const parts = parseInlineText(text);
+  const read = (name: (part: { kind: 'fact' | 'label'; id: string }) => string) =>
+    parts.map((part) => (part.kind === 'text' ? part.text : name(part))).join('');
+  return {
+    kind,
+    line,
+    text: read(({ kind: type, id }) => (type === 'fact' ? facts.get(id)?.value : labels.get(id)?.text) ?? id),
+    bare: read(() => reference),
+    spoken: read(({ kind: type, id }) => (type === 'fact' ? (facts.get(id)?.value ?? id) : reference)),
+    bold: [],
+  };
+}
+
+function readFrontMatter(source: MdxFile, names: Names): Passage[] {
+  const read = (kind: Passage['kind'], path: PropertyKey[], text: string | undefined) =>
+    text === undefined ? [] : [buildInlinePassage(kind, text, source.getLine(path), names)];
+  return [
+    ...read('title', ['title'], getText(source.data, 'title')),
+    ...read('short-answer', ['shortAnswer'], getText(source.data, 'shortAnswer')),
+    ...read('note', ['reply'], getText(source.data, 'reply')),
+    ...read('note', ['statusNote'], getText(source.data, 'statusNote')),
+    ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
+      ...read('note', ['cannotIf', index, 'who'], getText(entry, 'who')),
+      ...read('note', ['cannotIf', index, 'instead'], getText(entry, 'instead')),
+    ]),
+  ];
+}
+
+function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'headings' | 'stepLists' | 'links'> {
+  const passages: Passage[] = [];
+  const headings: LintPage['headings'][number][] = [];
+  const stepLists: StepList[] = [];
+  const links: LintLink[] = [];
+
+  const add = (kind: Passage['kind'], node: MdxNode, line: number): Passage => {
+    const spoken = tidy(read(node, { facts: names.facts }));
+    const passage = { kind, line, text: tidy(read(node, names)), bare: tidy(read(node)), spoken, bold: listBold(node) };
+    passages.push(passage);
+    return passage;
+  };
+  const visit = (node: MdxNode, above: number, isInSteps: boolean, step?: Passage[]): void => {
+    const line = node.position ? node.position.start.line + source.bodyOffset : above;
+    switch (node.type) {
+      case 'heading':
+        headings.push({ depth: node.depth ?? 0, text: add('heading', node, line).text, line });
+        break;
+      case 'paragraph': {
+        // Only the first paragraph of a step tells what to do.
+        const isAction = step?.length === 0;
+        const passage = add(isAction ? 'step' : 'paragraph', node, line);
+        if (isAction) step.push(passage);
+        break;
+      }
+      case 'tableCell':
+        add('cell', node, line);
+        break;
+      case 'link':
+        links.push({ url: node.url ?? '', text: tidy(read(node, names)), line });
+        break;
+      case 'list':
+        if (node.ordered && isInSteps && !step) {
+          const steps = (node.children ?? []).map((item) => {
+            const own: Passage[] = [];
+            visit(item, line, isInSteps, own);
+            return own;
+          });
+          stepLists.push({ line, steps: steps.flat() });
+          return;
+        }
+        break;
+    }
+    const isInside = isInSteps || node.name === 'Steps';
+    node.children?.forEach((child) => visit(child, line, isInside, step));
+  };
+  visit(source.tree, source.bodyOffset + 1, false);
+  return { passages: passages.filter(({ text }) => text !== ''), headings, stepLists, links };
+}
+
+/** The text of a node. A fact or label whose names are not given is one `reference`. */
+function read(node: MdxNode, names: Partial<Names> = {}): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  const id = getAttribute(node, 'id') ?? '';
+  if (node.name === 'Label') return names.labels ? (names.labels.get(id)?.text ?? id) : reference;
+  if (node.name === 'Fact' && (node.children ?? []).length === 0) return names.facts ? (names.facts.get(id)?.value ?? id) : reference;
+  return (node.children ?? []).map((child) => read(child, names)).join('');
+}
+
+function listBold(node: MdxNode): string[] {
+  return [...(node.type === 'strong' ? [tidy(read(node))] : []), ...(node.children ?? []).flatMap(listBold)];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

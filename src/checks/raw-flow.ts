@@ -1,0 +1,74 @@
+import { listWays, type Way } from '../lib/flow-route.ts';
+import { listControls, type Control } from '../lib/screen-controls.ts';
+import { deviceNames, type DeviceName } from '../content/schema/shared.ts';
+import { getList, getText, getValue } from './raw-values.ts';
+
+/** A step as the writer typed it, so that a mistake elsewhere in the file hides none here. */
+export interface RawStep {
+  id: string;
+  /** Where it stands in the file. */
+  path: PropertyKey[];
+  next: string | undefined;
+  choices: { id: string; next: string; devices: string[] | undefined; path: PropertyKey[] }[];
+  troubleIds: { id: string; path: PropertyKey[] }[];
+  /** How many of "next", "choices" and "outcome" it has. */
+  endings: number;
+  hasOutcome: boolean;
+  /** The controls of its drawings; a device without a drawing is missing. */
+  screens: { device: DeviceName; path: PropertyKey[]; controls: { control: Control; path: PropertyKey[] }[] }[];
+}
+
+/** Reads the steps of a flow without its schema. Steps without an id are left to the schema. */
+export function readRawSteps(flow: unknown): RawStep[] {
+  return getList(flow, 'steps').flatMap((step, index): RawStep[] => {
+    const id = getText(step, 'id');
+    if (id === undefined) return [];
+    const path = ['steps', index];
+    const choices = getList(step, 'choices');
+    return [
+      {
+        id,
+        path,
+        next: getText(step, 'next'),
+        choices: choices.map((choice, position) => ({
+          id: getText(choice, 'id') ?? '',
+          next: getText(choice, 'next') ?? '',
+          devices: getValue(choice, 'devices') === undefined ? undefined : getList(choice, 'devices').map(String),
+          path: [...path, 'choices', position],
+        })),
+        troubleIds: getList(step, 'troubles').map((trouble, position) => ({
+          id: getText(trouble, 'id') ?? '',
+          path: [...path, 'troubles', position, 'id'],
+        })),
+        endings: ['next', 'choices', 'outcome'].filter((key) => getValue(step, key) !== undefined).length,
+        hasOutcome: getList(step, 'outcome').length > 0,
+        screens: deviceNames.flatMap((device) => {
+          const screen = getValue(getValue(step, device), 'screen');
+          const own = [...path, device, 'screen'];
+          return screen === undefined ? [] : [{ device, path: own, controls: readControls(getList(screen, 'parts'), [...own, 'parts']) }];
+        }),
+      },
+    ];
+  });
+}
+
+/** The ways on from a step that one device shows, or all. */
+export function listRawWays(step: RawStep, device?: DeviceName): Way[] {
+  return listWays({ next: step.next, choices: step.choices }, device);
+}
+
+function readControls(parts: readonly unknown[], path: PropertyKey[]): { control: Control; path: PropertyKey[] }[] {
+  return parts.flatMap((raw, index) => {
+    const items = getList(raw, 'items').map(readControl);
+    const part = { part: getText(raw, 'part') ?? '', ...readControl(raw), items };
+    if (part.part === 'timeline') return [];
+    return listControls([part]).map((control) => {
+      const position = items.indexOf(control);
+      return { control, path: [...path, index, ...(position < 0 ? [] : ['items', position])] };
+    });
+  });
+}
+
+function readControl(value: unknown): Control {
+  return { label: getText(value, 'label'), text: getText(value, 'text'), go: getText(value, 'go'), answer: getText(value, 'answer') };
+}

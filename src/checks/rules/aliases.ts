@@ -1,0 +1,80 @@
+import { getAliasKey } from '../../search/engine/understand.ts';
+import { isStopWord, splitWords, stemWord } from '../../search/engine/text.ts';
+import type { AliasesData } from '../../content/schema/aliases.ts';
+import { aliasLanguages } from '../../content/schema/aliases.ts';
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+/** Lists of words that lead to a page's word. */
+const directedLists = ['otherNames', 'oldNames', 'abbreviations', 'joinedOrSplit', 'misspellings'] as const satisfies (keyof AliasesData)[];
+
+/** Every alias leads to words that pages use, and no phrase stands in two entries of a list. */
+export function checkAliases(content: Content): Problem[] {
+  const { source, data } = content.aliases ?? {};
+  if (!source || !data) return [];
+  const known = collectWords(content);
+  const stems = new Set([...known].map(stemWord));
+  const problems: Problem[] = [];
+  const report = (path: PropertyKey[], rule: string, message: string) => {
+    problems.push({ file: source.file, line: source.getLine(path), rule, message });
+  };
+  const checkTarget = (path: PropertyKey[], target: string) => {
+    for (const word of splitWords(target)) {
+      if (isStopWord(word) || stems.has(stemWord(word))) continue;
+      const advice = 'Use a word of a title, query or short answer.';
+      report(path, 'unknown-alias-target', `no page says "${word}", so "${target}" finds nothing.${suggest(word, known, advice)}`);
+    }
+  };
+
+  const checkOnce = (entries: readonly { path: PropertyKey[]; key: string; word: string; entry: number }[]) => {
+    const first = new Map<string, { entry: number; line: number }>();
+    for (const { path, key, word, entry } of entries) {
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, { entry, line: source.getLine(path) });
+      else if (earlier.entry !== entry) {
+        report(path, 'duplicate-alias', `"${word}" stands on line ${earlier.line} too. Keep one, or join the two entries.`);
+      }
+    }
+  };
+
+  for (const list of directedLists) {
+    data[list].forEach(({ means }, entry) => {
+      const isList = Array.isArray(getRawMeans(source.data, list, entry));
+      means.forEach((target, position) => checkTarget([list, entry, 'means', ...(isList ? [position] : [])], target));
+    });
+    checkOnce(
+      data[list].flatMap(({ words }, entry) =>
+        words.map((word, position) => ({ path: [list, entry, 'words', position], key: getAliasKey(word), word, entry })),
+      ),
+    );
+  }
+  data.languages.forEach(({ means }, entry) => checkTarget(['languages', entry, 'means'], means));
+  for (const language of aliasLanguages) {
+    checkOnce(
+      data.languages.flatMap((translation, entry) =>
+        (translation[language] ?? []).map((word, position) => ({
+          path: ['languages', entry, language, position],
+          key: splitWords(word).join(' '),
+          word,
+          entry,
+        })),
+      ),
+    );
+  }
+  return problems;
+}
+
+/** The words that search compares a query with. */
+function collectWords(content: Content): Set<string> {
+  return new Set(
+    [...content.articles, ...content.guides].flatMap(({ data, source }) =>
+      splitWords([data?.title, data?.shortAnswer, ...(data?.queries ?? []), ...source.body.matchAll(/^#{2,4} (.*)$/gm)].flat().join(' ')),
+    ),
+  );
+}
+
+function getRawMeans(data: unknown, list: string, index: number): unknown {
+  const lists = typeof data === 'object' && data !== null ? (Reflect.get(data, list) as unknown) : undefined;
+  const entry: unknown = Array.isArray(lists) ? lists[index] : undefined;
+  return typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'means') : undefined;
+}

@@ -1,0 +1,133 @@
+import { parseInlineText } from '../../lib/inline-text.ts';
+import { deviceNames } from '../../content/schema/shared.ts';
+import { getAttribute, walkMdx, type MdxFile, type MdxNode, type YamlFile } from '../content-file.ts';
+import type { KnownIds } from '../known-ids.ts';
+import { suggest, type Problem } from '../problem.ts';
+import { getList, getText } from '../raw-values.ts';
+import type { Content } from '../read-content.ts';
+
+/** The components writers may use, which the page hands to the content. */
+export const writerComponents = [
+  'Advice',
+  'Steps',
+  'Device',
+  'Note',
+  'Fact',
+  'Label',
+  'Term',
+  'Table',
+  'Timeline',
+  'Moment',
+  'Anchor',
+] as const;
+
+/** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
+export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
+  const pages = [...content.articles, ...content.guides];
+  return [
+    ...pages.flatMap(({ source }) => [
+      ...checkText(source, ['shortAnswer'], getText(source.data, 'shortAnswer'), known),
+      ...checkText(source, ['reply'], getText(source.data, 'reply'), known),
+      ...checkText(source, ['statusNote'], getText(source.data, 'statusNote'), known),
+      ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
+        ...checkText(source, ['cannotIf', index, 'who'], getText(entry, 'who'), known),
+        ...checkText(source, ['cannotIf', index, 'instead'], getText(entry, 'instead'), known),
+      ]),
+      ...checkBody(source, known),
+    ]),
+    ...content.flows.flatMap(({ source }) => checkAllTexts(source, source.data, [], known)),
+  ];
+}
+
+/** Checks every text of a flow: all of them may hold facts and labels. */
+function checkAllTexts(source: YamlFile, value: unknown, path: PropertyKey[], known: KnownIds): Problem[] {
+  if (typeof value === 'string') return checkText(source, path, value, known);
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, child]) => checkAllTexts(source, child, [...path, key], known));
+}
+
+function checkText(source: YamlFile, path: PropertyKey[], text: string | undefined, known: KnownIds): Problem[] {
+  return parseInlineText(text ?? '').flatMap((part) => {
+    const line = source.getLine(path);
+    if (part.kind === 'fact') return checkFact(source.file, line, part.id, true, known);
+    if (part.kind === 'label') return checkId(source.file, line, 'label', part.id, known.labels, 'labels.yaml');
+    return [];
+  });
+}
+
+function checkBody(mdx: MdxFile, known: KnownIds): Problem[] {
+  return [...walkMdx(mdx)].flatMap(({ node, line }) => {
+    if (node.type === 'mdxjsEsm') {
+      return [
+        {
+          file: mdx.file,
+          line,
+          rule: 'no-imports',
+          message: 'an article imports nothing: the page hands in the components. Remove the line.',
+        },
+      ];
+    }
+    return node.type.startsWith('mdxJsx') ? checkComponent(mdx, node, line, known) : [];
+  });
+}
+
+function checkComponent({ file }: MdxFile, node: MdxNode, line: number, known: KnownIds): Problem[] {
+  const name = node.name ?? '';
+  const id = getAttribute(node, 'id') ?? '';
+  switch (name) {
+    case 'Fact':
+      return checkFact(file, line, id, (node.children ?? []).length === 0, known);
+    case 'Moment':
+      return checkFact(file, line, id, true, known);
+    case 'Label':
+      return checkId(file, line, 'label', id, known.labels, 'labels.yaml');
+    case 'Term':
+      return checkId(file, line, 'term', id, known.terms, 'glossary.yaml');
+    case 'Steps': {
+      const flow = getAttribute(node, 'flow');
+      return flow === undefined ? [] : checkId(file, line, 'flow', flow, known.flows, 'flows/');
+    }
+    case 'Device': {
+      const device = getAttribute(node, 'name') ?? '';
+      return checkId(file, line, 'device', device, new Set(deviceNames), 'the list of devices');
+    }
+    default:
+      if (writerComponents.some((component) => component === name)) return [];
+      return [
+        {
+          file,
+          line,
+          rule: 'unknown-component',
+          message: `<${name}> is not a component for articles.${suggest(name, writerComponents, 'Write it in Markdown.')} Allowed: ${writerComponents.join(', ')}.`,
+        },
+      ];
+  }
+}
+
+function checkFact(file: string, line: number, id: string, needsValue: boolean, known: KnownIds): Problem[] {
+  const fact = known.facts.get(id);
+  if (fact && needsValue && fact.value === undefined) {
+    return [
+      {
+        file,
+        line,
+        rule: 'fact-without-value',
+        message: `the fact "${id}" has no "value" to show. Add one in facts/, or write <Fact id="${id}">your words</Fact>.`,
+      },
+    ];
+  }
+  return checkId(file, line, 'fact', id, new Set(known.facts.keys()), 'facts/');
+}
+
+function checkId(file: string, line: number, kind: string, id: string, ids: ReadonlySet<string>, home: string): Problem[] {
+  if (ids.has(id)) return [];
+  return [
+    {
+      file,
+      line,
+      rule: `unknown-${kind}`,
+      message: `no ${kind} has the id "${id}".${suggest(id, ids, `Add it to ${home}, or use one that is there.`)}`,
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { splitWords } from '../../search/engine/text.ts';
+import { phrasingLanguages } from '../../content/schema/phrasings.ts';
+import type { KnownIds } from '../known-ids.ts';
+import { suggest, type Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+
+/** Phrasings belong to articles that exist, and no phrasing is learnt for two of them. */
+export function checkPhrasings({ phrasings, notCovered }: Content, known: KnownIds): Problem[] {
+  const problems: Problem[] = [];
+  const places = new Map<string, { owner: string; place: string }>();
+  const checkOnce = (text: string, owner: string, file: string, line: number) => {
+    const key = splitWords(text).join(' ');
+    const earlier = places.get(key);
+    if (!earlier) places.set(key, { owner, place: `${file}:${line}` });
+    else if (earlier.owner !== owner) {
+      const message = `"${text}" stands at ${earlier.place} for ${earlier.owner} too. Keep it where it is answered best.`;
+      problems.push({ file, line, rule: 'duplicate-phrasing', message });
+    }
+  };
+
+  for (const { source, data = {} } of phrasings) {
+    for (const [slug, lists] of Object.entries(data)) {
+      if (!known.articles.has(slug)) {
+        const message = `there is no article "${slug}".${suggest(slug, known.articles, 'Use the file name of an existing article.')}`;
+        problems.push({ file: source.file, line: source.getKeyLine([], slug), rule: 'unknown-article', message });
+      }
+      for (const language of phrasingLanguages) {
+        lists[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source.file, source.getLine([slug, language, index])));
+      }
+    }
+  }
+  notCovered?.data?.forEach((text, index) => checkOnce(text, 'no page', notCovered.source.file, notCovered.source.getLine([index])));
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
+import type { SearchAnswer, SearchResult } from './search.ts';
+import { addresses, getSearchAddress } from '../../lib/addresses.ts';
+import { clientWording as wording } from '../../language/client.ts';
+import type { PanelGroup, PanelOption } from './search-panel.ts';
+
+/** Deep links are shown below the first results only, so that the list stays short. */
+const maxWithParts = 2;
+
+/** What the list below the field shows for an answer. */
+export interface AnswerView {
+  /** One line: how many, or that nothing answers for sure. */
+  summary: string;
+  /** What a screen reader says. */
+  spoken: string;
+  messages: HTMLElement[];
+  groups: PanelGroup[];
+}
+
+/** Builds the lines for an answer: what was done, the results, and the ways on. */
+export function buildAnswerView(query: string, results: readonly SearchResult[], answer: SearchAnswer): AnswerView {
+  const { state, total, correction } = answer;
+  const name = shortenQuery(query);
+  const summaries = { results: wording.searchCount(total), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
+  const told = [
+    ...(correction !== undefined && state !== 'empty' ? [wording.searchCorrected(correction)] : []),
+    ...(state === 'weak' ? [`${summaries.weak} ${wording.searchClosest}`] : []),
+    ...(state === 'empty' ? [summaries.empty] : []),
+  ];
+  const onward = [
+    ...(correction === undefined ? [] : [toOption(getSearchAddress(query, true), wording.searchInstead(name), 'option-onward')]),
+    ...(state === 'results'
+      ? [toOption(getSearchAddress(query), wording.searchAll(name), 'option-onward')]
+      : [
+          toOption(addresses.topics, wording.searchTopics, 'option-onward'),
+          toOption(answer.contact[1], answer.contact[0], 'option-onward'),
+        ]),
+  ];
+  return {
+    summary: summaries[state],
+    spoken: (state === 'results' ? [...told, summaries.results] : told).join(' '),
+    messages: told.map((text) => createText('p', 'search-message', text)),
+    groups: [
+      { options: results.flatMap((result, index) => toOptions(index < maxWithParts ? result : { ...result, parts: [] }, index)) },
+      { options: onward },
+    ],
+  };
+}
+
+/** Says that search can't run, and where all articles are. */
+export function createFailureMessage(): HTMLElement {
+  const message = createText('p', 'search-message', `${wording.searchFailed} `);
+  message.append(createLink(addresses.articles, wording.searchFailedLink));
+  return message;
+}
+
+/** The lines of a result: its question, short answer and place, then its matching parts. */
+function toOptions(result: SearchResult, index: number): PanelOption[] {
+  const place = describePlace(result.category, result.devices);
+  const lines = [createMarked('span', 'option-title', result.title)];
+  if (result.answer?.length !== 0) lines.push(createMarked('span', 'option-text', result.answer ?? []));
+  if (place !== '') lines.push(createText('span', 'option-place', place));
+  const position = index + 1;
+  return [
+    { href: result.href, lines, position },
+    ...result.parts.map(({ href, title }) => ({ href, lines: [createText('span', 'option-part', title)], isPart: true, position })),
+  ];
+}
+
+/** A line of one text. */
+export function toOption(href: string, text: string, className = 'option-title'): PanelOption {
+  return { href, lines: [createText('span', className, text)] };
+}

@@ -1,0 +1,38 @@
+import { clientWording as wording, getDeviceName } from '../../language/client.ts';
+import type { MarkedPart } from '../engine/mark.ts';
+
+/** An element with a class and text. */
+export function createText(tag: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** An element whose matching words are marked. */
+export function createMarked(tag: string, className: string, parts: readonly MarkedPart[]): HTMLElement {
+  const element = createText(tag, className, '');
+  element.append(...parts.map(({ text, isMatch }) => (isMatch ? createText('mark', '', text) : text)));
+  return element;
+}
+
+/** A link with text. */
+export function createLink(href: string, text: string, className = ''): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  if (className !== '') link.className = className;
+  return link;
+}
+
+/** A query as it can stand in a sentence on a small screen. */
+export function shortenQuery(query: string): string {
+  return query.length > 80 ? `${query.slice(0, 79).trimEnd()}…` : query;
+}
+
+/** Where a page belongs: its category, and the devices its steps are for. */
+export function describePlace(category: string, devices: readonly string[]): string {
+  const order = Object.keys(wording.device);
+  const names = devices.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map(getDeviceName);
+  return [category, ...names].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { IndexedPage } from '../engine/build-files.ts';
+import { packClassifier, type ClassifierFile } from '../engine/classifier.ts';
+import { getFeatures } from '../engine/features.ts';
+import type { Phrasing, Phrasings } from './load-phrasings.ts';
+import { trainClassifier, trainingSettings, type Sample } from './train-classifier.ts';
+
+/** Raise it when the training itself changes, so that no build takes over what another training made. */
+const trainingVersion = 1;
+
+/** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
+export async function buildClassifiers(
+  pages: readonly IndexedPage[],
+  { byLanguage, notCovered }: Phrasings,
+  cacheFolder: string,
+): Promise<Map<string, ClassifierFile>> {
+  const built = [...byLanguage].map(async ([language, phrasings]) => {
+    const samples = language === 'en' ? listEnglishSamples(pages, phrasings, notCovered) : listSamples(pages, phrasings, language);
+    return [language, await trainOnce(samples, pages.length + 1, join(cacheFolder, `classifier-${language}.json`))] as const;
+  });
+  return new Map(await Promise.all(built));
+}
+
+function listSamples(pages: readonly IndexedPage[], phrasings: readonly Phrasing[], language: string): Sample[] {
+  const labels = new Map(pages.map(({ href }, index) => [href.split('/').at(-2) ?? '', index]));
+  return phrasings.flatMap(({ slug, text }) => {
+    const label = labels.get(slug);
+    return label === undefined ? [] : [{ label, features: getFeatures(text, language) }];
+  });
+}
+
+/** The pages themselves speak English: their own words are samples too. */
+function listEnglishSamples(pages: readonly IndexedPage[], phrasings: readonly Phrasing[], notCovered: readonly string[]): Sample[] {
+  const own = pages.flatMap(({ title, queries, answer }, label) =>
+    [title, ...queries, answer].map((text) => ({ label, features: getFeatures(text) })),
+  );
+  const outside = notCovered.map((text) => ({ label: pages.length, features: getFeatures(text) }));
+  return [...listSamples(pages, phrasings, 'en'), ...own, ...outside];
+}
+
+async function trainOnce(samples: readonly Sample[], labels: number, path: string): Promise<ClassifierFile> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([trainingVersion, trainingSettings, labels, samples]))
+    .digest('hex');
+  const cached = await readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as { key: string; file: ClassifierFile }) // Written below.
+    .catch(() => undefined);
+  if (cached?.key === key) return cached.file;
+  const file = packClassifier(trainClassifier(samples, labels), labels);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify({ key, file }));
+  return file;
+}

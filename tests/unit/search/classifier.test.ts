@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { trainClassifier } from '../../../src/search/build/train-classifier.ts';
+import { buildClassifier, classify, packClassifier, type LabelWeight } from '../../../src/search/engine/classifier.ts';
+import { getFeatures } from '../../../src/search/engine/features.ts';
+import { isConfident, prepareQuery } from '../../../src/search/engine/prepare.ts';
+import { scorePages } from '../../../src/search/engine/score.ts';
+import { addSense, needsSense } from '../../../src/search/engine/sense.ts';
+import { classifier, classifierFile, index, wordList } from './make-index.ts';
+
+const rank = (query: string) => {
+  const prepared = prepareQuery(query, index, wordList, { classifier });
+  const scored = scorePages(prepared.understanding, index);
+  return { prepared, ranking: { scored, isSure: isConfident(scored, prepared.understanding) } };
+};
+const sense = (query: string) => {
+  const { prepared, ranking } = rank(query);
+  return addSense(query, prepared, ranking, classifier, index);
+};
+
+test('a text’s features are stems in English, beginnings elsewhere, and pairs in Chinese', () => {
+  assert.deepEqual(getFeatures('Refunded, refunds!'), ['refund']);
+  assert.deepEqual(getFeatures('Reembolsos', 'es'), ['reembo']);
+  assert.deepEqual(getFeatures('退款呢', 'zh'), ['退款', '款呢']);
+  assert.deepEqual(getFeatures('والاسترداد', 'ar'), ['استردا']);
+});
+
+test('a packed classifier unpacks to the same weights', () => {
+  const weights = new Map<string, LabelWeight[]>([
+    ['b', [[0, 1], [36, 26], [1295, 3]]],
+    ['a', []],
+  ]); // prettier-ignore
+  const { rows, labels } = buildClassifier(packClassifier(weights, 1296));
+  assert.equal(labels, 1296);
+  assert.deepEqual(new Map(rows), weights);
+});
+
+test('a classifier learns what words speak of, and the same each time', () => {
+  assert.equal(
+    classify(getFeatures('it hums'), classifier)?.shares.indexOf(Math.max(...(classify(getFeatures('it hums'), classifier)?.shares ?? []))),
+    5,
+  );
+  assert.ok((classify(getFeatures('are you hiring'), classifier)?.notCovered ?? 0) > 0.5);
+  assert.equal(classify(['zebra'], classifier), undefined, 'nothing known, nothing said');
+  const samples = [
+    { label: 0, features: ['a', 'b'] },
+    { label: 1, features: ['b', 'c'] },
+  ];
+  assert.deepEqual(trainClassifier(samples, 2), trainClassifier(samples, 2));
+  assert.ok(trainClassifier(samples, 2).has('b'), 'a word that tells nothing is known all the same');
+  assert.ok(classifierFile.features.includes('lamp'));
+});
+
+test('what buyers write finds the page that none of its words names', () => {
+  const { scored, isSure } = sense('it went missing');
+  assert.equal(scored[0]?.page.href, '/articles/track-parcel/');
+  assert.equal(isSure, true);
+  assert.equal(sense('the colour is wrong').scored[0]?.page.href, '/articles/return-lantern/');
+});
+
+test('a query about something else stays without a sure answer, though a word of it is known', () => {
+  assert.equal(sense('hiring for parcel').isSure, false);
+  assert.equal(sense('where is my parcel').isSure, true, 'a declared query is about its page whatever else its words bring to mind');
+});
+
+test('a translation says how much of the query it covers', () => {
+  assert.equal(prepareQuery('rastrear paquete', index, wordList).translated, 1);
+  assert.equal(prepareQuery('rastrear paquete perdidisimo', index, wordList).translated, 2 / 3);
+});
+
+test('the classifier is asked only where words leave a doubt', () => {
+  const needs = (query: string) => needsSense(rank(query).ranking, rank(query).prepared);
+  assert.equal(needs('How do I track my parcel?'), false);
+  assert.equal(needs('it went missing'), true);
+  const { prepared, ranking } = rank('How do I track my parcel?');
+  assert.equal(needsSense(ranking, { ...prepared, translated: 0.5 }), true, 'a dictionary that knows half of the words may miss the point');
+});

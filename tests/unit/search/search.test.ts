@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDirectPage } from '../../../src/search/engine/direct.ts';
+import { countFilters, filterPages } from '../../../src/search/engine/filters.ts';
+import { getMatchStems, markMatches } from '../../../src/search/engine/mark.ts';
+import { isConfident, needsWordList, prepareQuery } from '../../../src/search/engine/prepare.ts';
+import { scorePages } from '../../../src/search/engine/score.ts';
+import { mergeTextHits, planTextQueries, searchText } from '../../../src/search/engine/text-search.ts';
+import { normalizeText, splitWords } from '../../../src/search/engine/text.ts';
+import { classifier, index, pages, questionFile, wordList } from './make-index.ts';
+
+const ask = (query: string, isTyping = false) => {
+  const prepared = prepareQuery(query, index, wordList, { isTyping, classifier });
+  const scored = scorePages(prepared.understanding, index);
+  return {
+    hrefs: scored.map(({ page }) => page.href),
+    correction: prepared.correction,
+    isSure: isConfident(scored, prepared.understanding),
+  };
+};
+
+test('texts are compared without case, accents, apostrophes and invisible marks', () => {
+  assert.equal(normalizeText('Envío\u202e DON’T'), 'envio dont');
+  assert.deepEqual(splitWords('T/T, e-mail & 2.99 %'), ['tt', 'email', '2.99']);
+});
+
+test('an article’s own title and each of its queries lead to it', () => {
+  for (const page of pages) {
+    assert.equal(ask(page.title).hrefs[0], page.href, page.title);
+    for (const query of page.queries) assert.ok(ask(query).hrefs.slice(0, 3).includes(page.href), query);
+  }
+});
+
+test('other words for the same thing find the page', () => {
+  assert.equal(ask('where is my package').hrefs[0], '/articles/track-parcel/');
+  assert.equal(ask('money back').hrefs[0], '/articles/return-lantern/');
+  assert.equal(ask('TT').hrefs[0], '/articles/pay-by-wire/');
+});
+
+test('slips are corrected, and what was done is told', () => {
+  const { hrefs, correction } = ask('trakcing nubmer');
+  assert.equal(hrefs[0], '/articles/track-parcel/');
+  assert.equal(correction, 'tracking number');
+  assert.equal(ask('wiretransfer').hrefs[0], '/articles/pay-by-wire/');
+  assert.equal(ask('tracking number').correction, undefined);
+  assert.equal(ask('good morning nubmer').correction, 'good morning number', 'a common word is no slip of "moving"');
+  assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
+});
+
+test('a query in another language finds the page', () => {
+  assert.equal(ask('¿Dónde está mi paquete?').hrefs[0], '/articles/track-parcel/');
+  assert.equal(ask('怎么退款').hrefs[0], '/articles/return-lantern/');
+  assert.equal(ask('الاسترداد').hrefs[0], '/articles/return-lantern/');
+});
+
+test('a word that is still being typed finds pages by its beginning', () => {
+  assert.equal(ask('lant', true).hrefs[0], '/articles/return-lantern/');
+});
+
+test('words of headings and short answers count, but less than questions', () => {
+  assert.equal(ask('descale').hrefs[0], '/articles/kettle-noise/');
+});
+
+test('what holds today and is wanted comes before a record of the past', () => {
+  assert.deepEqual(ask('voucher').hrefs.slice(0, 2), ['/articles/new-voucher/', '/articles/old-voucher/']);
+});
+
+test('a query about something else gets no sure answer', () => {
+  for (const query of ['cook pasta', 'how', 'the of and', '🙂🙂', '<script>alert(1)</script>', '\u202e\u202d', 'sell lanterns'])
+    assert.equal(ask(query).isSure, false, query);
+  assert.equal(ask('return a lantern').isSure, true);
+});
+
+test('a query of many thousand characters is read as far as it makes sense', () => {
+  assert.equal(ask(`return my lantern ${'x'.repeat(5000)}`).hrefs[0], '/articles/return-lantern/');
+});
+
+test('the word file is needed only for words that no page has', () => {
+  assert.equal(needsWordList(prepareQuery('track my parcel', index, undefined)), false);
+  assert.equal(needsWordList(prepareQuery('reembolso', index, undefined)), true);
+  const everyday = prepareQuery('my lamp went missing', index, undefined);
+  assert.equal(needsWordList(everyday), true);
+  assert.equal(needsWordList(everyday, classifier), false, 'buyers write these words, so they are no slips');
+});
+
+test('a number, an address or a slug names its page', () => {
+  for (const text of ['102', '#102', 'https://help.example/articles/return-lantern/?x=1#y', '/a/102', 'return-lantern'])
+    assert.equal(findDirectPage(text, index)?.href, '/articles/return-lantern/', text);
+  for (const text of ['999', 'return lantern', '/articles/nothing/', 'lantern']) assert.equal(findDirectPage(text, index), undefined, text);
+});
+
+test('matches are marked word by word and the text stays whole', () => {
+  const { understanding } = prepareQuery('package', index, wordList);
+  const parts = markMatches('Track <b>Parcels</b> & letters', getMatchStems(understanding, index));
+  assert.equal(parts.map(({ text }) => text).join(''), 'Track <b>Parcels</b> & letters');
+  assert.deepEqual(
+    parts.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+    ['Parcels'],
+  );
+});
+
+test('the text engine is asked for all words first, then for fewer, and stops when enough is found', async () => {
+  const { understanding } = prepareQuery('return lantern parcel', index, wordList);
+  const plans = planTextQueries(understanding, wordList);
+  assert.equal(plans[0], 'return lantern parcel');
+  const asked: string[] = [];
+  const hits = await searchText(plans, (query) => {
+    asked.push(query);
+    return Promise.resolve(asked.length === 1 ? [] : [0, 1, 2].map((page) => ({ page, score: 3 - page })));
+  });
+  assert.equal(asked.length, 2);
+  assert.equal(hits.get(0), 0.5);
+});
+
+test('pages found by text alone follow a sure order, and may lead an unsure one', () => {
+  const [first] = scorePages(prepareQuery('voucher', index, wordList).understanding, index);
+  assert.ok(first);
+  const hits = new Map([[5, 1]]);
+  const getPage = (position: number) => index.pages[position];
+  assert.deepEqual(
+    mergeTextHits([first], hits, getPage, true).map(({ page }) => page.id),
+    [105, 106],
+  );
+  assert.deepEqual(
+    mergeTextHits([{ ...first, score: 0.1 }], hits, getPage, false).map(({ page }) => page.id),
+    [106, 105],
+  );
+});
+
+test('filters go by slug or title, and a page for no device suits each', () => {
+  const scored = scorePages(prepareQuery('lantern wire parcel', index, wordList).understanding, index);
+  const { categories } = questionFile;
+  const ids = (filters: object) =>
+    filterPages(scored, filters, categories)
+      .map(({ page }) => page.id)
+      .sort();
+  assert.deepEqual(ids({ device: 'app' }), [101, 103]);
+  assert.deepEqual(ids({ category: 'Parcels' }), ids({ category: 'parcels' }));
+  assert.deepEqual(ids({ category: 'nothing' }), []);
+  assert.deepEqual(countFilters(scored, {}, categories).device, [
+    { name: 'app', count: 2 },
+    { name: 'laptop', count: 3 },
+  ]);
+});
