@@ -1,16 +1,11 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
-import { contentCheck } from './src/publish/integrations/content-check.ts';
-import { permalinks } from './src/publish/integrations/permalinks.ts';
-import { searchIndex } from './src/publish/integrations/search-index.ts';
-import { slimPolicy } from './src/publish/integrations/slim-policy.ts';
+import { development } from './src/publish/integrations/development.ts';
+import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
-import { linkCheck } from './src/publish/integrations/link-check.ts';
 import { loadSiteData } from './src/content/load-site.ts';
-import { markdown } from './src/publish/markdown.ts';
 import { contentSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
 
@@ -23,19 +18,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
-  integrations: [
-    contentCheck(),
-    siteTheme(),
-    mdx(),
-    permalinks(),
-    sitemap({ filter: isIndexed }),
-    slimPolicy(),
-    searchIndex(),
-    linkCheck(),
-  ],
-  markdown,
+  integrations: [development(), siteTheme(), sitemap({ filter: isIndexed }), publish()],
   security: { csp: contentSecurityPolicy },
+  // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
+  markdown: { syntaxHighlight: false },
   vite: {
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { buildContentReport, type FactReport } from '../src/authoring/content-report.ts';
-import { readContent } from '../src/checks/read-content.ts';
+import { readFiles } from '../src/content/read-files.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 
 // Says which facts are weak or old, which pages use them, and what falls due for review: `npm run content:report -- --all`.
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } });
 const oldBefore = Number(values.before ?? new Date().getFullYear() - 6);
-const report = buildContentReport(await readContent(getContentFolder(), []), oldBefore);
+const report = buildContentReport(await readFiles(getContentFolder(), []), oldBefore);
 const limit = values.all ? Infinity : 15;
 
 const { counts } = report;

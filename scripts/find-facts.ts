@@ -1,10 +1,10 @@
 import { findFacts, findNearestWord } from '../src/authoring/find-entries.ts';
-import { readContent } from '../src/checks/read-content.ts';
+import { readFiles } from '../src/content/read-files.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 
 // Finds facts by words of their id, value or statement: `npm run facts -- card fee`.
 const query = process.argv.slice(2).join(' ').trim();
-const content = await readContent(getContentFolder(), []);
+const content = await readFiles(getContentFolder(), []);
 const found = findFacts(content, query);
 if (query === '') {
   console.error('Say what to look for: npm run facts -- card fee');

@@ -1,20 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { renderFlowDocument } from '../src/authoring/flow-document.ts';
 import { renderFlowMermaid } from '../src/authoring/flow-mermaid.ts';
-import { loadFlows } from '../src/content/load-flows.ts';
-import { suggest } from '../src/checks/problem.ts';
-import { getContentFolder } from '../src/content/folder.ts';
+import { loadContent } from '../src/content/load.ts';
+import { suggest } from '../src/content/problem.ts';
 
 // Prints a flow as a Mermaid graph; with --write, puts the graphs of all flows into docs/flows.md.
 const [wanted = ''] = process.argv.slice(2);
 const document = 'docs/flows.md';
-const { flows, lookup } = await loadFlows(getContentFolder());
+const content = await loadContent();
+const { flows } = content;
 const flow = flows.get(wanted);
 if (wanted === '--write') {
-  await writeFile(document, renderFlowDocument(await readFile(document, 'utf8'), flows, lookup));
+  await writeFile(document, renderFlowDocument(await readFile(document, 'utf8'), flows, content));
   console.log(`Wrote the graphs of ${flows.size} flows to ${document}.`);
 } else if (flow) {
-  console.log(renderFlowMermaid(flow, lookup));
+  console.log(renderFlowMermaid(flow, content));
 } else {
   const advice = `Flows: ${[...flows.keys()].join(', ')}.`;
   console.error(`There is no flow "${wanted}".${suggest(wanted, flows.keys(), advice)} Use: npm run flow:graph -- <flow>`);

@@ -1,4 +1,4 @@
-import { formatProblems } from '../src/checks/problem.ts';
+import { formatProblems } from '../src/content/problem.ts';
 import { lintContent } from '../src/checks/lint/lint-content.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 

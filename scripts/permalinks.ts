@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { countLinks, formatLedger, listLinks, mergeLedgers, parseLedger, type Ledger } from '../src/publish/permalinks/ledger.ts';
-import { readPublished } from '../src/publish/permalinks/published.ts';
+import { loadContent } from '../src/content/load.ts';
+import { readBuiltPages } from '../src/publish/built-pages.ts';
+import { describePublished } from '../src/publish/permalinks/published.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 
 // Adds every link of a built site to the ledger of permalinks: `node scripts/permalinks.ts [folder of the built site]`.
@@ -20,7 +22,7 @@ if (present && !present.isWhole && committed.length === 0) {
   );
   process.exitCode = 1;
 } else {
-  const ledger = mergeLedgers(known, listLinks(await readPublished(folder)));
+  const ledger = mergeLedgers(known, listLinks(describePublished(await loadContent(), await readBuiltPages(folder))));
   writeFileSync(path, formatLedger(ledger));
   console.log(`The ledger holds ${countLinks(ledger)} links; ${countLinks(ledger) - countLinks(known)} are new.`);
 }

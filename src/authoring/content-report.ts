@@ -1,5 +1,5 @@
 import type { FactData } from '../content/schema/fact.ts';
-import type { ArticleFile, Content, GuideFile } from '../checks/read-content.ts';
+import type { ArticleFile, ContentFiles, GuideFile } from '../content/read-files.ts';
 import { listFactUses } from './find-entries.ts';
 
 /** A fact to look at, and the pages that rest on it. */
@@ -22,7 +22,7 @@ export interface ContentReport {
 }
 
 /** Builds the report. Facts from before `oldBefore` (a year) count as old; pages are due a year after their review. */
-export function buildContentReport(content: Content, oldBefore: number): ContentReport {
+export function buildContentReport(content: ContentFiles, oldBefore: number): ContentReport {
   const uses = listFactUses(content);
   const facts = content.facts
     .flatMap(({ data }) => data ?? [])

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
-import { suggest } from '../checks/problem.ts';
-import { getList, getText, getValue } from '../checks/raw-values.ts';
-import { readContent, type ArticleFile, type Content } from '../checks/read-content.ts';
+import { suggest } from '../content/problem.ts';
+import { getList, getText, getValue } from '../content/raw-values.ts';
+import { readFiles, type ArticleFile, type ContentFiles } from '../content/read-files.ts';
 
 /** What a new article needs to be told. */
 export interface ArticleRequest {
@@ -29,7 +29,7 @@ const maxRelated = 9;
  * joins its category's page, so that it is no dead end from its first day. Throws a message for the writer.
  */
 export async function createArticle(folder: string, request: ArticleRequest): Promise<{ file: string; next: string }> {
-  const content = await readContent(folder, []);
+  const content = await readFiles(folder, []);
   const slug = request.slug ?? toSlug(request.title);
   requireValid(request, slug, content);
 
@@ -54,7 +54,7 @@ export async function createArticle(folder: string, request: ArticleRequest): Pr
   };
 }
 
-function requireValid({ category, title }: ArticleRequest, slug: string, content: Content): void {
+function requireValid({ category, title }: ArticleRequest, slug: string, content: ContentFiles): void {
   const categories = content.categories?.data?.map((entry) => entry.slug) ?? [];
   if (!categories.includes(category)) {
     throw new Error(`There is no category "${category}".${suggest(category, categories, `Categories: ${categories.join(', ')}.`)}`);
@@ -82,7 +82,7 @@ export function toSlug(title: string): string {
 }
 
 /** The next id in the category's run of numbers that no page has. */
-function findFreeId(content: Content, category: string): number {
+function findFreeId(content: ContentFiles, category: string): number {
   const pages = [...content.articles, ...content.guides];
   const taken = new Set(pages.map(({ source }) => Number(getValue(source.data, 'id'))));
   const own = content.articles.filter((article) => article.category === category).map(({ source }) => Number(getValue(source.data, 'id')));
@@ -92,7 +92,7 @@ function findFreeId(content: Content, category: string): number {
 }
 
 /** The articles with most words in common, those of the same category first among equals. */
-function listNeighbours({ category, title }: ArticleRequest, { articles }: Content, count = relatedCount): ArticleFile[] {
+function listNeighbours({ category, title }: ArticleRequest, { articles }: ContentFiles, count = relatedCount): ArticleFile[] {
   const words = new Set(listWords(title));
   const score = (article: ArticleFile) => {
     const text = [getText(article.source.data, 'title') ?? '', ...getList(article.source.data, 'queries').map(String)].join(' ');

@@ -1,9 +1,11 @@
 import { parseInlineText } from '../lib/inline-text.ts';
-import { findMdxReferences } from '../lib/mdx-references.ts';
+import { isComponent } from '../content/document/component-node.ts';
+import { getReferences } from '../content/document/references.ts';
+import { listNodes } from '../content/source-file.ts';
 import { findNearest } from '../lib/nearest.ts';
 import type { FactData } from '../content/schema/fact.ts';
 import type { LabelData } from '../content/schema/label.ts';
-import type { Content } from '../checks/read-content.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** A fact or label that a search found, with the file it stands in. */
 export interface Found<Entry> {
@@ -12,13 +14,13 @@ export interface Found<Entry> {
 }
 
 /** Facts whose id, value or statement holds every word, most exact first. */
-export function findFacts({ facts }: Content, query: string): Found<FactData>[] {
+export function findFacts({ facts }: ContentFiles, query: string): Found<FactData>[] {
   const all = facts.flatMap(({ source, data }) => (data ?? []).map((entry) => ({ entry, file: source.file })));
   return rank(all, query, ({ id, value = '', statement }) => [id, value, statement]);
 }
 
 /** Labels whose id, text or screen holds every word, most exact first. */
-export function findLabels({ labels }: Content, query: string): Found<LabelData>[] {
+export function findLabels({ labels }: ContentFiles, query: string): Found<LabelData>[] {
   const all = (labels?.data ?? []).map((entry) => ({ entry, file: labels?.source.file ?? '' }));
   return rank(all, query, ({ id, text, where }) => [id, text, where]);
 }
@@ -47,7 +49,7 @@ function rank<Entry extends { id: string }>(
 }
 
 /** The files that use each fact, by fact id: articles, guides, flows and comparisons. */
-export function listFactUses(content: Content): Map<string, string[]> {
+export function listFactUses(content: ContentFiles): Map<string, string[]> {
   const uses = new Map<string, Set<string>>();
   const add = (id: string, file: string) => uses.set(id, (uses.get(id) ?? new Set()).add(file));
   const addTexts = (value: unknown, file: string): void => {
@@ -56,7 +58,9 @@ export function listFactUses(content: Content): Map<string, string[]> {
   };
   for (const { source } of [...content.articles, ...content.guides]) {
     addTexts(source.data, source.file);
-    for (const id of findMdxReferences(source.body).facts) add(id, source.file);
+    for (const { node } of listNodes(source)) {
+      if (isComponent(node)) for (const { kind, id } of getReferences(node)) if (kind === 'fact') add(id, source.file);
+    }
   }
   for (const { source } of content.flows) addTexts(source.data, source.file);
   for (const { source, data } of content.comparisons) {

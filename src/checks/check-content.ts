@@ -1,6 +1,6 @@
 import { collectKnownIds } from './known-ids.ts';
-import type { Problem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Reading } from '../content/read.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
 import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkAliases } from './rules/aliases.ts';
@@ -15,10 +15,8 @@ import { checkStepBlocks } from './rules/step-blocks.ts';
 import { checkTimelineMoments } from './rules/timeline-moments.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
-/** Every mistake in a content folder, found in one run. An empty list means that the site can be built. */
-export async function checkContent(folder: string): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const content = await readContent(folder, problems);
+/** Every mistake in a content folder that was read. An empty list means that the site can be built. */
+export function checkContent({ files: content, problems }: Reading): Problem[] {
   const known = collectKnownIds(content);
   return [
     ...problems,

@@ -1,4 +1,4 @@
-import type { Content } from './read-content.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** Every id and slug that content may refer to. */
 export interface KnownIds {
@@ -15,7 +15,7 @@ export interface KnownIds {
 }
 
 /** Collects every id. Files that a schema refused still lend theirs, so that one mistake causes one message. */
-export function collectKnownIds(content: Content): KnownIds {
+export function collectKnownIds(content: ContentFiles): KnownIds {
   return {
     facts: new Map(content.facts.flatMap((file) => getRawEntries(file.source.data)).map((fact) => [fact.id, { value: fact.value }])),
     labels: new Set(getRawEntries(content.labels?.source.data).map(({ id }) => id)),

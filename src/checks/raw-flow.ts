@@ -1,7 +1,7 @@
-import { listWays, type Way } from '../lib/flow-route.ts';
+import { listWays, type Way } from '../content/flow-route.ts';
 import { listControls, type Control } from '../lib/screen-controls.ts';
 import { deviceNames, type DeviceName } from '../content/schema/shared.ts';
-import { getList, getText, getValue } from './raw-values.ts';
+import { getList, getText, getValue } from '../content/raw-values.ts';
 
 /** A step as the writer typed it, so that a mistake elsewhere in the file hides none here. */
 export interface RawStep {

@@ -20,6 +20,7 @@ export const addresses = {
   /** Permanent short link of a step of a guide. */
   stepLink: (id: number, step: string) => `/go/${id}/${step}/`,
   articleData: (slug: string) => `/api/v1/articles/${slug}.json`,
+  articleDataV2: (slug: string) => `/api/v2/articles/${slug}.json`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,

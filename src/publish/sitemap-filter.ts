@@ -1,13 +1,10 @@
 import { addresses } from '../lib/addresses.ts';
+import { forwardTemplateAddress } from '../lib/forward-slots.ts';
 
-const notIndexed = new Set<string>([addresses.search, addresses.support]);
-
-/** Keeps an address out of the sitemap; call it before the sitemap is written. */
-export function hideFromSitemap(path: string): void {
-  notIndexed.add(path);
-}
+/** The template of forwarding pages is no page, and the others have nothing to find. */
+const notIndexed: readonly string[] = [addresses.search, addresses.support, forwardTemplateAddress];
 
 /** Pages that carry `noindex` stay out of the sitemap. */
 export function isIndexed(page: string): boolean {
-  return !notIndexed.has(new URL(page).pathname);
+  return !notIndexed.includes(new URL(page).pathname);
 }

@@ -1,96 +1,62 @@
-import type { Root } from 'mdast';
-import type { Article, Content } from '../collections/content.ts';
+import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getArticleText, type ArticleText } from '../content/document/article-text.ts';
+import type { ArticleApi, ArticleApiV2, ArticleListApi, MovedApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
-import { listSteps, type TextLookup } from '../lib/article-text.ts';
 import { getFingerprint, getMark } from '../lib/fingerprint.ts';
-import { getPlainText } from '../lib/inline-text.ts';
-import type { ArticleApi, ArticleListApi, MovedApi } from '../content/schema/api.ts';
-import { wording } from '../language/en.ts';
-import { buildReferences } from './references.ts';
 
-/** Builds what turns an article's body into text. */
-export function buildTextLookup({ site, facts, labels, flows }: Content): TextLookup {
+/** An article as data of the first version: steps as one list for each device. */
+export function buildArticleData(article: Article, content: Content): ArticleApi {
+  const { data } = article;
+  const text = getText(article, content);
   return {
-    facts,
-    labels,
-    flows,
-    siteAddress: site.address,
-    deviceTitles: wording.stepsAria,
-    ourAdvice: wording.ourAdvice,
-    noteNames: wording.noteNames,
+    ...buildSummary(article, content),
+    ...(text.statusNote === undefined ? {} : { statusNote: text.statusNote }),
+    cannotIf: text.preconditions.map(({ who, instead, article: link }) => ({
+      who,
+      instead,
+      ...(link === undefined ? {} : { article: link }),
+    })),
+    steps: listStepsByDevice(text),
+    facts: buildFacts(article, content),
+    related: buildRelated(article, content),
+    changes: data.changes ?? [],
   };
 }
 
-/** Builds an article as data: what other programs, and the desk for support agents, know of it. */
-export function buildArticleData({ slug, category, body, data }: Article, tree: Root, content: Content): ArticleApi {
-  const { site, articlesBySlug } = content;
-  const plain = (text: string) => getPlainText(text, content);
-  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.map(({ instead }) => instead)];
-  const { facts: shown } = buildReferences(texts, body, [], content);
-  const facts = [...shown.keys()]
-    .flatMap((id) => content.facts.get(id) ?? [])
-    .map(({ id, value, statement, asOf, confidence, sources }) => {
-      const mark = getMark(`${id}=${value ?? statement}`);
-      return { id, ...(value === undefined ? {} : { value }), statement, asOf, confidence, sources: [...sources], mark };
-    });
-  const steps = Object.fromEntries(
-    Object.entries(listSteps(tree, buildTextLookup(content))).map(([device, list]) => [
-      device,
-      list.map((step) => ({ ...step, mark: getMark(step.text) })),
-    ]),
-  );
-  const shortAnswer = plain(data.shortAnswer);
+/** An article as data: everything its page says. */
+export function buildArticleDataV2(article: Article, content: Content): ArticleApiV2 {
+  const { data } = article;
+  const text = getText(article, content);
   return {
-    id: data.id,
-    slug,
-    address: site.address + addresses.article(slug),
-    shortLink: site.address + addresses.shortLink(data.id),
-    data: site.address + addresses.articleData(slug),
-    markdown: site.address + addresses.articleMarkdown(slug),
-    title: data.title,
-    shortAnswer,
-    category,
-    devices: data.devices,
-    status: data.status,
-    reviewed: data.reviewed,
-    version: getFingerprint(JSON.stringify([shortAnswer, steps, facts.map(({ mark }) => mark)])).toString(36),
-    ...(data.statusNote === undefined ? {} : { statusNote: plain(data.statusNote) }),
-    cannotIf: data.cannotIf.map(({ who, instead, link }) => ({
-      who,
-      instead: plain(instead),
-      ...(link === undefined ? {} : { article: link }),
+    apiVersion: 2,
+    language: content.language.locale,
+    ...buildSummary(article, content),
+    ...omitEmpty({ shortTitle: data.shortTitle, reply: text.reply, statusNote: text.statusNote }),
+    preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
+    stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
+      ...omitEmpty({ id, title, device, notice }),
+      before: [...before],
+      steps: steps.map(({ title: name, ways, outcome, troubles, ...step }) => ({
+        ...step,
+        ...omitEmpty({ title: name }),
+        ways: [...ways],
+        outcome: [...outcome],
+        troubles: [...troubles],
+        mark: getMark(step.text),
+      })),
     })),
-    steps,
-    facts,
-    related: data.related.flatMap((related) => {
-      const article = articlesBySlug.get(related);
-      return article
-        ? [{ id: article.data.id, slug: related, title: article.data.title, address: site.address + addresses.article(related) }]
-        : [];
-    }),
+    warnings: text.warnings.map(({ text: words, step }) => ({ text: words, ...omitEmpty({ step }) })),
+    sections: [...text.sections],
+    facts: buildFacts(article, content),
+    related: buildRelated(article, content),
     changes: data.changes ?? [],
   };
 }
 
 /** Builds the list of all articles: what finding one needs, without steps and facts. */
-export function buildArticleList(articles: readonly { data: ArticleApi; queries: readonly string[] }[]): ArticleListApi {
+export function buildArticleList(content: Content): ArticleListApi {
   return {
-    articles: articles.map(({ data, queries }) => ({
-      id: data.id,
-      slug: data.slug,
-      address: data.address,
-      shortLink: data.shortLink,
-      data: data.data,
-      markdown: data.markdown,
-      title: data.title,
-      shortAnswer: data.shortAnswer,
-      category: data.category,
-      devices: data.devices,
-      status: data.status,
-      reviewed: data.reviewed,
-      version: data.version,
-      queries: [...queries],
-    })),
+    articles: content.articles.map((article) => ({ ...buildSummary(article, content), queries: [...article.data.queries] })),
   };
 }
 
@@ -103,4 +69,75 @@ export function listOldSlugs(content: Content): { slug: string; article: Article
 export function buildMovedData({ slug, data }: Article, { site }: Content): MovedApi {
   const { article, articleData } = addresses;
   return { movedTo: { id: data.id, slug, address: site.address + article(slug), data: site.address + articleData(slug) } };
+}
+
+function getText({ document }: Article, content: Content): ArticleText {
+  return getArticleText(document, getLookup(content));
+}
+
+function buildSummary(article: Article, content: Content) {
+  const { slug, category, data } = article;
+  const { address } = content.site;
+  return {
+    id: data.id,
+    slug,
+    address: address + addresses.article(slug),
+    shortLink: address + addresses.shortLink(data.id),
+    data: address + addresses.articleData(slug),
+    markdown: address + addresses.articleMarkdown(slug),
+    title: data.title,
+    shortAnswer: getText(article, content).shortAnswer,
+    category,
+    devices: data.devices,
+    status: data.status,
+    reviewed: data.reviewed,
+    version: buildVersion(article, content),
+  };
+}
+
+/** A fingerprint of everything a reader acts on. */
+function buildVersion(article: Article, content: Content): string {
+  const { statusNote, shortAnswer, preconditions, stepGroups, warnings } = getText(article, content);
+  const facts = buildFacts(article, content).map(({ mark }) => mark);
+  return getFingerprint(
+    JSON.stringify([article.data.status, statusNote, shortAnswer, preconditions, stepGroups, warnings, facts]),
+  ).toString(36);
+}
+
+function buildFacts({ document }: Article, content: Content): ArticleApi['facts'] {
+  return document.references.facts
+    .flatMap((id) => content.facts.get(id) ?? [])
+    .map(({ id, value, statement, asOf, confidence, sources }) => ({
+      id,
+      ...omitEmpty({ value }),
+      statement,
+      asOf,
+      confidence,
+      sources: [...sources],
+      mark: getMark(`${id}=${value ?? statement}`),
+    }));
+}
+
+function buildRelated({ data }: Article, { site, articlesBySlug }: Content): ArticleApi['related'] {
+  return data.related.flatMap((slug) => {
+    const article = articlesBySlug.get(slug);
+    return article ? [{ id: article.data.id, slug, title: article.data.title, address: site.address + addresses.article(slug) }] : [];
+  });
+}
+
+function listStepsByDevice({ stepGroups }: ArticleText): ArticleApi['steps'] {
+  const groups = Map.groupBy(stepGroups, ({ device }) => device ?? 'any');
+  return Object.fromEntries(
+    [...groups].map(([device, own]) => [
+      device,
+      own.flatMap(({ steps }) => steps.map(({ id, text }) => ({ id, text, mark: getMark(text) }))),
+    ]),
+  );
+}
+
+/** The entries that have a value: data leaves out what there is not. */
+function omitEmpty<Fields extends Record<string, unknown>>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  }; // The entries that are left.
 }

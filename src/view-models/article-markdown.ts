@@ -1,58 +1,62 @@
-import type { Root, RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Article, Content } from '../collections/content.ts';
+import type { RootContent } from 'mdast';
+import { getLookup, type Article, type Content } from '../content/content.ts';
+import type { Precondition } from '../content/document/document.ts';
+import { heading, link, listOf, paragraph, text } from '../content/document/nodes.ts';
+import { formatMarkdown, resolve, toText } from '../content/document/resolve.ts';
+import { preconditionKinds } from '../content/schema/article.ts';
 import { addresses } from '../lib/addresses.ts';
-import { resolveBody } from '../lib/article-text.ts';
-import { heading, link, listOf, paragraph, text } from '../lib/markdown-nodes.ts';
-import type { ArticleApi } from '../content/schema/api.ts';
-import { wording } from '../language/en.ts';
-import { buildTextLookup } from './article-data.ts';
 
 /** Writes an article as plain Markdown: figures, names and steps in full, links absolute, sources at the end. */
-export function buildArticleMarkdown({ data: frontMatter }: Article, data: ArticleApi, tree: Root, content: Content): string {
+export function buildArticleMarkdown({ data, document }: Article, content: Content): string {
   const { address } = content.site;
-  const body = resolveBody(tree, buildTextLookup(content)).children;
-  const root: Root = {
-    type: 'root',
-    children: [
-      heading(1, data.title),
-      ...(data.statusNote === undefined
-        ? []
-        : [{ type: 'blockquote', children: [paragraph([text(data.statusNote)])] } satisfies RootContent]),
-      paragraph([text(data.shortAnswer)]),
-      ...(data.cannotIf.length === 0
-        ? []
-        : [
-            heading(2, wording.cannotIf),
-            listOf(
-              data.cannotIf.map(({ who, instead, article }) => [
-                text(`${who}. ${instead}`),
-                ...(article === undefined
-                  ? []
-                  : [text(' '), link(content.articlesBySlug.get(article)?.data.title ?? article, address + addresses.article(article))]),
-              ]),
-            ),
-          ]),
-      ...body,
-      heading(2, wording.sources),
-      listOf(frontMatter.sources.map(({ name, url, asOf }) => [url === undefined ? text(name) : link(name, url), text(` (${asOf})`)])),
-      paragraph([text(`${wording.reviewed} ${data.reviewed}.`)]),
-      heading(2, wording.related),
-      listOf(data.related.map(({ title, address: href }) => [link(title, href)])),
-      paragraph([text(`${wording.permanentLink}: ${data.shortLink}`)]),
-    ],
-  };
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })], bullet: '-' });
+  const { phrases } = content.language;
+  const lookup = getLookup(content);
+  const { statusNote, shortAnswer, preconditions, blocks } = document;
+  const related = data.related.flatMap((other) => content.articlesBySlug.get(other) ?? []);
+  return formatMarkdown([
+    heading(1, data.title),
+    ...(statusNote === undefined
+      ? []
+      : [{ type: 'blockquote', children: [paragraph([text(toText(statusNote, lookup))])] } satisfies RootContent]),
+    paragraph([text(toText(shortAnswer, lookup))]),
+    ...preconditionKinds.flatMap((kind) =>
+      writePreconditions(
+        phrases.preconditions[kind],
+        preconditions.filter((precondition) => precondition.kind === kind),
+        content,
+      ),
+    ),
+    ...blocks.flatMap((block) => resolve(block.content, lookup)),
+    heading(2, phrases.sources),
+    listOf(data.sources.map(({ name, url, asOf }) => [url === undefined ? text(name) : link(name, url), text(` (${asOf})`)])),
+    paragraph([text(`${phrases.reviewed} ${data.reviewed}.`)]),
+    heading(2, phrases.related),
+    listOf(related.map((other) => [link(other.data.title, address + addresses.article(other.slug))])),
+    paragraph([text(`${phrases.permanentLink}: ${address}${addresses.shortLink(data.id)}`)]),
+  ]);
+}
+
+function writePreconditions(title: string, preconditions: readonly Precondition[], content: Content): RootContent[] {
+  if (preconditions.length === 0) return [];
+  const { site, articlesBySlug } = content;
+  const lookup = getLookup(content);
+  return [
+    heading(2, title),
+    listOf(
+      preconditions.map(({ who, instead, article }) => [
+        text(`${toText(who, lookup)}. ${toText(instead, lookup)}`),
+        ...(article === undefined
+          ? []
+          : [text(' '), link(articlesBySlug.get(article)?.data.title ?? article, site.address + addresses.article(article))]),
+      ]),
+    ),
+  ];
 }
 
 /** What stands at the Markdown address of an old slug. */
-export function buildMovedMarkdown({ slug, data }: Article, { site }: Content): string {
-  return toMarkdown({
-    type: 'root',
-    children: [
-      heading(1, data.title),
-      paragraph([text(`${wording.movedTo} `), link(data.title, site.address + addresses.articleMarkdown(slug))]),
-    ],
-  });
+export function buildMovedMarkdown({ slug, data }: Article, { site, language }: Content): string {
+  return formatMarkdown([
+    heading(1, data.title),
+    paragraph([text(`${language.phrases.movedTo} `), link(data.title, site.address + addresses.articleMarkdown(slug))]),
+  ]);
 }

@@ -1,18 +1,30 @@
-import type { Article, Content, Guide } from '../collections/content.ts';
+import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
+import type { Precondition } from '../content/document/document.ts';
+import { toHtml } from '../content/document/html.ts';
+import { toText } from '../content/document/resolve.ts';
+import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
+import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
 
-/** Who can't follow the page, and what that reader does instead. */
-export interface ExclusionView {
-  /** Like `instead`, may hold {fact-id} and [label-id]. */
-  who: string;
-  instead: string;
-  link?: LinkView;
+/** What a reader checks before the first step. */
+export interface PreconditionView {
+  whoHtml: string;
+  insteadHtml: string;
+  link?: LinkView | undefined;
+}
+
+/** Preconditions of one kind, under the heading that says what they are. */
+export interface PreconditionGroup {
+  /** Anchor on the page. */
+  anchor: string;
+  title: string;
+  preconditions: readonly PreconditionView[];
 }
 
 /** A page's source as readers see it. */
@@ -22,19 +34,27 @@ export interface PageSourceView {
   asOf: string;
 }
 
+/** A page of a guide for one device. */
+export interface DevicePageView extends LinkView {
+  device: DeviceName;
+  summary: string;
+}
+
 /** Everything an article or a guide page shows around its body. */
 export interface ArticlePage {
   frame: PageFrame;
   /** Permanent id. */
   id: number;
   title: string;
-  /** May hold {fact-id}. */
-  shortAnswer: string;
+  shortAnswerHtml: string;
   /** The short answer without marks, for search results and copying. */
   shortAnswerText: string;
   isHistorical: boolean;
-  statusNote?: string | undefined;
-  cannotIf: readonly ExclusionView[];
+  statusNoteHtml?: string | undefined;
+  preconditions: readonly PreconditionGroup[];
+  body: readonly (ProseView | StepsView)[];
+  /** Headings that the table of contents lists. */
+  headings: readonly { id: string; depth: number; title: string }[];
   devices: readonly DeviceName[];
   /** Set on a guide page that is for one device only. */
   onlyDevice?: DeviceName | undefined;
@@ -54,7 +74,7 @@ export interface ArticlePage {
   previous?: LinkView | undefined;
   next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
-  devicePages: readonly (LinkView & { device: DeviceName; summary: string })[];
+  devicePages: readonly DevicePageView[];
   references: PageReferences;
   /** On a laptop guide: the guide for the app, to carry on with on the phone. */
   carryOn?: { address: string; href: string } | undefined;
@@ -99,7 +119,7 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
         : [{ title: data.title, href: addresses.guide(id), device: data.device, summary: getPlainText(data.shortAnswer, content) }],
     );
   return {
-    ...buildSharedParts(page, addresses.guide(page.id), parents, content, page.data.device ? [page.data.flow] : []),
+    ...buildSharedParts(page, addresses.guide(page.id), parents, content),
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
@@ -114,28 +134,21 @@ function findCarryOn({ guide }: Guide, { guides, site }: Content): ArticlePage['
   return forApp && { address: site.address + addresses.shortLink(forApp.data.id), href: addresses.guide(forApp.id) };
 }
 
-function buildSharedParts(
-  page: Article | Guide,
-  path: string,
-  parents: readonly LinkView[],
-  content: Content,
-  flows: readonly string[] = [],
-) {
-  const { data, body } = page;
-  const shortAnswerText = getPlainText(data.shortAnswer, content);
-  const texts = [data.statusNote ?? '', data.shortAnswer, ...data.cannotIf.flatMap(({ who, instead }) => [who, instead])];
+function buildSharedParts(page: Article | Guide, path: string, parents: readonly LinkView[], content: Content) {
+  const { data, document } = page;
+  const lookup = getLookup(content);
+  const shortAnswerText = toText(document.shortAnswer, lookup);
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
     title: data.title,
-    shortAnswer: data.shortAnswer,
+    shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     shortAnswerText,
     isHistorical: data.status === 'historical',
-    statusNote: data.statusNote,
-    cannotIf: data.cannotIf.map(({ who, instead, link }) => {
-      const target = toLink(content.articlesBySlug.get(link ?? ''));
-      return { who, instead, ...(target ? { link: target } : {}) };
-    }),
+    statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
+    preconditions: groupPreconditions(document.preconditions, content),
+    body: buildBody(document.blocks, content),
+    headings: document.sections.map(({ id, depth, title }) => ({ id, depth, title: toText(title, lookup) })),
     queries: data.queries,
     popularity: data.popularity,
     sources: data.sources,
@@ -143,8 +156,25 @@ function buildSharedParts(
     changes: data.changes ?? [],
     feedbackEndpoint: content.site.feedback?.endpoint,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
-    references: buildReferences(texts, body, flows, content),
+    references: buildReferences(document.references, content),
   };
+}
+
+/** Preconditions by kind, in the order in which a reader needs them. */
+export function groupPreconditions(preconditions: readonly Precondition[], content: Content): PreconditionGroup[] {
+  const lookup = getLookup(content);
+  const titles = content.language.phrases.preconditions;
+  const kinds = preconditionKinds.filter((kind) => preconditions.some((precondition) => precondition.kind === kind));
+  return kinds.map((kind, index) => {
+    const own = preconditions.filter((precondition) => precondition.kind === kind);
+    const views = own.map(({ who, instead, article }) => ({
+      whoHtml: toHtml(who, lookup),
+      insteadHtml: toHtml(instead, lookup),
+      link: toLink(content.articlesBySlug.get(article ?? '')),
+    }));
+    // Links to the first box are permanent, whatever it holds.
+    return { anchor: index === 0 ? 'who-cannot' : `precondition-${kind}`, title: titles[kind], preconditions: views };
+  });
 }
 
 function toLink(article: Article | undefined): LinkView | undefined {

@@ -1,4 +1,4 @@
-import type { Content } from '../collections/content.ts';
+import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { wording } from '../language/en.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';

@@ -1,6 +1,9 @@
-import type { Content } from '../collections/content.ts';
+import { getLookup, type Content } from '../content/content.ts';
+import { inlineComponent } from '../content/document/component-node.ts';
+import { toHtml } from '../content/document/html.ts';
+import { text as words } from '../content/document/nodes.ts';
 import { addresses } from '../lib/addresses.ts';
-import { toDays } from '../lib/timeline.ts';
+import { toDays } from '../content/components/timeline/lay-out-timeline.ts';
 import type { ComparisonCell, ComparisonData } from '../content/schema/comparison.ts';
 import type { FactData } from '../content/schema/fact.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
@@ -8,8 +11,7 @@ import { toFactView, type FactView } from './references.ts';
 
 /** A cell as readers see it. */
 export interface ComparisonCellView {
-  factId: string;
-  text: string;
+  html: string;
   /** Key for sorting, smaller first; undefined sorts last. */
   sort?: number | undefined;
 }
@@ -83,13 +85,12 @@ function listFactIds({ note, cells }: ComparisonData['rows'][number]): string[] 
 function buildCell(
   { fact: id, text, sort }: ComparisonCell,
   kind: 'number' | 'duration' | undefined,
-  { facts }: Content,
+  content: Content,
 ): ComparisonCellView {
-  const fact = facts.get(id);
+  const fact = content.facts.get(id);
   const value = fact?.value ?? id;
   return {
-    factId: id,
-    text: (text ?? '{value}').replace('{value}', () => value),
+    html: toHtml([inlineComponent('Fact', id, [words((text ?? '{value}').replace('{value}', () => value))])], getLookup(content)),
     sort: kind === 'duration' ? getDays(fact) : kind && sort,
   };
 }

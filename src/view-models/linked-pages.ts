@@ -1,4 +1,4 @@
-import type { Content } from '../collections/content.ts';
+import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { listForwards, type Forward, type LinkedPage } from '../lib/forwards.ts';
 

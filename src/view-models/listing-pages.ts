@@ -1,4 +1,4 @@
-import type { Article, Content } from '../collections/content.ts';
+import type { Article, Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 import type { CategoryData } from '../content/schema/category.ts';

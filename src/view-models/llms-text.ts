@@ -1,4 +1,4 @@
-import type { Content } from '../collections/content.ts';
+import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Article, Content } from '../../src/collections/content.ts';
+import type { Article, Content } from '../../src/content/content.ts';
 import type { CategoryData } from '../../src/content/schema/category.ts';
 import type { FactData } from '../../src/content/schema/fact.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadFlows } from '../../src/content/load-flows.ts';
-import { findRoute, listWays, type RouteStep } from '../../src/lib/flow-route.ts';
+import { findRoute, listWays, type RouteStep } from '../../src/content/flow-route.ts';
 import { getPlainText } from '../../src/lib/inline-text.ts';
 import { listControls } from '../../src/lib/screen-controls.ts';
 import { formatWalkQuery } from '../../src/lib/walk-address.ts';

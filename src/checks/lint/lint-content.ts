@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { houseStyleSchema } from '../../content/schema/house-style.ts';
-import { parseYamlFile } from '../content-file.ts';
-import type { Problem } from '../problem.ts';
-import { readContent, type Content } from '../read-content.ts';
-import { findSchemaProblems } from '../schema-problems.ts';
+import { parseYamlFile } from '../../content/source-file.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readFiles, type ContentFiles } from '../../content/read-files.ts';
+import { findSchemaProblems } from '../../content/schema-problems.ts';
 import { buildInlinePassage, buildLintPage, type Names, type Passage } from './lint-page.ts';
 import type { Finding, LintContext, LintText } from './lint-rule.ts';
 import { lintRules } from './lint-rules.ts';
@@ -15,7 +15,7 @@ const unreadable = new Set(['invalid-yaml', 'invalid-mdx', 'no-front-matter', 'm
 /** Checks language and structure of everything in a content folder. `today` decides which reviews are overdue. */
 export async function lintContent(folder: string, today: string): Promise<Finding[]> {
   const problems: Problem[] = [];
-  const content = await readContent(folder, problems);
+  const content = await readFiles(folder, problems);
   const file = `${basename(folder)}/house-style.yaml`;
   const text = await readFile(join(folder, 'house-style.yaml'), 'utf8').catch(() => undefined);
   if (text === undefined) return [missingStyle(file)];
@@ -39,7 +39,7 @@ function toError(problem: Problem): Finding {
   return { ...problem, severity: 'error' };
 }
 
-function buildContext(content: Content, style: LintContext['style'], styleFile: LintContext['styleFile'], today: string): LintContext {
+function buildContext(content: ContentFiles, style: LintContext['style'], styleFile: LintContext['styleFile'], today: string): LintContext {
   const facts = new Map(content.facts.flatMap(({ data }) => data ?? []).map((fact) => [fact.id, fact]));
   const { labels } = content;
   const labelList = (labels?.data ?? []).map((data, index) => ({
@@ -62,7 +62,7 @@ function buildContext(content: Content, style: LintContext['style'], styleFile: 
 }
 
 /** Texts that readers see on pages, but that stand in YAML: steps of flows, definitions, summaries. */
-function listTexts({ flows, glossary, categories }: Content, names: Names): LintText[] {
+function listTexts({ flows, glossary, categories }: ContentFiles, names: Names): LintText[] {
   return [
     ...flows.map(({ source, data }) => ({
       file: source.file,

@@ -1,7 +1,12 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
-import { getAttribute, type MdxFile, type MdxNode } from '../content-file.ts';
-import { getList, getText } from '../raw-values.ts';
-import type { ArticleFile, GuideFile } from '../read-content.ts';
+import type { RootContent } from 'mdast';
+import type { Lookup } from '../../content/components/component.ts';
+import { isComponent } from '../../content/document/component-node.ts';
+import { toText } from '../../content/document/resolve.ts';
+import { getLanguage } from '../../language/language.ts';
+import type { MdxFile } from '../../content/source-file.ts';
+import { getList, getText } from '../../content/raw-values.ts';
+import type { ArticleFile, GuideFile } from '../../content/read-files.ts';
 
 /** Stands in for a fact or a label where only the writer's own words count. */
 export const reference = '\uFFFC';
@@ -101,18 +106,19 @@ function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'h
   const headings: LintPage['headings'][number][] = [];
   const stepLists: StepList[] = [];
   const links: LintLink[] = [];
+  const readers = buildReaders(names);
 
-  const add = (kind: Passage['kind'], node: MdxNode, line: number): Passage => {
-    const spoken = tidy(read(node, { facts: names.facts }));
-    const passage = { kind, line, text: tidy(read(node, names)), bare: tidy(read(node)), spoken, bold: listBold(node) };
+  const add = (kind: Passage['kind'], node: RootContent, line: number): Passage => {
+    const [text, bare, spoken] = readers.map((lookup) => read(node, lookup));
+    const passage = { kind, line, text: text ?? '', bare: bare ?? '', spoken: spoken ?? '', bold: listBold(node, readers[1]) };
     passages.push(passage);
     return passage;
   };
-  const visit = (node: MdxNode, above: number, isInSteps: boolean, step?: Passage[]): void => {
+  const visit = (node: RootContent, above: number, isInSteps: boolean, step?: Passage[]): void => {
     const line = node.position ? node.position.start.line + source.bodyOffset : above;
     switch (node.type) {
       case 'heading':
-        headings.push({ depth: node.depth ?? 0, text: add('heading', node, line).text, line });
+        headings.push({ depth: node.depth, text: add('heading', node, line).text, line });
         break;
       case 'paragraph': {
         // Only the first paragraph of a step tells what to do.
@@ -125,11 +131,11 @@ function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'h
         add('cell', node, line);
         break;
       case 'link':
-        links.push({ url: node.url ?? '', text: tidy(read(node, names)), line });
+        links.push({ url: node.url, text: read(node, readers[0]), line });
         break;
       case 'list':
         if (node.ordered && isInSteps && !step) {
-          const steps = (node.children ?? []).map((item) => {
+          const steps = node.children.map((item) => {
             const own: Passage[] = [];
             visit(item, line, isInSteps, own);
             return own;
@@ -139,27 +145,31 @@ function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'h
         }
         break;
     }
-    const isInside = isInSteps || node.name === 'Steps';
-    node.children?.forEach((child) => visit(child, line, isInside, step));
+    const isInside = isInSteps || isComponent(node, 'Steps');
+    if ('children' in node) node.children.forEach((child) => visit(child, line, isInside, step));
   };
-  visit(source.tree, source.bodyOffset + 1, false);
+  source.tree.children.forEach((node) => visit(node, source.bodyOffset + 1, false));
   return { passages: passages.filter(({ text }) => text !== ''), headings, stepLists, links };
 }
 
-/** The text of a node. A fact or label whose names are not given is one `reference`. */
-function read(node: MdxNode, names: Partial<Names> = {}): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  if (node.type === 'break') return ' ';
-  const id = getAttribute(node, 'id') ?? '';
-  if (node.name === 'Label') return names.labels ? (names.labels.get(id)?.text ?? id) : reference;
-  if (node.name === 'Fact' && (node.children ?? []).length === 0) return names.facts ? (names.facts.get(id)?.value ?? id) : reference;
-  return (node.children ?? []).map((child) => read(child, names)).join('');
+/** How a node is read: as readers see it, in the writer's own words, and with figures but without names. */
+function buildReaders({ facts, labels }: Names): readonly [Lookup, Lookup, Lookup] {
+  const { phrases } = getLanguage('en');
+  const hidden = { get: () => ({ value: reference, text: reference }) };
+  const shared = { siteAddress: '', phrases };
+  return [
+    { ...shared, facts, labels },
+    { ...shared, facts: hidden, labels: hidden },
+    { ...shared, facts, labels: hidden },
+  ];
 }
 
-function listBold(node: MdxNode): string[] {
-  return [...(node.type === 'strong' ? [tidy(read(node))] : []), ...(node.children ?? []).flatMap(listBold)];
+/** The words of a node, with quotes and dashes as writers type them and without what the site puts before advice. */
+function read(node: RootContent, lookup: Lookup): string {
+  return toText([node], lookup).replaceAll(`${lookup.phrases.ourAdvice}: `, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function listBold(node: RootContent, lookup: Lookup): string[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => listBold(child, lookup)) : [];
+  return [...(node.type === 'strong' ? [read(node, lookup)] : []), ...inside];
 }

@@ -1,8 +1,8 @@
 import type { FactData } from '../../content/schema/fact.ts';
 import type { HouseStyle } from '../../content/schema/house-style.ts';
 import type { LabelData } from '../../content/schema/label.ts';
-import type { YamlFile } from '../content-file.ts';
-import type { Problem } from '../problem.ts';
+import type { YamlFile } from '../../content/source-file.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { LintPage, Passage } from './lint-page.ts';
 
 /** A problem of language or structure. Warnings are shown; only errors stop a release. */

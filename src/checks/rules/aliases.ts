@@ -2,14 +2,14 @@ import { getAliasKey } from '../../search/engine/understand.ts';
 import { isStopWord, splitWords, stemWord } from '../../search/engine/text.ts';
 import type { AliasesData } from '../../content/schema/aliases.ts';
 import { aliasLanguages } from '../../content/schema/aliases.ts';
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** Lists of words that lead to a page's word. */
 const directedLists = ['otherNames', 'oldNames', 'abbreviations', 'joinedOrSplit', 'misspellings'] as const satisfies (keyof AliasesData)[];
 
 /** Every alias leads to words that pages use, and no phrase stands in two entries of a list. */
-export function checkAliases(content: Content): Problem[] {
+export function checkAliases(content: ContentFiles): Problem[] {
   const { source, data } = content.aliases ?? {};
   if (!source || !data) return [];
   const known = collectWords(content);
@@ -65,7 +65,7 @@ export function checkAliases(content: Content): Problem[] {
 }
 
 /** The words that search compares a query with. */
-function collectWords(content: Content): Set<string> {
+function collectWords(content: ContentFiles): Set<string> {
   return new Set(
     [...content.articles, ...content.guides].flatMap(({ data, source }) =>
       splitWords([data?.title, data?.shortAnswer, ...(data?.queries ?? []), ...source.body.matchAll(/^#{2,4} (.*)$/gm)].flat().join(' ')),

@@ -1,8 +1,8 @@
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** In a category with groups, every article of its folder stands in exactly one of them. */
-export function checkCategoryGroups({ categories, articles }: Content): Problem[] {
+export function checkCategoryGroups({ categories, articles }: ContentFiles): Problem[] {
   const { source, data } = categories ?? {};
   if (!source || !data) return [];
   return data.flatMap(({ slug: category, groups }, index) => {

@@ -1,9 +1,9 @@
-import { suggest, type Problem } from '../problem.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
 import type { KnownIds } from '../known-ids.ts';
-import type { Content } from '../read-content.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** Every cell of a comparison rests on a fact that exists, stands in a column that exists, and every row opens an article. */
-export function checkComparisonCells(content: Content, known: KnownIds): Problem[] {
+export function checkComparisonCells(content: ContentFiles, known: KnownIds): Problem[] {
   return content.comparisons.flatMap(({ source, data }) => {
     if (!data) return [];
     const columns = data.columns.map(({ id }) => id);

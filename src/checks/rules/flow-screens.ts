@@ -1,10 +1,10 @@
-import { suggest, type Problem } from '../problem.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
 import { listRawWays, readRawSteps } from '../raw-flow.ts';
 import type { KnownIds } from '../known-ids.ts';
-import type { Content } from '../read-content.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** In every drawing each control says what a press does, and what must be pressed to go on is there. */
-export function checkFlowScreens(content: Content, known: KnownIds): Problem[] {
+export function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
   return content.flows.flatMap(({ source }) => {
     const problems: Problem[] = [];
     const report = (path: PropertyKey[], rule: string, message: string) =>

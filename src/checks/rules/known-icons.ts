@@ -1,9 +1,9 @@
 import { icons } from '@iconify-json/lucide';
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** The icon of each category exists in Lucide. */
-export function checkKnownIcons(content: Content): Problem[] {
+export function checkKnownIcons(content: ContentFiles): Problem[] {
   const { source, data } = content.categories ?? {};
   if (!source || !data) return [];
   return data.flatMap((category, index) =>

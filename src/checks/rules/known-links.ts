@@ -1,13 +1,13 @@
-import { walkMdx } from '../content-file.ts';
+import { listNodes } from '../../content/source-file.ts';
 import type { KnownIds } from '../known-ids.ts';
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** Pages that exist whatever the content is. */
 const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
 
 /** Links in articles lead to pages of this site that exist. Anchors are checked in the built pages. */
-export function checkKnownLinks(content: Content, known: KnownIds): Problem[] {
+export function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
   const addresses = new Set([
     ...fixedPages,
     ...[...known.articles].map((slug) => `/articles/${slug}/`),
@@ -16,8 +16,8 @@ export function checkKnownLinks(content: Content, known: KnownIds): Problem[] {
     ...[...known.categories].map((slug) => `/topics/${slug}/`),
   ]);
   return [...content.articles, ...content.guides, ...content.pages].flatMap(({ source }) =>
-    [...walkMdx(source)].flatMap(({ node, line }) => {
-      if (node.type !== 'link' || node.url === undefined || node.url.startsWith('#')) return [];
+    listNodes(source).flatMap(({ node, line }) => {
+      if (node.type !== 'link' || node.url.startsWith('#')) return [];
       const address = node.url.replace(/[?#].*$/, '');
       if (addresses.has(address)) return [];
       const isOutside = /^[a-z]+:/i.test(address);

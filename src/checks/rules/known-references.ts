@@ -1,28 +1,15 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
-import { deviceNames } from '../../content/schema/shared.ts';
-import { getAttribute, walkMdx, type MdxFile, type MdxNode, type YamlFile } from '../content-file.ts';
+import type { Reference } from '../../content/components/component.ts';
+import { isComponent } from '../../content/document/component-node.ts';
+import { getReferences } from '../../content/document/references.ts';
+import { listNodes, type MdxFile, type YamlFile } from '../../content/source-file.ts';
 import type { KnownIds } from '../known-ids.ts';
-import { suggest, type Problem } from '../problem.ts';
-import { getList, getText } from '../raw-values.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import { getList, getText } from '../../content/raw-values.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
-/** The components writers may use, which the page hands to the content. */
-export const writerComponents = [
-  'Advice',
-  'Steps',
-  'Device',
-  'Note',
-  'Fact',
-  'Label',
-  'Term',
-  'Table',
-  'Timeline',
-  'Moment',
-  'Anchor',
-] as const;
-
-/** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
-export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
+/** Every fact, label, term and flow that content names exists, in front matter, YAML and MDX. */
+export function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[] {
   const pages = [...content.articles, ...content.guides];
   return [
     ...pages.flatMap(({ source }) => [
@@ -57,51 +44,21 @@ function checkText(source: YamlFile, path: PropertyKey[], text: string | undefin
 }
 
 function checkBody(mdx: MdxFile, known: KnownIds): Problem[] {
-  return [...walkMdx(mdx)].flatMap(({ node, line }) => {
-    if (node.type === 'mdxjsEsm') {
-      return [
-        {
-          file: mdx.file,
-          line,
-          rule: 'no-imports',
-          message: 'an article imports nothing: the page hands in the components. Remove the line.',
-        },
-      ];
-    }
-    return node.type.startsWith('mdxJsx') ? checkComponent(mdx, node, line, known) : [];
-  });
+  return listNodes(mdx).flatMap(({ node, line }) =>
+    isComponent(node) ? getReferences(node).flatMap((reference) => checkReference(mdx.file, line, reference, known)) : [],
+  );
 }
 
-function checkComponent({ file }: MdxFile, node: MdxNode, line: number, known: KnownIds): Problem[] {
-  const name = node.name ?? '';
-  const id = getAttribute(node, 'id') ?? '';
-  switch (name) {
-    case 'Fact':
-      return checkFact(file, line, id, (node.children ?? []).length === 0, known);
-    case 'Moment':
-      return checkFact(file, line, id, true, known);
-    case 'Label':
+function checkReference(file: string, line: number, { kind, id, needs }: Reference, known: KnownIds): Problem[] {
+  switch (kind) {
+    case 'fact':
+      return checkFact(file, line, id, needs !== undefined, known);
+    case 'label':
       return checkId(file, line, 'label', id, known.labels, 'labels.yaml');
-    case 'Term':
+    case 'term':
       return checkId(file, line, 'term', id, known.terms, 'glossary.yaml');
-    case 'Steps': {
-      const flow = getAttribute(node, 'flow');
-      return flow === undefined ? [] : checkId(file, line, 'flow', flow, known.flows, 'flows/');
-    }
-    case 'Device': {
-      const device = getAttribute(node, 'name') ?? '';
-      return checkId(file, line, 'device', device, new Set(deviceNames), 'the list of devices');
-    }
-    default:
-      if (writerComponents.some((component) => component === name)) return [];
-      return [
-        {
-          file,
-          line,
-          rule: 'unknown-component',
-          message: `<${name}> is not a component for articles.${suggest(name, writerComponents, 'Write it in Markdown.')} Allowed: ${writerComponents.join(', ')}.`,
-        },
-      ];
+    case 'flow':
+      return checkId(file, line, 'flow', id, known.flows, 'flows/');
   }
 }
 

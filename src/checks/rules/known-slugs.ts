@@ -1,11 +1,11 @@
 import type { KnownIds } from '../known-ids.ts';
-import { suggest, type Problem } from '../problem.ts';
-import { getList, getValue } from '../raw-values.ts';
-import type { Content } from '../read-content.ts';
-import type { YamlFile } from '../content-file.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import { getList, getValue } from '../../content/raw-values.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
+import type { YamlFile } from '../../content/source-file.ts';
 
 /** Every slug in front matter and YAML names something that exists. */
-export function checkKnownSlugs(content: Content, known: KnownIds): Problem[] {
+export function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const check = (
     source: YamlFile,

@@ -1,11 +1,11 @@
 import { splitWords } from '../../search/engine/text.ts';
 import { phrasingLanguages } from '../../content/schema/phrasings.ts';
 import type { KnownIds } from '../known-ids.ts';
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** Phrasings belong to articles that exist, and no phrasing is learnt for two of them. */
-export function checkPhrasings({ phrasings, notCovered }: Content, known: KnownIds): Problem[] {
+export function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const places = new Map<string, { owner: string; place: string }>();
   const checkOnce = (text: string, owner: string, file: string, line: number) => {

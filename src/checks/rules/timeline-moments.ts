@@ -1,19 +1,20 @@
-import { getAttribute, walkMdx, type MdxNode } from '../content-file.ts';
-import { suggest, type Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { getAttribute, isComponent, listComponents } from '../../content/document/component-node.ts';
+import { listNodes } from '../../content/source-file.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 /** Every moment of a timeline can be drawn: its fact has a duration, and what it comes after stands above it. */
-export function checkTimelineMoments(content: Content): Problem[] {
+export function checkTimelineMoments(content: ContentFiles): Problem[] {
   const facts = new Map(content.facts.flatMap(({ data }) => data ?? []).map((fact) => [fact.id, fact]));
   return [...content.articles, ...content.guides].flatMap(({ source }) =>
-    [...walkMdx(source)].flatMap(({ node, line }) => {
-      if (node.name !== 'Timeline') return [];
+    listNodes(source).flatMap(({ node, line }) => {
+      if (!isComponent(node, 'Timeline')) return [];
       const above = new Set<string>();
       const problems: Problem[] = [];
       const report = (rule: string, message: string, at = line) => problems.push({ file: source.file, line: at, rule, message });
       if (getAttribute(node, 'caption') === undefined)
         report('timeline-without-caption', 'the timeline has no caption. Say what it shows: <Timeline caption="…">.');
-      for (const moment of listMoments(node)) {
+      for (const moment of listComponents(node.children, 'Moment')) {
         const at = moment.position ? moment.position.start.line + source.bodyOffset : line;
         const id = getAttribute(moment, 'id') ?? '';
         const after = getAttribute(moment, 'after');
@@ -32,8 +33,4 @@ export function checkTimelineMoments(content: Content): Problem[] {
       return problems;
     }),
   );
-}
-
-function listMoments(node: MdxNode): MdxNode[] {
-  return (node.children ?? []).flatMap((child) => (child.name === 'Moment' ? [child] : listMoments(child)));
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { getList, getValue } from '../raw-values.ts';
-import type { Content } from '../read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { getList, getValue } from '../../content/raw-values.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
 
 interface Claim {
   value: string;
@@ -9,7 +9,7 @@ interface Claim {
 }
 
 /** An id, address, title or query belongs to one thing only: links, search and the ledger rely on it. */
-export function checkUniqueIds(content: Content): Problem[] {
+export function checkUniqueIds(content: ContentFiles): Problem[] {
   const pages = [...content.articles, ...content.guides];
   const claim = (page: (typeof pages)[number], path: PropertyKey[], value: unknown): Claim => ({
     value: String(value),

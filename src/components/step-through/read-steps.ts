@@ -1,4 +1,4 @@
-import type { RouteStep } from '../../lib/flow-route.ts';
+import type { RouteStep } from '../../content/flow-route.ts';
 
 /** A written step of the page, which the walk shows copies of. */
 export interface WrittenStep extends RouteStep {

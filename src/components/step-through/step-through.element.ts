@@ -1,5 +1,5 @@
 import { setStored } from '../../client/storage.ts';
-import { findRoute, type Way } from '../../lib/flow-route.ts';
+import { findRoute, type Way } from '../../content/flow-route.ts';
 import { formatWalkQuery, parseWalkQuery } from '../../lib/walk-address.ts';
 import { stepThroughClientWording as wording } from '../../language/step-through-client.ts';
 import { readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';

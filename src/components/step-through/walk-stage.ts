@@ -1,4 +1,4 @@
-import type { Route } from '../../lib/flow-route.ts';
+import type { Route } from '../../content/flow-route.ts';
 import { stepThroughClientWording as wording } from '../../language/step-through-client.ts';
 import { copyPiece, makeControlsPressable, pieces, type WrittenStep } from './read-steps.ts';
 

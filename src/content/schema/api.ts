@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { preconditionKinds } from './article.ts';
 import { deviceName, slug } from './shared.ts';
 
 const calendarDay = z
@@ -9,7 +10,10 @@ const mark = z
   .string()
   .length(3)
   .describe('Changes when the text does. Links may carry marks as "v", so that the page can tell what has changed.');
-const version = z.string().min(1).describe('Changes when the short answer, a step or a fact of the article changes.');
+const version = z
+  .string()
+  .min(1)
+  .describe('Changes when anything a reader acts on changes: status, preconditions, answer, steps, warnings or facts.');
 
 const step = z.strictObject({
   id: z.string().min(1).describe('Anchor of the step on the page.'),
@@ -58,6 +62,54 @@ export const articleApiSchema = z.strictObject({
 export type ArticleApi = z.output<typeof articleApiSchema>;
 export type ArticleApiStep = z.output<typeof step>;
 
+const plainStep = z.strictObject({
+  id: z.string().min(1).describe('Anchor of the step on the page.'),
+  number: z.int().positive().describe('Counted from 1 within its group.'),
+  title: z.string().optional(),
+  text: z.string().min(1),
+  ways: z
+    .array(z.strictObject({ title: z.string(), step: z.int().positive() }))
+    .describe('Where the way branches: what is true for the reader, and the number of the step to go on with.'),
+  outcome: z.array(z.string()).describe('What happens next, where the steps end.'),
+  troubles: z.array(z.strictObject({ when: z.string(), do: z.string(), article: slug })),
+  mark,
+});
+
+const stepGroup = z
+  .strictObject({
+    id: z.string().optional().describe('Names the procedure where an article has several.'),
+    title: z.string().optional().describe('The heading it stands below.'),
+    device: deviceName.optional().describe('Absent where the steps are the same on every device.'),
+    notice: z.string().optional().describe('What to know at every step.'),
+    before: z.array(z.string()).describe('What to have or know before the first step.'),
+    steps: z.array(plainStep).min(1),
+  })
+  .describe('One procedure on one device. Groups are alternatives: never join them into one list.');
+
+/** `/api/v2/articles/<slug>.json`: everything the page says. New fields may be added; none changes its meaning. */
+export const articleApiV2Schema = z.strictObject({
+  apiVersion: z.literal(2),
+  language: z.string().describe('BCP 47 tag.'),
+  ...summary,
+  shortTitle: z.string().optional(),
+  reply: z.string().optional().describe('What support says instead of the short answer.'),
+  statusNote: z.string().optional().describe('What ended or changed, when, and what holds today. Read it before the short answer.'),
+  preconditions: z
+    .array(z.strictObject({ kind: z.enum(preconditionKinds), who: z.string(), instead: z.string(), article: slug.optional() }))
+    .describe('What a reader checks before the first step.'),
+  stepGroups: z.array(stepGroup),
+  warnings: z
+    .array(z.strictObject({ text: z.string(), step: z.string().optional().describe('Anchor of the step it stands in.') }))
+    .describe('About money or safety. Never leave them out where the steps are repeated.'),
+  sections: z.array(
+    z.strictObject({ id: z.string(), depth: z.int(), title: z.string(), text: z.string(), markdown: z.string() }),
+  ),
+  facts: z.array(fact),
+  related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),
+  changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
+});
+export type ArticleApiV2 = z.output<typeof articleApiV2Schema>;
+
 /** `/api/v1/articles/<old slug>.json`: where the article has moved. */
 export const movedApiSchema = z.strictObject({
   movedTo: z.strictObject({ id: summary.id, slug, address: z.url(), data: z.url() }),
@@ -82,11 +134,12 @@ export const feedbackApiSchema = z.strictObject({
   comment: z.string().max(500).optional().describe('Without email addresses, long numbers and order ids.'),
 });
 
-/** The published JSON Schemas, by file name. */
-export function buildJsonSchemas(): Record<'article' | 'articles' | 'feedback', object> {
+/** The published JSON Schemas, by their address below `/api/`, without `.schema.json`. */
+export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v2/article', object> {
   return {
-    article: z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
-    articles: z.toJSONSchema(articleListApiSchema),
-    feedback: z.toJSONSchema(feedbackApiSchema),
+    'v1/article': z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
+    'v1/articles': z.toJSONSchema(articleListApiSchema),
+    'v2/article': z.toJSONSchema(z.union([articleApiV2Schema, movedApiSchema])),
+    'v1/feedback': z.toJSONSchema(feedbackApiSchema),
   };
 }

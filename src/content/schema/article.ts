@@ -12,10 +12,13 @@ const shortAnswer = z.string().superRefine((text, context) => {
   }
 });
 
-/** Who can't follow the article, told before the first step. */
+/** What a precondition tells, in the order in which a reader needs it: look first, money has left, can't be done. */
+export const preconditionKinds = ['check', 'paid', 'cannot'] as const;
+
+/** What a reader checks before the first step. */
 const exclusion = z.strictObject({
   /** `cannot`: this reader can't do it. `check`: look at this first. `paid`: what to do if the money has already left. */
-  kind: z.enum(['cannot', 'check', 'paid']).default('cannot'),
+  kind: z.enum(preconditionKinds).default('cannot'),
   /** The reader it concerns, as a sentence without its full stop. May hold {fact-id} and [label-id]. */
   who: z.string().min(1),
   /** What that reader does instead. May hold {fact-id} and [label-id]. */

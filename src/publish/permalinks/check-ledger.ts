@@ -1,9 +1,10 @@
 import { findNearest } from '../../lib/nearest.ts';
 import type { LinkedPage } from '../../lib/forwards.ts';
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { LedgerEntry, LedgerFile } from './ledger.ts';
 import type { PageSource, PageSources } from './page-sources.ts';
-import type { Anchor, Published } from './published.ts';
+import type { Anchor } from '../built-pages.ts';
+import type { Published } from './published.ts';
 
 /** Where the ledger lies, as messages name it, and its text, so that they can name the line. */
 export interface LedgerSource {

@@ -1,6 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { getAttribute, listComponents } from '../../content/document/component-node.ts';
 import { addresses } from '../../lib/addresses.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
+import type { MdxFile } from '../../content/source-file.ts';
 
 /** The file a page is written in. */
 export interface PageSource {
@@ -14,23 +15,20 @@ export interface PageSource {
 /** Files of articles and guides by the address of their page. */
 export type PageSources = ReadonlyMap<string, PageSource>;
 
-/** Reads the files of all articles and guides of a content folder. */
-export async function readPageSources(folder: string): Promise<PageSources> {
-  const sources = new Map<string, PageSource>();
-  const name = (path: string) => relative(dirname(folder), join(folder, path)).replaceAll('\\', '/');
-  for await (const path of glob('{articles,guides}/*/*.mdx', { cwd: folder })) {
-    const [kind = '', parent = '', base = ''] = path
-      .replaceAll('\\', '/')
-      .replace(/\.mdx$/, '')
-      .split('/');
-    const text = await readFile(join(folder, path), 'utf8');
-    const flow = /^flow: *([a-z0-9-]+)|<Steps flow="([^"]+)"/m.exec(text);
-    const flowId = flow?.[1] ?? flow?.[2];
-    sources.set(kind === 'articles' ? addresses.article(base) : addresses.guide(`${parent}/${base}`), {
-      file: name(path),
-      text,
-      flow: flowId && name(`flows/${flowId}.yaml`),
-    });
-  }
-  return sources;
+/** Where each page is written, for messages about its links. */
+export function listPageSources({ articles, guides, flows }: ContentFiles): PageSources {
+  const flowFiles = new Map(flows.map(({ slug, source }) => [slug, source.file]));
+  const toSource = (source: MdxFile, flow: string | undefined): PageSource => ({
+    file: source.file,
+    text: source.text,
+    flow: flowFiles.get(flow ?? ''),
+  });
+  return new Map([
+    ...articles.map(({ slug, source }) => [addresses.article(slug), toSource(source, findFlow(source))] as const),
+    ...guides.map(({ guide, slug, source, data }) => [addresses.guide(`${guide}/${slug}`), toSource(source, data?.flow)] as const),
+  ]);
+}
+
+function findFlow({ tree }: MdxFile): string | undefined {
+  return listComponents(tree.children, 'Steps').flatMap((node) => getAttribute(node, 'flow') ?? [])[0];
 }

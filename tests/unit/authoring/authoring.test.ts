@@ -7,7 +7,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { buildContentReport, findYear } from '../../../src/authoring/content-report.ts';
 import { createArticle, toSlug } from '../../../src/authoring/create-article.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { readContent } from '../../../src/checks/read-content.ts';
+import { readFiles } from '../../../src/content/read-files.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
 let parent = '';
@@ -29,7 +29,7 @@ test('a new article has the next free id, breaks no check, and is linked from tw
   const { file } = await createArticle(folder, request);
   assert.equal(file, 'content/articles/category-1/how-do-i-order-a-purple-lantern.mdx');
   assert.deepEqual(await checkContent(folder), []);
-  const content = await readContent(folder, []);
+  const content = await readFiles(folder, []);
   const article = content.articles.find(({ slug }) => slug === 'how-do-i-order-a-purple-lantern');
   assert.equal(article?.data?.id, 130, 'of the next free numbers after its category, 129 is the last article’s');
   assert.equal(article.data.reviewed, '2026-11-22');
@@ -76,7 +76,7 @@ test('facts and labels are found by any word, and a mistyped word is corrected',
 });
 
 test('the report names weak and old facts with the pages that use them, and what is due first', async () => {
-  const content = await readContent(folder, []);
+  const content = await readFiles(folder, []);
   const report = buildContentReport(content, 2021);
   assert.equal(report.counts.articles, 30);
   assert.equal(report.counts.historical, 3);

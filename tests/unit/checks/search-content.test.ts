@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { formatProblems } from '../../../src/checks/problem.ts';
+import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
 let parent = '';

@@ -1,5 +1,5 @@
 import { addresses } from '../../../lib/addresses.ts';
-import { getList, getText } from '../../raw-values.ts';
+import { getList, getText } from '../../../content/raw-values.ts';
 import type { LintPage } from '../lint-page.ts';
 import type { LintRule } from '../lint-rule.ts';
 

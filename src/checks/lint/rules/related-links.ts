@@ -1,4 +1,4 @@
-import { getList } from '../../raw-values.ts';
+import { getList } from '../../../content/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const minRelated = 3;

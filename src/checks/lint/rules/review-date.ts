@@ -1,4 +1,4 @@
-import { getValue } from '../../raw-values.ts';
+import { getValue } from '../../../content/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const warningMonths = 12;

@@ -1,4 +1,4 @@
-import { getList, getValue } from '../../raw-values.ts';
+import { getList, getValue } from '../../../content/raw-values.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Each page says what it rests on, and from when. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { parse } from 'yaml';
-import { formatProblems } from '../../../../src/checks/problem.ts';
+import { formatProblems } from '../../../../src/content/problem.ts';
 import { lintContent } from '../../../../src/checks/lint/lint-content.ts';
 import { lintRules } from '../../../../src/checks/lint/lint-rules.ts';
 

@@ -1,1 +1,0 @@
-export { buildJsonSchemas } from '../content/schema/api.ts';

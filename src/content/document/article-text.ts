@@ -1,0 +1,114 @@
+import type { Lookup } from '../components/component.ts';
+import type { DeviceName } from '../schema/shared.ts';
+import type { Rich } from './component-node.ts';
+import { listStepBlocks, type ArticleDocument, type Precondition } from './document.ts';
+import { parseInline } from './inline.ts';
+import { toMarkdown, toText } from './resolve.ts';
+import type { Step, StepBlock } from './steps.ts';
+
+/** A step in words. */
+export interface StepText {
+  /** Anchor of the step on its page. */
+  id: string;
+  /** Counted from 1 within its group. */
+  number: number;
+  title?: string | undefined;
+  /** The action, and what to know about it. */
+  text: string;
+  /** The ways on, where the procedure branches: "go on with step 8". */
+  ways: readonly { title: string; step: number }[];
+  /** What happens next, where the procedure ends. */
+  outcome: readonly string[];
+  troubles: readonly { when: string; do: string; article: string }[];
+}
+
+/** The steps of one procedure on one device, or on any. */
+export interface StepGroupText {
+  /** The writer's id of the procedure, where a page has several. */
+  id?: string | undefined;
+  /** The heading it stands below. */
+  title?: string | undefined;
+  device?: DeviceName | undefined;
+  /** What to know at every step, such as that the task is no longer possible. */
+  notice?: string | undefined;
+  /** What to have or know before the first step. */
+  before: readonly string[];
+  steps: readonly StepText[];
+}
+
+/** A warning about money or safety, in words. */
+export interface WarningText {
+  text: string;
+  /** Anchor of the step it stands in; absent if it is about the whole page. */
+  step?: string | undefined;
+}
+
+/** A document in words, for data, replies and search. */
+export interface ArticleText {
+  statusNote?: string | undefined;
+  shortAnswer: string;
+  reply?: string | undefined;
+  preconditions: readonly { kind: Precondition['kind']; who: string; instead: string; article?: string | undefined }[];
+  stepGroups: readonly StepGroupText[];
+  warnings: readonly WarningText[];
+  sections: readonly { id: string; depth: number; title: string; text: string; markdown: string }[];
+  tables: readonly { caption?: string | undefined; head: readonly string[]; rows: readonly (readonly string[])[] }[];
+  /** The whole body. */
+  text: string;
+}
+
+const known = new WeakMap<ArticleDocument, ArticleText>();
+
+/** The document in words; made once. */
+export function getArticleText(document: ArticleDocument, lookup: Lookup): ArticleText {
+  const found = known.get(document) ?? buildArticleText(document, lookup);
+  known.set(document, found);
+  return found;
+}
+
+function buildArticleText(document: ArticleDocument, lookup: Lookup): ArticleText {
+  const text = (rich: Rich) => toText(rich, lookup);
+  const optional = (rich: Rich | undefined) => (rich === undefined ? undefined : text(rich));
+  return {
+    statusNote: optional(document.statusNote),
+    shortAnswer: text(document.shortAnswer),
+    reply: optional(document.reply),
+    preconditions: document.preconditions.map(({ kind, who, instead, article }) => ({ kind, who: text(who), instead: text(instead), article })),
+    stepGroups: listStepBlocks(document).flatMap((block) => toGroups(block, lookup)),
+    warnings: document.warnings.map(({ content, step }) => ({ text: text(content), step })),
+    sections: document.sections.map(({ id, depth, title, content }) => ({
+      id,
+      depth,
+      title: text(title),
+      text: text(content),
+      markdown: toMarkdown(content, lookup),
+    })),
+    tables: document.tables.map(({ caption, head, rows }) => ({ caption, head: head.map(text), rows: rows.map((row) => row.map(text)) })),
+    text: text(document.blocks.flatMap(({ content }) => content)),
+  };
+}
+
+function toGroups({ id, heading, groups, flow }: StepBlock, lookup: Lookup): StepGroupText[] {
+  const plain = (source: string) => toText(parseInline(source), lookup);
+  return groups.map(({ device, steps }) => ({
+    id,
+    title: heading && toText(heading, lookup),
+    device,
+    notice: flow?.data.notice === undefined ? undefined : plain(flow.data.notice),
+    before: (flow?.data.before ?? []).map(plain),
+    steps: steps.map((step) => toStepText(step, lookup)),
+  }));
+}
+
+function toStepText({ anchor, number, title, content, ways, outcome, troubles }: Step, lookup: Lookup): StepText {
+  const text = (rich: Rich) => toText(rich, lookup);
+  return {
+    id: anchor,
+    number,
+    title,
+    text: text(content),
+    ways: ways.map((way) => ({ title: text(way.title), step: way.number })),
+    outcome: outcome.map(text),
+    troubles: troubles.map((trouble) => ({ when: text(trouble.when), do: text(trouble.do), article: trouble.article })),
+  };
+}

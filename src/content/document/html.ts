@@ -1,0 +1,26 @@
+import type { ElementContent } from 'hast';
+import { toHtml as writeHtml } from 'hast-util-to-html';
+import type { Nodes, RootContent } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { writerComponents } from '../components/index.ts';
+import type { HtmlContext, Lookup } from '../components/component.ts';
+import { isCode, type ComponentNode, type Rich } from './component-node.ts';
+
+/** Content as HTML. Words are escaped; the only markup is that of Markdown and of the writer's components. */
+export function toHtml(nodes: Rich, lookup: Lookup): string {
+  const context: HtmlContext = { ...lookup, render: (children) => render(children, context) };
+  return writeHtml(
+    { type: 'root', children: render(nodes, context) },
+    // Components draw icons as finished SVG. Writers can't: a body holds no HTML nodes.
+    { allowDangerousHtml: true, closeSelfClosing: false, characterReferences: { useNamedReferences: false } },
+  );
+}
+
+function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[] {
+  const component = (_state: State, node: ComponentNode) => writerComponents.get(node.name ?? '')?.html(node, context) ?? context.render(node.children);
+  const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
+  const nothing = () => undefined;
+  const handlers = { mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
+  const tree = toHast({ type: 'root', children: shown }, { handlers });
+  return tree.type === 'root' ? (tree.children as ElementContent[]) : []; // Only a whole page has a doctype.
+}

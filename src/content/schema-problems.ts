@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+import type { YamlFile } from './source-file.ts';
+import { suggest, type Problem } from './problem.ts';
+import { getText, getValue } from './raw-values.ts';
+
+/** What a schema found wrong with a file, in the writer's words. */
+export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    const place = describePath(issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = findKeys(schema, issue.path);
+      return issue.keys.map((key) => ({
+        file: source.file,
+        line: source.getKeyLine(issue.path, key),
+        rule: 'unknown-key',
+        message:
+          `"${key}" is not a key that ${place === '' ? 'can stand here' : `"${place}" has`}.` +
+          suggest(key, allowed, 'Remove it.') +
+          ` Allowed: ${allowed.join(', ')}.`,
+      }));
+    }
+    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    return [
+      {
+        file: source.file,
+        line: source.getLine(issue.path),
+        rule: missing ? 'missing-key' : 'invalid-value',
+        message: missing ? `"${place}" is missing${describeOwner(source.data, issue.path)}. Add it.` : `"${place}" ${describeIssue(issue)}`,
+      },
+    ];
+  });
+}
+
+/** Names the entry by its id where the path goes through a list, since nobody counts entries. */
+function describeOwner(data: unknown, path: readonly PropertyKey[]): string {
+  let id: string | undefined;
+  let value = data;
+  for (const part of path) {
+    value = Array.isArray(value) ? value[Number(part)] : getValue(value, String(part));
+    id = getText(value, 'id') ?? id;
+  }
+  return id === undefined || path.length < 2 ? '' : ` in "${id}"`;
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : (index > 0 ? '.' : '') + String(part))).join('');
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const input = describeInput(issue.input);
+  const found = input === '' ? '' : `, found "${input}"`;
+  switch (issue.code) {
+    case 'invalid_value':
+      return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}${found}.${suggest(describeInput(issue.input), issue.values.map(String), '')}`.trimEnd();
+    case 'too_small':
+      return `must have at least ${issue.minimum} ${getUnit(issue.origin)}${found || countItems(issue.input)}.`;
+    case 'too_big':
+      return `must have at most ${issue.maximum} ${getUnit(issue.origin)}${found || countItems(issue.input)}.`;
+    case 'invalid_type':
+      return `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}${found}.`;
+    case 'custom':
+    case 'invalid_union':
+      return `${issue.message.replace(/\.$/, '')}.`;
+    default:
+      return `${issue.message.replace(/\.$/, '')}${found}.`;
+  }
+}
+
+/** What the writer typed, if it is a single value. */
+function describeInput(input: unknown): string {
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : '';
+}
+
+function getUnit(origin: string): string {
+  if (origin === 'array') return 'entries';
+  return origin === 'string' ? 'characters' : '(as a number)';
+}
+
+function countItems(input: unknown): string {
+  return Array.isArray(input) ? `, found ${input.length}` : '';
+}
+
+/** The keys a schema allows at a path. */
+function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const part of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else if (current instanceof z.ZodObject) current = (current.shape as Record<string, z.core.$ZodType>)[String(part)];
+  }
+  current = unwrap(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+  return current;
+}

@@ -1,0 +1,109 @@
+import type { Root, RootContent } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { markdownFeatures } from './markdown-features.ts';
+import type { Problem } from './problem.ts';
+
+/** A YAML document that knows on which line of its file each value stands. */
+export interface YamlFile {
+  file: string;
+  data: unknown;
+  /** Line of the value at this path, or of the nearest thing above it that exists. */
+  getLine(path: readonly PropertyKey[]): number;
+  /** Line of this key of the map at the path. */
+  getKeyLine(path: readonly PropertyKey[], key: string): number;
+}
+
+/** An MDX file: its front matter, its body as text and as a tree, and where the body starts. */
+export interface MdxFile extends YamlFile {
+  /** The whole file. */
+  text: string;
+  body: string;
+  tree: Root;
+  /** Lines before the body; add it to a line of the tree to get the line in the file. */
+  bodyOffset: number;
+}
+
+/** Reads a YAML file's text. Mistakes in the notation itself go to `problems`. */
+export function parseYamlFile(file: string, text: string, problems: Problem[], lineOffset = 0): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const toLine = (offset: number) => lines.linePos(offset).line + lineOffset;
+  for (const error of document.errors) {
+    const [reason = ''] = error.message.split(' at line');
+    problems.push({
+      file,
+      line: toLine(error.pos[0]),
+      rule: 'invalid-yaml',
+      message: `this is not valid YAML: ${reason}. Check the indentation, and put quotes around a text that holds ": " or starts with a special character.`,
+    });
+  }
+  return {
+    file,
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    getLine: (path) => toLine(findOffset(document, path)),
+    getKeyLine: (path, key) => {
+      const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+      const pair = hasItems(map) ? map.items.find((item) => item.key?.value === key) : undefined;
+      return toLine(pair?.key?.range?.[0] ?? findOffset(document, path));
+    },
+  };
+}
+
+function hasItems(value: unknown): value is { items: { key?: { value?: unknown; range?: [number, number, number] } }[] } {
+  return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
+}
+
+function findOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+/** Reads an MDX file's text. Mistakes in its notation go to `problems`. */
+export function parseMdxFile(file: string, text: string, problems: Problem[]): MdxFile {
+  const match = frontMatter.exec(text);
+  if (!match) {
+    problems.push({
+      file,
+      line: 1,
+      rule: 'no-front-matter',
+      message: 'the file must start with its front matter between two lines of "---". Copy it from another article.',
+    });
+  }
+  const head = parseYamlFile(file, match?.[1] ?? '', problems, match ? 1 : 0);
+  const body = text.slice(match?.[0].length ?? 0);
+  const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
+  let tree: Root = { type: 'root', children: [] };
+  try {
+    tree = mdxToMdast(body, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1) + bodyOffset;
+    problems.push({ file, line, rule: 'invalid-mdx', message: `the text can't be read: ${message}` });
+  }
+  return { ...head, text, body, tree, bodyOffset };
+}
+
+/** A node of a body and its line in the file. */
+export interface PlacedNode {
+  node: RootContent;
+  line: number;
+}
+
+/** All nodes of the body with their line in the file, from top to bottom. */
+export function listNodes({ tree, bodyOffset }: MdxFile): PlacedNode[] {
+  const placed: PlacedNode[] = [];
+  let line = bodyOffset + 1;
+  visit(tree, (node) => {
+    if (node.type === 'root') return;
+    line = node.position ? node.position.start.line + bodyOffset : line;
+    placed.push({ node, line });
+  });
+  return placed;
+}

@@ -1,0 +1,67 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../../checks/check-content.ts';
+import { getContentFolder } from '../../content/folder.ts';
+import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
+import { formatProblems } from '../../content/problem.ts';
+import { buildSiteLinks } from '../../view-models/linked-pages.ts';
+import { listSiteFiles } from '../site-files.ts';
+
+/**
+ * While writers work: reads the content again when a file changes, lists mistakes without stopping, and answers the
+ * addresses that a build writes as files.
+ */
+export function development(): AstroIntegration {
+  return {
+    name: 'development',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = getContentFolder();
+        server.watcher.add(folder);
+        const report = async () => {
+          const problems = checkContent(await loadReading());
+          if (problems.length > 0) logger.error(`${problems.length} problems in the content:\n${formatProblems(problems)}`);
+        };
+        void report();
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          forgetContent();
+          void report().then(() => server.ws.send({ type: 'full-reload' }));
+        });
+        server.middlewares.use((request, response, next) => {
+          const [path = '', query = ''] = (request.url ?? '').split('?');
+          answer(path, query).then((found) => {
+            if (!found) return next();
+            if ('location' in found.headers) response.statusCode = 302;
+            for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
+            response.end(found.text);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+interface Answer {
+  headers: Record<string, string>;
+  text: string;
+}
+
+async function answer(path: string, query: string): Promise<Answer | undefined> {
+  const content = await loadContent();
+  const forward = buildSiteLinks(content).forwards.find(({ from }) => from === path);
+  if (forward) {
+    const [page = '', anchor = ''] = forward.to.split('#');
+    const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
+    return { headers: { location }, text: '' };
+  }
+  if (!/\.(?:json|md|xml|txt)$/.test(path)) return undefined;
+  for (const file of listSiteFiles(content)) {
+    if (file.path === path) return { headers: { 'content-type': getType(path) }, text: file.text };
+  }
+  return undefined;
+}
+
+function getType(path: string): string {
+  const types = { json: 'application/json', md: 'text/markdown', xml: 'application/atom+xml', txt: 'text/plain' };
+  return `${types[path.slice(path.lastIndexOf('.') + 1) as keyof typeof types]}; charset=utf-8`; // Only these are asked for, see above.
+}

@@ -1,0 +1,101 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getContentFolder } from '../../content/folder.ts';
+import { loadContent, loadReading } from '../../content/load.ts';
+import { formatProblems } from '../../content/problem.ts';
+import { writeSearchFiles } from '../../search/build/write-search-files.ts';
+import { findDeadLinks } from '../check-links.ts';
+import { finishPages } from '../finish-pages.ts';
+import { checkLedger } from '../permalinks/check-ledger.ts';
+import { countLinks, listLinks, mergeLedgers, parseLedger } from '../permalinks/ledger.ts';
+import { listPageSources } from '../permalinks/page-sources.ts';
+import { describePublished, type Published } from '../permalinks/published.ts';
+import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
+import { stage, stop } from '../stages.ts';
+import { writeForwards, writeSiteFiles } from '../write-files.ts';
+
+/**
+ * Everything a build does after Astro has rendered the pages: data, Markdown, redirects and search, all from the content
+ * in memory; then the checks of links and of the ledger, over pages that are read once.
+ */
+export function publish(): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const content = await loadContent();
+        const pages = await stage(
+          'pages',
+          () => finishPages(folder),
+          (done) => `${done.length} pages`,
+        );
+        const published = describePublished(content, pages);
+        const { forwards } = published;
+        await stage(
+          'forwards',
+          () => writeForwards(folder, forwards, content.site.address),
+          () => `${forwards.length} short links and old addresses`,
+        );
+        await stage(
+          'data',
+          () => writeSiteFiles(folder, content),
+          (files) => `${files.length} files of data, Markdown and feeds`,
+        );
+        await stage(
+          'redirects',
+          () => writeRedirects(folder, published),
+          (rules) => `${rules} rules`,
+        );
+        await stage(
+          'search',
+          () => writeSearchFiles(folder, content),
+          (count) => `${count} pages indexed`,
+        );
+        await stage(
+          'links',
+          () => Promise.resolve(checkLinks(folder, pages, published)),
+          (checked) => `${checked} links and anchors lead somewhere`,
+        );
+        await stage(
+          'ledger',
+          () => checkPromises(published),
+          ({ recorded, unrecorded }) =>
+            `${recorded} published links kept${unrecorded > 0 ? `; ${unrecorded} are new: run "npm run permalinks" before you publish` : ''}`,
+        );
+      },
+    },
+  };
+}
+
+async function writeRedirects(folder: string, published: Published): Promise<number> {
+  const rules = buildRedirectRules(published.forwards);
+  const problems = findRuleProblems(rules, (address) => published.anchors.has(address));
+  if (problems.length > 0) stop(`${problems.length} wrong redirects:\n${problems.join('\n')}`);
+  await writeFile(join(folder, '_redirects'), formatRedirectsFile(rules));
+  await writeFile(join(folder, 'redirects.nginx.conf'), formatNginxMaps(rules));
+  return rules.length;
+}
+
+function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { forwards }: Published): number {
+  const hasFile = (address: string) => existsSync(join(folder, address)) && statSync(join(folder, address)).isFile();
+  const { dead, checked } = findDeadLinks({ pages, forwards, hasFile });
+  if (dead.length > 0) stop(`${dead.length} dead ${dead.length === 1 ? 'link' : 'links'} in the built pages:\n${dead.join('\n')}`);
+  return checked;
+}
+
+/** Stops the build if a link of the ledger is broken; a content folder without a ledger has made no promises yet. */
+async function checkPromises(published: Published): Promise<{ recorded: number; unrecorded: number }> {
+  const folder = getContentFolder();
+  const text = await readFile(join(folder, 'permalinks.json'), 'utf8').catch(() => undefined);
+  const links = listLinks(published);
+  if (text === undefined) return { recorded: 0, unrecorded: countLinks(links) };
+  const file = parseLedger(text);
+  const { files } = await loadReading();
+  const problems = checkLedger(file, { file: `${basename(folder)}/permalinks.json`, text }, published, listPageSources(files));
+  if (problems.length > 0) stop(`${problems.length} published links would break:\n${formatProblems(problems)}`);
+  return { recorded: countLinks(file.ledger), unrecorded: countLinks(mergeLedgers(file.ledger, links)) - countLinks(file.ledger) };
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../content/content.ts';
+import { buildJsonSchemas } from '../content/schema/api.ts';
+import { addresses } from '../lib/addresses.ts';
+import { buildArticleData, buildArticleDataV2, buildArticleList, buildMovedData, listOldSlugs } from '../view-models/article-data.ts';
+import { buildArticleMarkdown, buildMovedMarkdown } from '../view-models/article-markdown.ts';
+import { buildChangesFeed } from '../view-models/changes-page.ts';
+import { buildSiteLinks } from '../view-models/linked-pages.ts';
+import { listAddresses } from '../view-models/listing-pages.ts';
+import { buildLlmsText } from '../view-models/llms-text.ts';
+
+/** A file of the site that is no page: data, Markdown, feeds. */
+export interface SiteFile {
+  /** Address on the site. */
+  path: string;
+  text: string;
+}
+
+/** Every such file, made from the content one after the other. */
+export function* listSiteFiles(content: Content): Generator<SiteFile> {
+  const { site } = content;
+  yield { path: '/robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${site.address}/sitemap-index.xml\n` };
+  yield { path: '/llms.txt', text: buildLlmsText(content) };
+  yield { path: addresses.changesFeed, text: buildChangesFeed(content) };
+  yield toJson('/addresses.json', listAddresses(content));
+  yield toJson('/links.json', buildSiteLinks(content));
+  yield toJson('/api/v1/articles.json', buildArticleList(content));
+  for (const [name, schema] of Object.entries(buildJsonSchemas())) yield toJson(`/api/${name}.schema.json`, schema);
+  for (const article of content.articles) {
+    yield toJson(addresses.articleData(article.slug), buildArticleData(article, content));
+    yield toJson(addresses.articleDataV2(article.slug), buildArticleDataV2(article, content));
+    yield { path: addresses.articleMarkdown(article.slug), text: buildArticleMarkdown(article, content) };
+  }
+  for (const { slug, article } of listOldSlugs(content)) {
+    const moved = buildMovedData(article, content);
+    yield toJson(addresses.articleData(slug), moved);
+    yield toJson(addresses.articleDataV2(slug), moved);
+    yield { path: addresses.articleMarkdown(slug), text: buildMovedMarkdown(article, content) };
+  }
+}
+
+function toJson(path: string, data: unknown): SiteFile {
+  return { path, text: JSON.stringify(data) };
+}
