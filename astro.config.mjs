@@ -2,20 +2,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
-import { contentCheck } from './src/publish/integrations/content-check.ts';
+import { contentCheck, loadSiteOrStop } from './src/publish/integrations/content-check.ts';
 import { permalinks } from './src/publish/integrations/permalinks.ts';
 import { searchIndex } from './src/publish/integrations/search-index.ts';
 import { slimPolicy } from './src/publish/integrations/slim-policy.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
 import { linkCheck } from './src/publish/integrations/link-check.ts';
-import { loadSiteData } from './src/content/load-site.ts';
 import { markdown } from './src/publish/markdown.ts';
-import { contentSecurityPolicy } from './src/publish/security.ts';
+import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
 
+const siteData = await loadSiteOrStop();
+
 export default defineConfig({
-  site: loadSiteData().address,
+  site: siteData.address,
   output: 'static',
   cacheDir: getCacheFolder(),
   trailingSlash: 'always',
@@ -35,7 +36,7 @@ export default defineConfig({
     linkCheck(),
   ],
   markdown,
-  security: { csp: contentSecurityPolicy },
+  security: { csp: buildSecurityPolicy(siteData) },
   vite: {
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },

@@ -2,6 +2,7 @@ import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
+import { checkClosedMdx } from './rules/closed-mdx.ts';
 import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
@@ -24,6 +25,7 @@ export async function checkContent(folder: string): Promise<Problem[]> {
     ...problems,
     ...checkUniqueIds(content),
     ...checkKnownSlugs(content, known),
+    ...checkClosedMdx(content, known),
     ...checkKnownReferences(content, known),
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),

@@ -1,6 +1,6 @@
-import { mdxToMdast } from 'satteri';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import { markdownFeatures } from '../lib/markdown-features.ts';
+import { maxBodyCharacters } from '../content/allowed-markdown.ts';
+import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
 
 /** A YAML document that knows on which line of its file each value stands. */
@@ -21,6 +21,8 @@ export interface MdxNode {
   url?: string;
   depth?: number;
   ordered?: boolean;
+  /** Of an item of a list of tasks. */
+  checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number } };
@@ -29,7 +31,10 @@ export interface MdxNode {
 /** An MDX file: its front matter, its body as text and as a tree, and where the body starts. */
 export interface MdxFile extends YamlFile {
   body: string;
+  /** Without what `code` holds and without comments. Empty if the body can't be read. */
   tree: MdxNode;
+  /** What would run as a program. It is refused, and no parser sees it. */
+  code: readonly FoundCode[];
   /** Lines before the body; add it to a line of the tree to get the line in the file. */
   bodyOffset: number;
 }
@@ -88,26 +93,26 @@ export function parseMdxFile(file: string, text: string, problems: Problem[]): M
   const head = parseYamlFile(file, match?.[1] ?? '', problems, match ? 1 : 0);
   const body = text.slice(match?.[0].length ?? 0);
   const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
-  let tree: MdxNode = { type: 'root', children: [] };
-  try {
-    tree = mdxToMdast(body, { features: markdownFeatures }) as MdxNode; // The library's own type lists each kind of node; the checks read all alike.
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1) + bodyOffset;
-    problems.push({ file, line, rule: 'invalid-mdx', message: `the text can't be read: ${message}` });
+  const report = (line: number, rule: string, message: string) => problems.push({ file, line: line + bodyOffset, rule, message });
+  if (body.length > maxBodyCharacters) {
+    const found = `the text has ${body.length} characters; at most ${maxBodyCharacters} are read`;
+    report(1, 'invalid-mdx', `${found}. Write a page for each question.`);
+    return { ...head, body: '', tree: { type: 'root', children: [] }, code: [], bodyOffset };
   }
-  return { ...head, body, tree, bodyOffset };
+  return { ...head, body, ...parseMdxBody(body, report), bodyOffset };
 }
 
-/** All nodes of the body with their line in the file, from top to bottom. */
+/** All nodes of the body with their line in the file and the names of what they stand in, from top to bottom. */
 export function* walkMdx(
   mdx: MdxFile,
   node: MdxNode = mdx.tree,
   parentLine = mdx.bodyOffset + 1,
-): Generator<{ node: MdxNode; line: number }> {
+  above: readonly string[] = [],
+): Generator<{ node: MdxNode; line: number; above: readonly string[] }> {
   const line = node.position ? node.position.start.line + mdx.bodyOffset : parentLine;
-  yield { node, line };
-  for (const child of node.children ?? []) yield* walkMdx(mdx, child, line);
+  yield { node, line, above };
+  const here = [...above, node.name ?? node.type];
+  for (const child of node.children ?? []) yield* walkMdx(mdx, child, line, here);
 }
 
 /** The value of an attribute of a component, if it is plain text. */

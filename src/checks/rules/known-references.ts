@@ -1,27 +1,11 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
-import { deviceNames } from '../../content/schema/shared.ts';
 import { getAttribute, walkMdx, type MdxFile, type MdxNode, type YamlFile } from '../content-file.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { getList, getText } from '../raw-values.ts';
 import type { Content } from '../read-content.ts';
 
-/** The components writers may use, which the page hands to the content. */
-export const writerComponents = [
-  'Advice',
-  'Steps',
-  'Device',
-  'Note',
-  'Fact',
-  'Label',
-  'Term',
-  'Table',
-  'Timeline',
-  'Moment',
-  'Anchor',
-] as const;
-
-/** Every fact, label, term, device and component that content names exists, in front matter, YAML and MDX. */
+/** Every fact, label, term and flow that content names exists, in front matter, YAML and MDX. */
 export function checkKnownReferences(content: Content, known: KnownIds): Problem[] {
   const pages = [...content.articles, ...content.guides];
   return [
@@ -57,25 +41,14 @@ function checkText(source: YamlFile, path: PropertyKey[], text: string | undefin
 }
 
 function checkBody(mdx: MdxFile, known: KnownIds): Problem[] {
-  return [...walkMdx(mdx)].flatMap(({ node, line }) => {
-    if (node.type === 'mdxjsEsm') {
-      return [
-        {
-          file: mdx.file,
-          line,
-          rule: 'no-imports',
-          message: 'an article imports nothing: the page hands in the components. Remove the line.',
-        },
-      ];
-    }
-    return node.type.startsWith('mdxJsx') ? checkComponent(mdx, node, line, known) : [];
-  });
+  return [...walkMdx(mdx)].flatMap(({ node, line }) => (node.type.startsWith('mdxJsx') ? checkComponent(mdx, node, line, known) : []));
 }
 
+/** An id that is missing is no unknown id: the list of what is allowed names it. */
 function checkComponent({ file }: MdxFile, node: MdxNode, line: number, known: KnownIds): Problem[] {
-  const name = node.name ?? '';
-  const id = getAttribute(node, 'id') ?? '';
-  switch (name) {
+  const id = getAttribute(node, node.name === 'Steps' ? 'flow' : 'id');
+  if (id === undefined || id === '') return [];
+  switch (node.name) {
     case 'Fact':
       return checkFact(file, line, id, (node.children ?? []).length === 0, known);
     case 'Moment':
@@ -84,24 +57,10 @@ function checkComponent({ file }: MdxFile, node: MdxNode, line: number, known: K
       return checkId(file, line, 'label', id, known.labels, 'labels.yaml');
     case 'Term':
       return checkId(file, line, 'term', id, known.terms, 'glossary.yaml');
-    case 'Steps': {
-      const flow = getAttribute(node, 'flow');
-      return flow === undefined ? [] : checkId(file, line, 'flow', flow, known.flows, 'flows/');
-    }
-    case 'Device': {
-      const device = getAttribute(node, 'name') ?? '';
-      return checkId(file, line, 'device', device, new Set(deviceNames), 'the list of devices');
-    }
+    case 'Steps':
+      return checkId(file, line, 'flow', id, known.flows, 'flows/');
     default:
-      if (writerComponents.some((component) => component === name)) return [];
-      return [
-        {
-          file,
-          line,
-          rule: 'unknown-component',
-          message: `<${name}> is not a component for articles.${suggest(name, writerComponents, 'Write it in Markdown.')} Allowed: ${writerComponents.join(', ')}.`,
-        },
-      ];
+      return [];
   }
 }
 

@@ -43,7 +43,7 @@ test('an article in two tasks is named with both lines', async () => {
 
 test('a timeline needs a caption, durations, and an order that makes sense', async () => {
   assert.deepEqual(await edit(firstFile, '<Timeline caption="How long it takes">', '<Timeline>'), [
-    `content/${firstFile}:59 timeline-without-caption: the timeline has no caption. Say what it shows: <Timeline caption="…">.`,
+    `content/${firstFile}:59 missing-attribute: <Timeline> lacks "caption". Write <Timeline caption="How long it takes">, moments, </Timeline>.`,
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit(firstFile, 'after="parcel-time"', 'after="parcel-tme"'), [

@@ -10,3 +10,8 @@ test('finds each id once, in the order of first use', () => {
 test('finds nothing in plain prose', () => {
   assert.deepEqual(findMdxReferences('Facts are <em id="b">nice</em>.'), { facts: [], labels: [], terms: [], flows: [] });
 });
+
+test('reads the notation, not the letters: quotes, spaces and order of attributes do not matter', () => {
+  const body = '<Label id=\'x\'/> <Fact id = "b" />\n\n<Steps id="more" flow="walk" />\n\n\\<Fact id="no" />';
+  assert.deepEqual(findMdxReferences(body), { facts: ['b'], labels: ['x'], terms: [], flows: ['walk'] });
+});
