@@ -16,8 +16,18 @@ export function buildSecurityPolicy({ feedback }: Pick<SiteData, 'feedback'>) {
       "object-src 'none'",
       "base-uri 'self'",
       "form-action 'self'",
+      // No script may turn text into HTML or into a script: the browser refuses every sink that does.
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
       ...connections,
     ],
     scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
   } satisfies Policy;
+}
+
+/** The exact policy a page must carry, as Astro writes it; `styleHashes` are those of the page's own style elements (`sha256-…`). */
+export function formatSecurityPolicy(site: Pick<SiteData, 'feedback'>, styleHashes: readonly string[]): string {
+  const { directives, scriptDirective } = buildSecurityPolicy(site);
+  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)];
+  return `${directives.join(';')}; script-src ${scriptDirective.resources.join(' ')}; style-src ${styles.join(' ')};`;
 }
