@@ -11,14 +11,16 @@ import { isIndexed } from './src/publish/sitemap-filter.ts';
 import { linkCheck } from './src/publish/integrations/link-check.ts';
 import { markdown } from './src/publish/markdown.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
-import { getCacheFolder } from './src/content/folder.ts';
+import { getAstroCacheFolder } from './src/publish/build-cache.ts';
+import { sealedCache } from './src/publish/integrations/sealed-cache.ts';
+import { fileURLToPath } from 'node:url';
 
 const siteData = await loadSiteOrStop();
 
 export default defineConfig({
   site: siteData.address,
   output: 'static',
-  cacheDir: getCacheFolder(),
+  cacheDir: fileURLToPath(getAstroCacheFolder()),
   trailingSlash: 'always',
   // One answer from the server holds a whole page: readers on slow networks wait for one round trip, not two.
   build: { inlineStylesheets: 'always' },
@@ -27,6 +29,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [
     contentCheck(),
+    sealedCache(),
     siteTheme(),
     mdx(),
     permalinks(),
