@@ -6,11 +6,13 @@ import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
 import { loadSiteData } from './src/content/load-site.ts';
-import { contentSecurityPolicy } from './src/publish/security.ts';
+import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
 
+const site = loadSiteData();
+
 export default defineConfig({
-  site: loadSiteData().address,
+  site: site.address,
   output: 'static',
   cacheDir: getCacheFolder(),
   trailingSlash: 'always',
@@ -19,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [development(), siteTheme(), sitemap({ filter: isIndexed }), publish()],
-  security: { csp: contentSecurityPolicy },
+  security: { csp: buildSecurityPolicy(site) },
   // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },
   vite: {

@@ -2,6 +2,7 @@ import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Reading } from '../content/read.ts';
 import { checkCategoryGroups } from './rules/category-groups.ts';
+import { checkClosedMdx } from './rules/closed-mdx.ts';
 import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
@@ -22,6 +23,7 @@ export function checkContent({ files: content, problems }: Reading): Problem[] {
     ...problems,
     ...checkUniqueIds(content),
     ...checkKnownSlugs(content, known),
+    ...checkClosedMdx(content, known),
     ...checkKnownReferences(content, known),
     ...checkKnownLinks(content, known),
     ...checkKnownIcons(content),

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { maxFileBytes } from './allowed-markdown.ts';
 import { aliasesSchema, type AliasesData } from './schema/aliases.ts';
 import { articleSchema, guideSchema, type ArticleData, type GuideData } from './schema/article.ts';
 import { categoriesSchema, type CategoryData } from './schema/category.ts';
@@ -52,31 +53,43 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
   const parent = dirname(folder);
   const name = (path: string) => relative(parent, path).replaceAll('\\', '/');
 
+  const unread = new Set<string>();
+
   const check = <Source extends YamlFile, Data>(path: string, source: Source, schema: z.ZodType<Data>): Checked<Source, Data> => {
-    const result = source.data === undefined ? undefined : schema.safeParse(source.data, { reportInput: true });
+    const result = source.data === undefined || unread.has(path) ? undefined : schema.safeParse(source.data, { reportInput: true });
     if (result && !result.success) problems.push(...findSchemaProblems(source, schema, result.error));
     return { source, slug: basename(path).replace(/\.\w+$/, ''), data: result?.data };
   };
+  const readText = async (path: string): Promise<string> => {
+    const { size } = await stat(path);
+    if (size <= maxFileBytes) return readFile(path, 'utf8');
+    const message = `the file has ${size} bytes; at most ${maxFileBytes} are read. Divide it, or remove what is no text.`;
+    problems.push({ file: name(path), line: 1, rule: 'too-large', message });
+    unread.add(path);
+    return '---\n\n---\n'; // Front matter of nothing, so that one mistake causes one message.
+  };
   const readYaml = async <Data>(path: string, schema: z.ZodType<Data>) =>
-    check(path, parseYamlFile(name(path), await readFile(path, 'utf8'), problems), schema);
+    check(path, parseYamlFile(name(path), await readText(path), problems), schema);
   const readMdx = async <Data>(path: string, schema: z.ZodType<Data>) =>
-    check(path, parseMdxFile(name(path), await readFile(path, 'utf8'), problems), schema);
+    check(path, parseMdxFile(name(path), await readText(path), problems), schema);
 
   const list = async (path: string, extension: string) =>
     (await readdir(join(folder, path), { recursive: true }).catch(() => []))
       .filter((file) => file.endsWith(extension))
       .sort()
       .map((file) => join(folder, path, file));
+  const reportMissing = (path: string) =>
+    problems.push({
+      file: name(path),
+      line: 1,
+      rule: 'missing-file',
+      message: 'the file does not exist; every site needs it. Copy it from another content folder.',
+    });
   const readOne = async <Data>(file: string, schema: z.ZodType<Data>) => {
     const path = join(folder, file);
     const result = await readYaml(path, schema).catch((error: unknown) => {
       if (!isMissingFile(error)) throw error;
-      problems.push({
-        file: name(path),
-        line: 1,
-        rule: 'missing-file',
-        message: 'the file does not exist; every site needs it. Copy it from another content folder.',
-      });
+      reportMissing(path);
       return undefined;
     });
     return result;
@@ -85,6 +98,9 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
     const path = join(folder, file);
     return existsSync(path) ? readYaml(path, schema) : undefined;
   };
+  // The footer of every page links to it.
+  const aboutPage = join(folder, 'pages/about.mdx');
+  if (!existsSync(aboutPage)) reportMissing(aboutPage);
   const parentFolder = (path: string) => basename(dirname(path));
 
   return {

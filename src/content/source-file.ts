@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import { mdxToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import { markdownFeatures } from './markdown-features.ts';
+import { maxBodyCharacters } from './allowed-markdown.ts';
+import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
 
 /** A YAML document that knows on which line of its file each value stands. */
@@ -20,7 +20,10 @@ export interface MdxFile extends YamlFile {
   /** The whole file. */
   text: string;
   body: string;
+  /** Without what `code` holds and without comments. Empty if the body can't be read. */
   tree: Root;
+  /** What would run as a program. It is refused, and no parser sees it. */
+  code: readonly FoundCode[];
   /** Lines before the body; add it to a line of the tree to get the line in the file. */
   bodyOffset: number;
 }
@@ -79,31 +82,30 @@ export function parseMdxFile(file: string, text: string, problems: Problem[]): M
   const head = parseYamlFile(file, match?.[1] ?? '', problems, match ? 1 : 0);
   const body = text.slice(match?.[0].length ?? 0);
   const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
-  let tree: Root = { type: 'root', children: [] };
-  try {
-    tree = mdxToMdast(body, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1) + bodyOffset;
-    problems.push({ file, line, rule: 'invalid-mdx', message: `the text can't be read: ${message}` });
+  const report = (line: number, rule: string, message: string) => problems.push({ file, line: line + bodyOffset, rule, message });
+  if (body.length > maxBodyCharacters) {
+    const found = `the text has ${body.length} characters; at most ${maxBodyCharacters} are read`;
+    report(1, 'invalid-mdx', `${found}. Write a page for each question.`);
+    return { ...head, text, body: '', tree: { type: 'root', children: [] }, code: [], bodyOffset };
   }
-  return { ...head, text, body, tree, bodyOffset };
+  return { ...head, text, body, ...parseMdxBody(body, report), bodyOffset };
 }
 
-/** A node of a body and its line in the file. */
+/** A node of a body, its line in the file, and the names of what it stands in. */
 export interface PlacedNode {
   node: RootContent;
   line: number;
+  above: readonly string[];
 }
 
-/** All nodes of the body with their line in the file, from top to bottom. */
+/** All nodes of the body from top to bottom. */
 export function listNodes({ tree, bodyOffset }: MdxFile): PlacedNode[] {
   const placed: PlacedNode[] = [];
   let line = bodyOffset + 1;
-  visit(tree, (node) => {
+  visitParents(tree, (node, ancestors) => {
     if (node.type === 'root') return;
     line = node.position ? node.position.start.line + bodyOffset : line;
-    placed.push({ node, line });
+    placed.push({ node, line, above: ancestors.map((above) => ('name' in above && above.name ? above.name : above.type)) });
   });
   return placed;
 }

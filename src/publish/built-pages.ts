@@ -65,7 +65,8 @@ export function describePage(address: string, html: string): BuiltPage {
     }
     const isInside = isMain || ('tagName' in node && node.tagName === 'main');
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, isInside);
-    if ('content' in node) visit(node.content, isInside);
+    // What a template holds is on no page until a script puts it there.
+    if ('content' in node) visit(node.content, false);
   };
   visit(parse(html), false);
   return { address, links, ids, anchors, styleHashes };

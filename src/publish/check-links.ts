@@ -7,7 +7,7 @@ export interface LinkTargets {
   pages: readonly BuiltPage[];
   forwards: readonly Forward[];
   /** Whether a file that is no page lies at an address. */
-  hasFile(address: string): boolean;
+  hasFile: (address: string) => boolean;
 }
 
 /** Every link of the built pages that leads to no file, or to no element of a page, as one line each. */

@@ -1,12 +1,33 @@
 import type { AstroUserConfig } from 'astro';
-import { loadSiteData } from '../content/load-site.ts';
+import type { SiteData } from '../content/schema/site.ts';
 
-/** Answers to "Was this page helpful?" may go to one more place, if site.yaml names it. */
-const { feedback } = loadSiteData();
-const connections = feedback ? [`connect-src 'self' ${new URL(feedback.endpoint).origin}` as const] : [];
+type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
-/** Nothing but this site's own files. WebAssembly is allowed for the search engine, which runs in the reader's browser. */
-export const contentSecurityPolicy = {
-  directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", ...connections],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-} satisfies NonNullable<AstroUserConfig['security']>['csp'];
+/**
+ * What pages may load and send: nothing but this site's own files. WebAssembly is allowed for the search engine, which
+ * runs in the reader's browser; answers to "Was this page helpful?" may go to one more place, if the site names it.
+ */
+export function buildSecurityPolicy({ feedback }: Pick<SiteData, 'feedback'>) {
+  const connections = feedback ? [`connect-src 'self' ${new URL(feedback.endpoint).origin}` as const] : [];
+  return {
+    directives: [
+      "default-src 'self'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+      // No script may turn text into HTML or into a script: the browser refuses every sink that does.
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+      ...connections,
+    ],
+    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  } satisfies Policy;
+}
+
+/** The exact policy a page must carry, as Astro writes it; `styleHashes` are those of the page's own style elements (`sha256-…`). */
+export function formatSecurityPolicy(site: Pick<SiteData, 'feedback'>, styleHashes: readonly string[]): string {
+  const { directives, scriptDirective } = buildSecurityPolicy(site);
+  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)];
+  return `${directives.join(';')}; script-src ${scriptDirective.resources.join(' ')}; style-src ${styles.join(' ')};`;
+}

@@ -53,6 +53,8 @@ export interface StepGroupView {
 export interface StepsView {
   kind: 'steps';
   idPrefix: string;
+  /** What to know before the first step. */
+  introHtml: string;
   groups: readonly StepGroupView[];
   /** What the practice needs, if readers can try the steps. */
   practice?: { title: string; notice?: string | undefined; steps: readonly { id: string; title: string }[] } | undefined;
@@ -78,12 +80,13 @@ export function buildBody(
   );
 }
 
-function buildStepsView({ id, groups, flow, hasPractice }: StepBlock, content: Content): StepsView {
+function buildStepsView({ id, intro, groups, flow, hasPractice }: StepBlock, content: Content): StepsView {
   const lookup = getLookup(content);
   const { notice } = flow?.data ?? {};
   return {
     kind: 'steps',
     idPrefix: id === undefined ? '' : `${id}-`,
+    introHtml: toHtml(intro, lookup),
     groups: groups.map((group) => buildGroup(group, content)),
     practice:
       flow && hasPractice

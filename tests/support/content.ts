@@ -1,32 +1,42 @@
 import type { Article, Content } from '../../src/content/content.ts';
 import type { CategoryData } from '../../src/content/schema/category.ts';
+import { buildDocument, type ArticleDocument } from '../../src/content/document/document.ts';
+import type { StepContext } from '../../src/content/document/step-blocks.ts';
+import { parseMdxBody } from '../../src/content/mdx-body.ts';
+import { getLanguage } from '../../src/language/language.ts';
 import type { FactData } from '../../src/content/schema/fact.ts';
+
+const language = getLanguage('en');
 
 /** An article for view-model tests; override what the test is about. */
 export function createArticle(
   slug: string,
   { category = 'payment', ...data }: Partial<Article['data']> & { category?: string } = {},
 ): Article {
-  return {
-    slug,
-    category,
-    body: '',
-    data: {
-      id: 100,
-      title: `How do I ${slug}?`,
-      shortAnswer: 'Do it in {time}.',
-      devices: [],
-      cannotIf: [],
-      queries: [],
-      popularity: 3,
-      related: [],
-      sources: [],
-      reviewed: '2026-01-02',
-      status: 'current',
-      redirectFrom: [],
-      ...data,
-    },
+  const whole: Article['data'] = {
+    id: 100,
+    title: `How do I ${slug}?`,
+    shortAnswer: 'Do it in {time}.',
+    devices: [],
+    cannotIf: [],
+    queries: [],
+    popularity: 3,
+    related: [],
+    sources: [],
+    reviewed: '2026-01-02',
+    status: 'current',
+    redirectFrom: [],
+    ...data,
   };
+  return { slug, category, data: whole, document: createDocument(whole, ''), digest: '' };
+}
+
+/** The document of a body, for tests. */
+export function createDocument(data: Article['data'], body: string, flows: StepContext['flows'] = new Map()): ArticleDocument {
+  const { tree } = parseMdxBody(body, (line, rule, message) => {
+    throw new Error(`${line} ${rule}: ${message}`);
+  });
+  return buildDocument(data, tree, { flows, titles: new Map(), phrases: language.phrases });
 }
 
 /** A fact for view-model tests. */
@@ -38,6 +48,7 @@ export function createFact(id: string, value: string): FactData {
 export function createContent(articles: Article[]): Content {
   const categories: CategoryData[] = [{ slug: 'payment', title: 'Payment', summary: 'Paying.', icon: 'star' }];
   return {
+    language,
     site: {
       name: 'Test Help',
       audience: 'For tests',
@@ -54,10 +65,14 @@ export function createContent(articles: Article[]): Content {
     articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
     articlesByCategory: Map.groupBy(articles, ({ category }) => category),
     guides: [],
+    pages: new Map(),
     facts: new Map([['time', createFact('time', '3–5 days')]]),
     labels: new Map(),
     terms: new Map(),
     flows: new Map(),
     comparisons: new Map(),
+    aliases: undefined,
+    phrasings: [],
+    notCovered: [],
   };
 }

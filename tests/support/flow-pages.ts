@@ -1,13 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadFlows } from '../../src/content/load-flows.ts';
+import { getLookup } from '../../src/content/content.ts';
+import { toStepText, type StepText } from '../../src/content/document/article-text.ts';
+import { buildFlowSteps } from '../../src/content/document/flow-steps.ts';
+import { readContent } from '../../src/content/read.ts';
 import { findRoute, listWays, type RouteStep } from '../../src/content/flow-route.ts';
 import { getPlainText } from '../../src/lib/inline-text.ts';
 import { listControls } from '../../src/lib/screen-controls.ts';
 import { formatWalkQuery } from '../../src/lib/walk-address.ts';
 import type { FlowData } from '../../src/content/schema/flow.ts';
 import { deviceNames, type DeviceName } from '../../src/content/schema/shared.ts';
-import { buildPlainSteps, type PlainStep } from '../../src/view-models/flow-text.ts';
 
 /** A control of a drawing as a test presses it, and what must follow. */
 export interface TestControl {
@@ -20,10 +22,12 @@ export interface TestControl {
 }
 
 /** A step of a flow with everything that tests compare and press. */
-export interface TestStep extends PlainStep {
+export interface TestStep extends Omit<StepText, 'title'> {
+  /** Id in the flow. */
+  id: string;
+  title: string;
   address: string;
   anchor: string;
-  ways: PlainStep['ways'];
   nextSteps: string[];
   choiceCount: number;
   controls: TestControl[];
@@ -39,11 +43,12 @@ export interface FlowPage {
 
 /** Every flow of `content/` on both devices, from the files themselves. */
 export async function loadFlowPages(): Promise<FlowPage[]> {
-  const { flows, lookup } = await loadFlows('content');
-  return [...flows].flatMap(([id, flow]) =>
+  const { content } = await readContent('content');
+  if (!content) throw new Error('The content folder can not be read.');
+  return [...content.flows].flatMap(([id, flow]) =>
     deviceNames.map((device): FlowPage => {
       const { path, prefix } = findPage(id, device);
-      const plain = buildPlainSteps(flow, device, lookup);
+      const plain = buildFlowSteps(flow, device, prefix).map((step) => toStepText(step, getLookup(content)));
       const graph = flow.steps.map((step) => ({ id: step.id, ways: listWays(step, device) }));
       const steps = flow.steps.flatMap((step, index): TestStep[] => {
         const text = plain[index];
@@ -54,11 +59,13 @@ export async function loadFlowPages(): Promise<FlowPage[]> {
           ? [
               {
                 ...text,
+                id: step.id,
+                title: step.title,
                 anchor,
                 address: `${path}${formatWalkQuery(device, choices)}#${anchor}`,
                 nextSteps: ways.map(({ next }) => next),
                 choiceCount: ways.length,
-                controls: listTestControls(flow, index, device, graph, (words) => getPlainText(words, lookup)),
+                controls: listTestControls(flow, index, device, graph, (words) => getPlainText(words, content)),
               },
             ]
           : [];

@@ -20,11 +20,21 @@ export function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem
       if (node.type !== 'link' || node.url.startsWith('#')) return [];
       const address = node.url.replace(/[?#].*$/, '');
       if (addresses.has(address)) return [];
-      const isOutside = /^[a-z]+:/i.test(address);
-      const message = isOutside
-        ? `"${node.url}" leaves the site. Sources go into the front matter; link to an article instead.`
-        : `"${node.url}" leads nowhere.${suggest(address, addresses, 'Link to a page that exists, as in /articles/pay-by-tt/.')}`;
-      return [{ file: source.file, line, rule: isOutside ? 'outside-link' : 'dead-link', message }];
+      return [{ file: source.file, line, ...describeLink(node.url, address, addresses) }];
     }),
   );
+}
+
+function describeLink(url: string, address: string, addresses: ReadonlySet<string>): Pick<Problem, 'rule' | 'message'> {
+  if (/^(https?:|\/\/)/i.test(url)) {
+    const advice = 'Sources go into the front matter; link to an article instead.';
+    return { rule: 'outside-link', message: `"${url}" leaves the site. ${advice}` };
+  }
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0];
+  if (scheme !== undefined) {
+    const advice = 'Link to a page of this site, as in /articles/pay-by-tt/.';
+    return { rule: 'unsafe-link', message: `"${url}" is no address of a page: "${scheme}" does something else. ${advice}` };
+  }
+  const advice = suggest(address, addresses, 'Link to a page that exists, as in /articles/pay-by-tt/.');
+  return { rule: 'dead-link', message: `"${url}" leads nowhere.${advice}` };
 }

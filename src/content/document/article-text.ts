@@ -100,7 +100,8 @@ function toGroups({ id, heading, groups, flow }: StepBlock, lookup: Lookup): Ste
   }));
 }
 
-function toStepText({ anchor, number, title, content, ways, outcome, troubles }: Step, lookup: Lookup): StepText {
+/** A step in words. */
+export function toStepText({ anchor, number, title, content, ways, outcome, troubles }: Step, lookup: Lookup): StepText {
   const text = (rich: Rich) => toText(rich, lookup);
   return {
     id: anchor,

@@ -41,11 +41,9 @@ export function findWarnings(blocks: Blocks): Warning[] {
 
 function findStep(node: RootContent, steps: readonly Step[]): Step | undefined {
   return steps.find(({ content }) => {
-    let isInside = false;
-    visitAll(content, (child) => {
-      if (child === node) isInside = true;
-    });
-    return isInside;
+    const inside = new Set<RootContent>();
+    visitAll(content, (child) => inside.add(child));
+    return inside.has(node);
   });
 }
 
@@ -68,7 +66,7 @@ export function findTables(blocks: Blocks): TableContent[] {
 }
 
 /** Visits every node inside, from top to bottom. */
-export function visitAll(content: Rich, visitor: (node: RootContent) => void): void {
+export function visitAll(content: Rich, visitor: (node: RootContent) => unknown): void {
   const root: Root = { type: 'root', children: [...content] };
   visit(root, (node) => {
     if (node.type !== 'root') visitor(node);

@@ -26,6 +26,7 @@ export function buildStepBlock(node: ComponentNode, heading: Rich | undefined, c
   const flowId = getAttribute(node, 'flow') ?? '';
   const data = context.flows.get(flowId);
   const groups = data ? buildFlowGroups(data, prefix, context) : buildWrittenGroups(node, prefix);
+  const intro = data && !context.onlyDevice ? buildFlowIntro(data, context.phrases) : [];
   return {
     kind: 'steps',
     id,
@@ -33,9 +34,10 @@ export function buildStepBlock(node: ComponentNode, heading: Rich | undefined, c
     groups,
     flow: data && { id: flowId, data },
     hasPractice: getAttribute(node, 'practice') !== undefined,
+    intro,
     content: data
-      ? [...buildFlowIntro(data, context.phrases), ...groups.flatMap((group) => toContent(group, context))]
-      : (node.children as RootContent[]), // A body's blocks may stand at its root.
+      ? [...intro, ...groups.flatMap((group) => toContent(group, context))]
+      : (node.children), // A body's blocks may stand at its root.
   };
 }
 

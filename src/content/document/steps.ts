@@ -64,6 +64,8 @@ export interface StepBlock {
   flow?: { id: string; data: FlowData } | undefined;
   /** Whether readers can try it on drawings. */
   hasPractice: boolean;
+  /** What stands before the first step of a flow: its notice, and what to have or know. A guide says it in its own words. */
+  intro: Rich;
   /** The same steps as one piece of content, for text and Markdown. */
   content: Rich;
 }

@@ -30,7 +30,10 @@ export function development(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [path = '', query = ''] = (request.url ?? '').split('?');
           answer(path, query).then((found) => {
-            if (!found) return next();
+            if (!found) {
+              next();
+              return;
+            }
             if ('location' in found.headers) response.statusCode = 302;
             for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
             response.end(found.text);

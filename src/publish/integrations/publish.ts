@@ -52,7 +52,7 @@ export function publish(): AstroIntegration {
         );
         await stage(
           'search',
-          () => writeSearchFiles(folder, content),
+          () => writeSearchFiles(folder),
           (count) => `${count} pages indexed`,
         );
         await stage(

@@ -13,7 +13,7 @@ interface PagefindInstance {
 }
 
 /** Titles and the words buyers use count most, then the short answer, then the text. */
-const metaWeights = { title: 6, queries: 5, answer: 2, category: 0.5, topic: 0, id: 0, popularity: 0, status: 0 };
+const metaWeights = { title: 6, queries: 5, answer: 2, category: 0.5, topic: 0, id: 0, popularity: 0, status: 0, devices: 0 };
 
 /** Hits beyond these are too weak to show. */
 const maxHits = 40;

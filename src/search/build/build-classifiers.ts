@@ -45,11 +45,16 @@ async function trainOnce(samples: readonly Sample[], labels: number, path: strin
     .update(JSON.stringify([trainingVersion, trainingSettings, labels, samples]))
     .digest('hex');
   const cached = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as { key: string; file: ClassifierFile }) // Written below.
+    .then((text) => JSON.parse(text) as { key: string; seal: string; file: ClassifierFile }) // Written below.
     .catch(() => undefined);
-  if (cached?.key === key) return cached.file;
+  // A file that was cut or altered is learnt anew.
+  if (cached?.key === key && cached.seal === getSeal(cached.file)) return cached.file;
   const file = packClassifier(trainClassifier(samples, labels), labels);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify({ key, file }));
+  await writeFile(path, JSON.stringify({ key, seal: getSeal(file), file }));
   return file;
+}
+
+function getSeal(file: ClassifierFile): string {
+  return createHash('sha256').update(JSON.stringify(file)).digest('hex');
 }

@@ -14,8 +14,7 @@ export type FoundPage = IndexedPage & { fragment: string };
 interface Fragment {
   url: string;
   content: string;
-  filters: { device?: string[] };
-  meta: Partial<Record<'title' | 'answer' | 'queries' | 'category' | 'topic' | 'id' | 'popularity' | 'status', string>>;
+  meta: Partial<Record<'title' | 'answer' | 'queries' | 'category' | 'topic' | 'id' | 'popularity' | 'status' | 'devices', string>>;
   anchors: { element: string; id: string; text: string }[];
 }
 
@@ -38,14 +37,14 @@ export function readFragments(files: readonly IndexFile[]): FoundPage[] {
 function toPage(fragment: string, content: Uint8Array): FoundPage {
   const text = gunzipSync(content).toString('utf8');
   if (!text.startsWith(signature)) throw new Error(`Pagefind's fragment ${fragment} has another format than expected. Check its version.`);
-  const { url, content: words, filters, meta, anchors } = JSON.parse(text.slice(signature.length)) as Fragment; // Written by Pagefind.
+  const { url, content: words, meta, anchors } = JSON.parse(text.slice(signature.length)) as Fragment; // Written by Pagefind.
   return {
     fragment,
     id: Number(meta.id ?? 0),
     href: url,
     title: meta.title ?? '',
     category: [meta.category ?? '', meta.topic ?? ''],
-    devices: filters.device ?? [],
+    devices: (meta.devices ?? '').split(' ').filter((device) => device !== ''),
     isHistorical: meta.status === 'historical',
     popularity: Number(meta.popularity) || usualPopularity,
     queries: (meta.queries ?? '').split('; ').filter((query) => query !== ''),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { countLinks, listLinks, mergeLedgers, parseLedger, type Ledger } from '../../../src/publish/permalinks/ledger.ts';
-import { readPublished } from '../../../src/publish/permalinks/published.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { readBuiltPages } from '../../../src/publish/built-pages.ts';
+import { describePublished } from '../../../src/publish/permalinks/published.ts';
 import { realSite } from '../../support/sites.ts';
 
 /** Links are opened in this many tests, so that they can share the processors. */
@@ -9,7 +11,7 @@ const parts = 8;
 
 /** Everything the site answers to, and everything it ever promised. */
 async function loadLinks(): Promise<Ledger> {
-  const published = listLinks(await readPublished(realSite.folder));
+  const published = listLinks(describePublished(await loadContent(), await readBuiltPages(realSite.folder)));
   const path = 'content/permalinks.json';
   return existsSync(path) ? mergeLedgers(parseLedger(readFileSync(path, 'utf8')).ledger, published) : published;
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { renderFlowDocument } from '../../../src/authoring/flow-document.ts';
 import { renderFlowMermaid } from '../../../src/authoring/flow-mermaid.ts';
-import { loadFlows } from '../../../src/content/load-flows.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { flowSchema } from '../../../src/content/schema/flow.ts';
 import { makeFlow } from '../../support/make-flow.ts';
 
@@ -31,7 +31,7 @@ test('a graph shows steps, branches with their devices, ends and troubles', () =
 
 test('the graphs in docs/flows.md are those of the flow files', async () => {
   const document = await readFile('docs/flows.md', 'utf8');
-  const { flows, lookup } = await loadFlows('content');
-  assert.ok(flows.size > 0);
-  assert.equal(renderFlowDocument(document, flows, lookup), document, 'Run "npm run flow:graph -- --write".');
+  const { content } = await readContent('content');
+  assert.ok(content && content.flows.size > 0);
+  assert.equal(renderFlowDocument(document, content.flows, content), document, 'Run "npm run flow:graph -- --write".');
 });

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
+import { readContent } from '../../../src/content/read.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
@@ -24,7 +25,7 @@ async function edit(file: string, from: string, to: string): Promise<string[]> {
   const text = await readFile(path, 'utf8');
   assert.ok(text.includes(from), `${file} holds "${from}"`);
   await writeFile(path, text.replace(from, to));
-  return formatProblems(await checkContent(folder)).split('\n');
+  return formatProblems(checkContent(await readContent(folder))).split('\n');
 }
 
 test('an article that no task of its category lists is named', async () => {
@@ -43,7 +44,7 @@ test('an article in two tasks is named with both lines', async () => {
 
 test('a timeline needs a caption, durations, and an order that makes sense', async () => {
   assert.deepEqual(await edit(firstFile, '<Timeline caption="How long it takes">', '<Timeline>'), [
-    `content/${firstFile}:59 timeline-without-caption: the timeline has no caption. Say what it shows: <Timeline caption="…">.`,
+    `content/${firstFile}:59 missing-attribute: <Timeline> lacks "caption". Write <Timeline caption="How long it takes">, moments, </Timeline>.`,
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit(firstFile, 'after="parcel-time"', 'after="parcel-tme"'), [

@@ -24,15 +24,18 @@ test('an article names its category, its neighbours there and its related questi
 test('facts of the short answer and of exclusions come along, with values in the description', () => {
   const page = buildArticlePage(articles[2] ?? assert.fail(), content);
   assert.equal(page.frame.description, 'Do it in 3–5 days.');
-  assert.deepEqual([...page.references.facts.keys()], ['time']);
-  assert.deepEqual(page.cannotIf[0]?.link, { title: 'How do I a?', href: '/articles/a/' });
+  assert.deepEqual(
+    page.references.facts.map(({ id }) => id),
+    ['time'],
+  );
+  assert.deepEqual(page.preconditions[0]?.preconditions[0]?.link, { title: 'How do I a?', href: '/articles/a/' });
 });
 
 test('a guide page for one device names its guide and both devices', () => {
-  const { data } = createArticle('x');
+  const { data, document } = createArticle('x');
   const guides = [
-    { id: 'g/overview', guide: 'g', body: '', data: { ...data, title: 'Guide', flow: 'f' } },
-    { id: 'g/app', guide: 'g', body: '', data: { ...data, title: 'Guide on the app', flow: 'f', device: 'app' as const } },
+    { id: 'g/overview', guide: 'g', document, digest: '', data: { ...data, title: 'Guide', flow: 'f' } },
+    { id: 'g/app', guide: 'g', document, digest: '', data: { ...data, title: 'Guide on the app', flow: 'f', device: 'app' as const } },
   ];
   const page = buildGuidePage(guides[1] ?? assert.fail(), { ...content, guides });
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawTimeline, layOutTimeline, toDays } from '../../../../src/content/components/timeline/lay-out-timeline.ts';
+import { layOutTimeline, toDays } from '../../../../src/content/components/timeline/lay-out-timeline.ts';
 
 test('times of different units share one scale', () => {
   assert.equal(toDays(12, 'hours'), 0.5);
@@ -41,14 +41,4 @@ test('the shortest time can still be seen, and a day is a point', () => {
 
 test('no times make an empty scale', () => {
   assert.deepEqual(layOutTimeline([]), { bars: [], days: 0 });
-  assert.deepEqual(drawTimeline('<p>None.</p>'), { html: '<p>None.</p>', days: 0 });
-});
-
-test('empty bars are filled in their place, without styles the security policy refuses', () => {
-  const { html } = drawTimeline(
-    '<li>A<svg data-moment="a" data-min="0" data-max="5"></svg></li><li>B<svg data-moment="b" data-min="1" data-max="5" data-after="a"></svg></li>',
-  );
-  assert.match(html, /<li>A<svg class="bar" aria-hidden="true"[^>]*>.*width="50%".*<\/svg><\/li><li>B<svg/);
-  assert.match(html, /x="60%" y="1" width="40%"/);
-  assert.doesNotMatch(html, /style=/);
 });

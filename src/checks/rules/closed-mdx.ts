@@ -1,0 +1,78 @@
+import type { RootContent } from 'mdast';
+import {
+  componentsOfArticles,
+  componentsOfPages,
+  refusedMarkdown,
+  allowedMarkdown,
+  headingDepths,
+} from '../../content/allowed-markdown.ts';
+import { isComponent } from '../../content/document/component-node.ts';
+import type { FoundCode } from '../../content/mdx-body.ts';
+import type { ContentFiles } from '../../content/read-files.ts';
+import { listNodes, type MdxFile } from '../../content/source-file.ts';
+import type { KnownIds } from '../known-ids.ts';
+import { suggest, type Problem } from '../../content/problem.ts';
+import { findComponentFaults, type Fault } from './component-use.ts';
+
+/** Articles, guides and pages are text, not programs: they hold the Markdown and the components of one list, and nothing runs. */
+export function checkClosedMdx(content: ContentFiles, known: KnownIds): Problem[] {
+  const check = (source: MdxFile, components: readonly string[]): Problem[] => [
+    ...source.code.map((code) => ({ file: source.file, line: code.line + source.bodyOffset, ...describeCode(code, known) })),
+    ...listNodes(source).flatMap(({ node, line, above }) =>
+      findFaults(node, above, components, known).map((fault) => ({ file: source.file, line, ...fault })),
+    ),
+  ];
+  return [
+    ...[...content.articles, ...content.guides].flatMap(({ source }) => check(source, componentsOfArticles)),
+    ...content.pages.flatMap(({ source }) => check(source, componentsOfPages)),
+  ];
+}
+
+function describeCode({ kind, text }: FoundCode, known: KnownIds): Fault {
+  if (kind === 'import') {
+    const message = `"${shorten(text)}" is read as a program, and an article imports and exports nothing. Remove the line.`;
+    return { rule: 'no-imports', message };
+  }
+  const found = `{${shorten(text)}} is read as a program`;
+  const advice = known.facts.has(text)
+    ? ` Write <Fact id="${text}" />.`
+    : known.labels.has(text)
+      ? ` Write <Label id="${text}" />.`
+      : text.startsWith('#')
+        ? ' If it is the id of a heading, it has lowercase words joined by hyphens: {#what-it-costs}.'
+        : suggestFact(text, known);
+  return { rule: 'no-code', message: `${found}, and nothing runs in a text.${advice}` };
+}
+
+function suggestFact(text: string, { facts }: KnownIds): string {
+  const advice = 'Remove it. A figure is written <Fact id="…" />, a brace \\{, a note to other writers {/* like this */}.';
+  return suggest(text, facts.keys(), advice).replace(/"(.*)"\?$/, '<Fact id="$1" />?');
+}
+
+function findFaults(node: RootContent, above: readonly string[], components: readonly string[], known: KnownIds): Fault[] {
+  if (isComponent(node)) return findComponentFaults(node, above, components);
+  if (!allowedMarkdown.has(node.type)) {
+    const { found, instead } = refusedMarkdown[node.type] ?? { found: `"${node.type}"`, instead: 'Write paragraphs, lists and headings.' };
+    return [{ rule: 'closed-markdown', message: `${found} can't stand in a text. ${instead}` }];
+  }
+  if (node.type === 'text') return findLabelFaults(node.value, known);
+  const { min, max } = headingDepths;
+  if (node.type === 'heading' && (node.depth < min || node.depth > max)) {
+    const message = `a heading of level ${node.depth} can't stand in a text; the title of the page is level 1. Write ## or ###.`;
+    return [{ rule: 'closed-markdown', message }];
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return [{ rule: 'closed-markdown', message: `a box to tick can't stand in a text. Write a plain list: "- words".` }];
+  return [];
+}
+
+/** In front matter and YAML a label is written [id]; in a body that would show the id itself. */
+function findLabelFaults(text: string, { labels }: KnownIds): Fault[] {
+  return [...text.matchAll(/\[([a-z0-9-]+)\]/g)].flatMap(([found, id = '']) =>
+    labels.has(id) ? [{ rule: 'label-as-text', message: `${found} would be shown as it stands. Write <Label id="${id}" />.` }] : [],
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

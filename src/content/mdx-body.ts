@@ -1,0 +1,91 @@
+import { mdxToMdast } from 'satteri';
+import type { Nodes, Root } from 'mdast';
+import { maxNesting } from './allowed-markdown.ts';
+import { markdownFeatures } from './markdown-features.ts';
+
+/** A piece of a body that MDX would run. */
+export interface FoundCode {
+  kind: 'import' | 'expression';
+  /** As written; an expression without its braces. */
+  text: string;
+  /** 1-based line in the body. */
+  line: number;
+}
+
+/**
+ * Parses a body. What would run as a program is taken out before and listed: the parser of expressions crashes the
+ * whole process on some. `report` receives what can't be read, with the line in the body.
+ */
+export function parseMdxBody(
+  body: string,
+  report: (line: number, rule: string, message: string) => void,
+): { tree: Root; code: readonly FoundCode[] } {
+  const { text, code } = takeOutCode(body);
+  const empty: Root = { type: 'root', children: [] };
+  try {
+    const tree = mdxToMdast(text, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
+    const deep = findTooDeep(tree);
+    if (!deep) return { tree, code };
+    report(deep.position?.start.line ?? 1, 'too-deep', `more than ${maxNesting} things stand in each other here. Write a plain list.`);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /(\d+):\d+/.exec(message)?.[1];
+    // Without its code a tag may be no tag any more; the code is reported, and comes first.
+    if (code.length === 0) report(Number(place ?? 1), 'invalid-mdx', `the text can't be read: ${message}`);
+  }
+  return { tree: empty, code };
+}
+
+/** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */
+const pieces = /\\[^\n]|(\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\})|\{#[a-z0-9]+(?:-[a-z0-9]+)*\}|(\{)|^(?:import|export)\b.*$/gm;
+
+/** The body with spaces in place of comments and of all that would run, so that lines stay where they are. */
+function takeOutCode(body: string): { text: string; code: readonly FoundCode[] } {
+  const code: FoundCode[] = [];
+  let text = '';
+  let end = 0;
+  let line = 1;
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(body); match; match = pieces.exec(body)) {
+    const [piece, comment, brace] = match;
+    if (comment === undefined && brace === undefined && !/^[ei]/.test(piece)) continue;
+    const stop = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
+    line += countLines(body.slice(end, match.index));
+    if (comment === undefined) {
+      const found = body.slice(match.index, stop);
+      code.push(
+        brace === undefined ? { kind: 'import', text: found, line } : { kind: 'expression', text: found.slice(1, -1).trim(), line },
+      );
+    }
+    text += body.slice(end, match.index) + body.slice(match.index, stop).replace(/[^\n]/g, ' ');
+    line += countLines(body.slice(match.index, stop));
+    end = stop;
+    pieces.lastIndex = stop;
+  }
+  return { text: text + body.slice(end), code };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** The place after the brace that closes this one, or the end of the body. */
+function findClosingBrace(body: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < body.length; index++) {
+    if (body[index] === '{') depth += 1;
+    if (body[index] === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return body.length;
+}
+
+/** The first node below the deepest level that is read. Level by level, so that no depth overflows the stack. */
+function findTooDeep(tree: Root): Nodes | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxNesting) return level[0];
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
