@@ -13,7 +13,7 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
   'view-models': { values: ['lib', 'language'], types: ['content', 'collections'] },
   styles: { values: [] },
   client: { values: ['lib', 'language', 'search'] },
-  search: { values: ['lib', 'language', 'content', 'client'] },
+  search: { values: ['lib', 'language', 'content', 'client'], types: ['checks'] },
   components: { values: ['lib', 'language', 'content', 'client', 'search', 'replies'], types: ['view-models'] },
   'mdx-components': { values: ['lib', 'language', 'content', 'components'], types: ['view-models'] },
   layouts: { values: ['lib', 'language', 'components', 'styles'], types: ['view-models'] },
