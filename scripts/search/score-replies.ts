@@ -1,4 +1,10 @@
-import type { SearchReply } from './search-session.ts';
+/** What a search brought. */
+export interface SearchReply {
+  state: 'results' | 'weak' | 'empty' | 'error';
+  correction?: string | undefined;
+  /** Addresses of the pages found, best first, at most ten. */
+  hrefs: string[];
+}
 
 /** A query with the slugs of the pages that answer it; an empty list if no page does. */
 export interface GoldenQuery {

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { getRank, scoreReplies, type GoldenQuery, type SearchScore } from './score-replies.ts';
-import { openSearchSession } from './search-session.ts';
+import { askPlain, askSearch } from './ask-search.ts';
+import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
-// Measures the search of the built site on queries with known answers, beside plain Pagefind on the same index:
-// npm run search:eval [-- file.json] [--misses]
+// Measures search on queries with known answers, beside plain Pagefind on the same text. It is made from the content
+// folder, or taken from a built site: npm run search:eval [-- file.json] [--misses] [--built]
 const defaultFile = 'tests/search/golden-tune.json';
 const options = process.argv.slice(2);
 const file = options.find((option) => !option.startsWith('--')) ?? defaultFile;
 const golden = JSON.parse(readFileSync(file, 'utf8')) as GoldenQuery[]; // The format is documented in the README.
 const queries = golden.map(({ query }) => query);
 
-const session = await openSearchSession();
+const search = options.includes('--built') ? openBuiltSearch() : await openContentSearch();
 const started = performance.now();
-const own = await session.ask(queries);
+const own = await askSearch(search.engine, queries);
 const seconds = (performance.now() - started) / 1000;
-const plain = await session.askPlain(queries);
-await session.close();
+const plain = await askPlain(search.plain, queries);
 
 const kinds = [...new Set(golden.map(({ kind }) => kind ?? ''))].filter((kind) => kind !== '');
 const rows: Record<string, Record<string, string | number>> = {};

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { searchFiles } from '../../src/search/engine/file-names.ts';
 import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
-import { openSearchSession } from './search-session.ts';
+import { askSearch } from './ask-search.ts';
+import { openContentSearch } from './open-engine.ts';
 
-// Shows which real queries the built site answers only weakly or not at all, and the words that are missing:
+// Shows which real queries the content answers only weakly or not at all, and the words that are missing:
 // npm run search:gaps -- log.txt (one query a line; a count may stand before it, separated by a tab)
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -18,10 +19,8 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (query !== '') counts.set(query, (counts.get(query) ?? 0) + Number(count ?? 1));
 }
 const queries = [...counts.keys()];
-const session = await openSearchSession();
-const replies = await session.ask(queries);
-await session.close();
-const read = (name: string): unknown => JSON.parse(readFileSync(join('dist', 'pagefind', name), 'utf8'));
+const { engine, load } = await openContentSearch();
+const replies = await askSearch(engine, queries);
 const gaps = findGaps(
   queries.map((query, index) => ({
     query,
@@ -29,7 +28,7 @@ const gaps = findGaps(
     state: replies[index]?.state ?? 'error',
     hrefs: replies[index]?.hrefs ?? [],
   })),
-  read('questions.json') as QuestionFile, // Written by our own build, like the next.
-  read('words.json') as WordFile,
+  (await load(searchFiles.questions)) as QuestionFile, // Made by our own build, like the next.
+  (await load(searchFiles.words)) as WordFile,
 );
 console.log(formatGaps(gaps, queries.length));

@@ -12,6 +12,7 @@ export const clientWording = {
   searchEmptyFiltered: (query: string) => `No article for “${query}” in this choice. Choose all topics and devices.`,
   searchEmptyHelp: 'Try fewer or other words, or choose a topic below.',
   searchFailed: 'Search can’t be loaded right now.',
+  searchOffline: 'You are offline. Search works again when you are connected.',
   searchFailedLink: 'Open the list of all articles',
   searchInstead: (query: string) => `Search for “${query}” instead`,
   searchLoading: 'Searching…',

@@ -47,8 +47,6 @@ export interface ArticlePage {
   id: number;
   title: string;
   shortAnswerHtml: string;
-  /** The short answer without marks, for search results and copying. */
-  shortAnswerText: string;
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
@@ -60,11 +58,6 @@ export interface ArticlePage {
   onlyDevice?: DeviceName | undefined;
   /** Title of the category or guide, the filter in search. */
   categoryTitle: string;
-  /** Slug of the category, `guides` for a guide. */
-  categorySlug: string;
-  queries: readonly string[];
-  /** From 1 (seldom wanted) to 5. */
-  popularity: number;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
@@ -97,7 +90,6 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
-    categorySlug: article.category,
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
     devicePages: [],
@@ -124,7 +116,6 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
     categoryTitle: wording.guides,
-    categorySlug: 'guides',
     devicePages,
   };
 }
@@ -143,14 +134,11 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     id: data.id,
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
-    shortAnswerText,
     isHistorical: data.status === 'historical',
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),
     body: buildBody(document.blocks, content),
     headings: document.sections.map(({ id, depth, title }) => ({ id, depth, title: toText(title, lookup) })),
-    queries: data.queries,
-    popularity: data.popularity,
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],

@@ -9,7 +9,7 @@ const articleCount = 60;
 // Builds the invented site that the browser tests open.
 const content = resolve('node_modules/.cache/help-center/fixture-content');
 await makeContent(content, articleCount);
-const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', fixtureSite.folder], {
+const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--outDir', fixtureSite.folder], {
   encoding: 'utf8',
   env: { ...process.env, HELP_CONTENT_DIR: content },
 });

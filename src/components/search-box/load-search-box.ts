@@ -1,10 +1,19 @@
+import { searchBoxFailed } from '../../language/search-box-client.ts';
+
 /**
  * Loads the search box's script when the reader turns to a box, so that reading a page costs nothing for searching.
  * Until it has arrived, and if it never does, the box is an ordinary form that opens the search page.
  */
-function loadSearchBox(): void {
+function loadSearchBox(target: EventTarget | null): void {
   import('./search-box.element.ts').catch(() => {
     // Offline or blocked: the form still works.
+    const box = target instanceof Element ? target.closest('help-search-box') : null;
+    if (!box || box.querySelector('.search-message')) return;
+    const line = document.createElement('p');
+    line.className = 'search-message';
+    line.setAttribute('role', 'status');
+    line.textContent = searchBoxFailed;
+    box.append(line);
   });
 }
 
@@ -13,7 +22,7 @@ function isInSearchBox(target: EventTarget | null): boolean {
 }
 
 document.addEventListener('focusin', ({ target }) => {
-  if (isInSearchBox(target)) loadSearchBox();
+  if (isInSearchBox(target)) loadSearchBox(target);
 });
 
 document.addEventListener('keydown', (event) => {
@@ -25,4 +34,4 @@ document.addEventListener('keydown', (event) => {
   input.select();
 });
 
-if (isInSearchBox(document.activeElement)) loadSearchBox();
+if (isInSearchBox(document.activeElement)) loadSearchBox(document.activeElement);

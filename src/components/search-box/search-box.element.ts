@@ -1,19 +1,17 @@
 import { Announcer } from '../../client/announcer.ts';
+import { clientWording as wording } from '../../language/client.ts';
+import { buildAnswerView, createFailureMessage, describeFailure } from '../../search/browser/answer-view.ts';
+import { Combobox } from '../../search/browser/combobox.ts';
 import { addRecentSearch } from '../../search/browser/recent-searches.ts';
 import { createText } from '../../search/browser/result-view.ts';
-import type { SearchAnswer, SearchResult } from '../../search/browser/search.ts';
-import { announceSearch } from '../../search/browser/search-events.ts';
-import { clientWording as wording } from '../../language/client.ts';
-import { buildAnswerView, createFailureMessage } from '../../search/browser/answer-view.ts';
-import { SearchPanel, type PanelGroup } from '../../search/browser/search-panel.ts';
 import { runSearch } from '../../search/browser/run-search.ts';
+import { announceSearch } from '../../search/browser/search-events.ts';
+import { SearchPanel, type PanelGroup } from '../../search/browser/search-panel.ts';
 import { createClearButton, loadStartGroups } from '../../search/browser/start-groups.ts';
+import type { SearchAnswer, SearchResult } from '../../search/engine/engine.ts';
 
 /** Letters before the first search: one letter matches nearly everything. */
 const minQueryLength = 2;
-
-/** Pause after the last key before a search starts. */
-const debounceMs = 40;
 
 /** Results in the list; the last line leads to all of them. */
 const maxResults = 6;
@@ -25,10 +23,12 @@ const maxResults = 6;
 export class SearchBoxElement extends HTMLElement {
   #input: HTMLInputElement | null = null;
   #panel: SearchPanel | null = null;
+  #combobox: Combobox | null = null;
   #announcer: Announcer | null = null;
   #lifetime = new AbortController();
   #request = 0;
-  #timer: number | undefined;
+  /** The list offers what was there before typing. */
+  #isStart = false;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -39,66 +39,70 @@ export class SearchBoxElement extends HTMLElement {
     }
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
+    this.#connect(input, signal);
     input.addEventListener('focus', () => this.#prepare(), { signal });
     input.addEventListener('click', () => this.#reopen(), { signal });
-    input.addEventListener('input', () => this.#schedule(), { signal });
-    input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     input.form?.addEventListener('submit', () => this.#onSubmit(), { signal });
     this.addEventListener('focusout', (event) => this.#onFocusOut(event), { signal });
     window.visualViewport?.addEventListener('resize', () => this.#panel?.fit(), { signal });
     if (document.activeElement !== input) return;
     this.#prepare();
     // The reader may have typed while this script was on its way.
-    if (this.#query.length >= minQueryLength) this.#schedule();
+    if (!this.#isShort) this.#combobox?.lookUp();
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
-    clearTimeout(this.#timer);
+  }
+
+  #connect(input: HTMLInputElement, signal: AbortSignal): void {
+    const panel = this.#panel ?? new SearchPanel(`${input.id}-results`);
+    panel.element.addEventListener('click', (event) => this.#onPress(event), { signal });
+    if (!this.#panel) this.append(panel.element);
+    this.#panel = panel;
+    const announcer = (this.#announcer ??= new Announcer(this));
+    this.#combobox = new Combobox(
+      { input, list: panel.list, popup: panel.element, say: (text) => announcer.say(text) },
+      {
+        onInput: () => this.#onInput(),
+        onQuery: (text) => (this.#isShort ? this.#showStart() : this.#search(text)),
+        onOpen: () => panel.fit(),
+        onClose: () => this.#request++,
+      },
+      signal,
+    );
   }
 
   #prepare(): void {
-    if (!this.#panel) this.#createPanel();
-    if (this.#query.length < minQueryLength) void this.#showStart();
-  }
-
-  #createPanel(): void {
-    const input = this.#input;
-    if (!input) return;
-    const panel = new SearchPanel(`${input.id}-results`);
-    panel.element.addEventListener('click', (event) => this.#onPress(event));
-    this.append(panel.element);
-    this.#panel = panel;
-    this.#announcer = new Announcer(this);
-    panel.attachTo(input);
+    if (this.#isShort) void this.#showStart();
   }
 
   get #query(): string {
-    return this.#input?.value.trim() ?? '';
+    return this.#combobox?.text ?? '';
   }
 
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#panel?.activate(-1);
-    if (this.#query.length < minQueryLength) {
-      void this.#showStart();
-      return;
-    }
+  get #isShort(): boolean {
+    return this.#query.length < minQueryLength;
+  }
+
+  #onInput(): void {
     this.#request++;
     // What was offered before typing is no answer to what is typed.
-    if (this.#panel?.isStart === true) this.#close();
-    this.#timer = window.setTimeout(() => void this.#search(this.#query), debounceMs);
+    if (this.#isStart && !this.#isShort) this.#combobox?.close();
   }
 
   /** Before typing: what this reader looked for, and what most readers want. */
   async #showStart(): Promise<void> {
     const request = ++this.#request;
     const { groups, hasRecent } = await loadStartGroups();
-    if (request !== this.#request || !this.#panel) return;
-    this.#panel.show(wording.searchMostAsked, [], groups, hasRecent ? createClearButton(() => this.#onRecentCleared()) : undefined);
-    this.#panel.isStart = true;
-    if (this.#panel.hasOptions && document.activeElement === this.#input) this.#open();
-    else this.#close();
+    if (request !== this.#request) return;
+    this.#show(wording.searchMostAsked, [], groups, hasRecent ? createClearButton(() => this.#onRecentCleared()) : undefined);
+    this.#isStart = true;
+    const hasOptions = groups.some(({ options }) => options.length > 0);
+    if (document.activeElement !== this.#input) this.#combobox?.close();
+    else if (hasOptions) this.#combobox?.open();
+    else if (!navigator.onLine) this.#open(describeFailure(), [createFailureMessage()], []);
+    else this.#combobox?.close();
   }
 
   #onRecentCleared(): void {
@@ -109,98 +113,69 @@ export class SearchBoxElement extends HTMLElement {
 
   async #search(query: string): Promise<void> {
     const request = ++this.#request;
-    if (!this.#panel) this.#createPanel();
-    await runSearch(query, maxResults, {
+    await runSearch(query, { isTyping: true }, maxResults, {
       isCurrent: () => request === this.#request,
-      onSlow: () => this.#showPanel(wording.searchLoading, [createText('p', 'search-message', wording.searchLoading)], []),
+      onSlow: () => this.#open(wording.searchLoading, [createText('p', 'search-message', wording.searchLoading)], []),
       onPreview: (results, answer) => this.#showResults(query, results, answer),
-      onAnswer: (results, answer) => this.#show(query, results, answer),
+      onAnswer: (results, answer) => this.#showAnswer(query, results, answer),
       onFailure: () => this.#showFailure(query),
     });
   }
 
   #showResults(query: string, results: readonly SearchResult[], answer: SearchAnswer): string {
     const { summary, spoken, messages, groups } = buildAnswerView(query, results, answer);
-    this.#showPanel(summary, messages, groups);
+    this.#open(summary, messages, groups);
     return spoken;
   }
 
-  #show(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
-    this.#announcer?.say(this.#showResults(query, results, answer));
-    const { state, total: count, correction } = answer;
-    announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'box' });
+  #showAnswer(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
+    this.#combobox?.announce(this.#showResults(query, results, answer));
+    const { state, hrefs, correction } = answer;
+    announceSearch(this, 'help-search-answered', { query, correction, state, count: hrefs.length, place: 'box' });
   }
 
   #showFailure(query: string): void {
-    this.#showPanel(wording.searchFailed, [createFailureMessage()], []);
-    this.#announcer?.say(wording.searchFailed);
+    this.#open(describeFailure(), [createFailureMessage()], []);
+    this.#combobox?.announce(describeFailure());
     announceSearch(this, 'help-search-answered', { query, correction: undefined, state: 'error', count: 0, place: 'box' });
   }
 
-  #showPanel(label: string, messages: readonly HTMLElement[], groups: readonly PanelGroup[]): void {
-    if (!this.#panel) return;
-    this.#panel.isStart = false;
-    this.#panel.show(label, messages, groups);
-    this.#open();
+  #show(label: string, messages: readonly HTMLElement[], groups: readonly PanelGroup[], foot?: HTMLElement): void {
+    this.#combobox?.setOptions(this.#panel?.show(label, messages, groups, foot) ?? []);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const panel = this.#panel;
-    if (!panel || event.isComposing) return;
-    if (event.key === 'Escape' && !panel.element.hidden) {
-      event.preventDefault(); // The first Escape closes the list, the next one clears the field.
-      this.#request++;
-      this.#close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && panel.hasOptions) {
-      event.preventDefault();
-      if (panel.element.hidden) this.#open();
-      panel.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && panel.active && !panel.element.hidden) {
-      event.preventDefault();
-      panel.active.click();
-    }
+  #open(label: string, messages: readonly HTMLElement[], groups: readonly PanelGroup[]): void {
+    this.#isStart = false;
+    this.#show(label, messages, groups);
+    this.#combobox?.open();
   }
 
   #onPress(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role="option"]') : null;
     if (!link) return;
-    const query = this.#query;
-    if (query.length >= minQueryLength) addRecentSearch(query);
+    if (!this.#isShort) addRecentSearch(this.#query);
     const position = Number(link.dataset['position'] ?? 0);
-    if (position > 0) announceSearch(this, 'help-search-chosen', { query, href: link.pathname + link.hash, position, place: 'box' });
+    if (position > 0)
+      announceSearch(this, 'help-search-chosen', { query: this.#query, href: link.pathname + link.hash, position, place: 'box' });
   }
 
   #onSubmit(): void {
     addRecentSearch(this.#query);
-    clearTimeout(this.#timer);
-    this.#request++;
-    this.#close();
+    this.#leave();
   }
 
   #onFocusOut(event: FocusEvent): void {
-    if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
+    if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#leave();
+  }
+
+  #leave(): void {
     this.#request++;
-    this.#close();
+    this.#combobox?.cancel();
+    this.#combobox?.close();
   }
 
   #reopen(): void {
-    if (this.#panel?.element.hidden !== true) return;
-    if (this.#query.length >= minQueryLength) void this.#search(this.#query);
-    else void this.#showStart();
-  }
-
-  #open(): void {
-    if (!this.#panel) return;
-    this.#panel.element.hidden = false;
-    this.#input?.setAttribute('aria-expanded', String(this.#panel.hasOptions));
-    this.#panel.fit();
-  }
-
-  #close(): void {
-    if (!this.#panel) return;
-    this.#panel.element.hidden = true;
-    this.#panel.activate(-1);
-    this.#input?.setAttribute('aria-expanded', 'false');
+    if (this.#combobox?.isOpen === false) this.#combobox.lookUp();
   }
 }
 

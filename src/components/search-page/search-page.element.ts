@@ -1,9 +1,10 @@
 import { Announcer } from '../../client/announcer.ts';
 import { addRecentSearch } from '../../search/browser/recent-searches.ts';
-import { createLink, createText, shortenQuery } from '../../search/browser/result-view.ts';
-import { search, type SearchAnswer } from '../../search/browser/search.ts';
+import { createNote, describeAnswer, describeFailure } from '../../search/browser/answer-view.ts';
+import { shortenQuery } from '../../search/browser/result-view.ts';
+import { runSearch } from '../../search/browser/run-search.ts';
 import { announceSearch, type SearchAnsweredDetail } from '../../search/browser/search-events.ts';
-import { getSearchAddress } from '../../lib/addresses.ts';
+import type { SearchAnswer, SearchResult } from '../../search/engine/engine.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import { createFilters, toItem } from '../../search/browser/result-list.ts';
 import { keepPlace, readPlace, setPlace } from '../../search/browser/place.ts';
@@ -80,57 +81,40 @@ export class SearchPageElement extends HTMLElement {
     }
     document.title = `${shortenQuery(query)} – ${pageTitle}`;
     this.#setState('loading', wording.searchLoading);
+    const { shown, scroll } = readPlace(pageSize);
     const filters = { category: this.#get('category'), device: this.#get('device') };
-    try {
-      const answer = await search(query, { filters, isExact: this.#get('exact') === '1', withText: true });
-      if (request !== this.#request) return;
-      if (answer.directHref !== undefined) {
-        location.replace(answer.directHref);
-        return;
-      }
-      const { shown, scroll } = readPlace(pageSize);
-      const results = await answer.load(0, shown);
-      if (request !== this.#request) return;
-      this.#list.replaceChildren(...results.map(toItem));
-      this.#filters.replaceChildren(...createFilters(answer.counts, filters, (name, value) => this.#setFilter(name, value)));
-      this.#showMore(answer, results.length);
-      this.#showAnswer(query, answer);
-      if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
-    } catch {
-      if (request !== this.#request) return;
-      this.#setState('error', wording.searchFailed);
-      this.#announce(query, 'error', 0, undefined);
-    }
+    await runSearch(query, { filters, isExact: this.#get('exact') === '1' }, shown, {
+      isCurrent: () => request === this.#request,
+      onPreview: (results, answer) => this.#showResults(query, results, answer),
+      onAnswer: (results, answer) => {
+        this.#showResults(query, results, answer);
+        if (answer.directHref !== undefined) return;
+        this.#tell(query, answer.state, answer.hrefs.length, answer.correction);
+        if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+      },
+      onFailure: () => {
+        this.#setState('error', describeFailure());
+        this.#tell(query, 'error', 0, undefined);
+      },
+    });
   }
 
-  #showAnswer(query: string, answer: SearchAnswer): void {
-    const name = shortenQuery(query);
-    const isFiltered = this.#get('category') + this.#get('device') !== '';
-    const texts = {
-      results: wording.searchCount(answer.total),
-      weak: `${wording.searchNoAnswer(name)} ${wording.searchClosest}`,
-      empty: isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`,
-    };
-    this.#showNote(query, answer);
-    this.#setState(answer.state, texts[answer.state]);
-    this.#announce(query, answer.state, answer.total, answer.correction);
-  }
-
-  /** Says what was done to the query, and what could not be searched. */
-  #showNote(query: string, { correction, isTextMissing }: SearchAnswer): void {
-    this.#note.replaceChildren();
-    if (correction !== undefined) {
-      this.#note.append(
-        `${wording.searchCorrected(correction)} `,
-        createLink(getSearchAddress(query, true), wording.searchInstead(shortenQuery(query))),
-      );
+  #showResults(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
+    if (answer.directHref !== undefined) {
+      location.replace(answer.directHref);
+      return;
     }
-    if (isTextMissing) this.#note.append(createText('span', 'missing', wording.searchTextMissing));
+    const filters = { category: this.#get('category'), device: this.#get('device') };
+    this.#list.replaceChildren(...results.map(toItem));
+    this.#filters.replaceChildren(...createFilters(answer.counts, filters, (name, value) => this.#setFilter(name, value)));
+    this.#showMore(answer, results.length);
+    this.#note.replaceChildren(...createNote(query, answer));
     this.#note.hidden = this.#note.childNodes.length === 0;
+    this.#setState(answer.state, describeAnswer(query, answer, this.#isFiltered));
   }
 
   #showMore(answer: SearchAnswer, shown: number): void {
-    this.#more.hidden = answer.state !== 'results' || shown >= answer.total;
+    this.#more.hidden = answer.state !== 'results' || shown >= answer.hrefs.length;
     this.#more.onclick = async () => {
       const items = (await answer.load(shown, shown + pageSize)).map(toItem);
       this.#list.append(...items);
@@ -143,7 +127,11 @@ export class SearchPageElement extends HTMLElement {
   #onSubmit(event: SubmitEvent): void {
     const query = this.#input?.value.trim() ?? '';
     event.preventDefault();
-    if (query === this.#get('q') && this.#get('exact') === '') return;
+    if (query === this.#get('q') && this.#get('exact') === '') {
+      // What failed may be tried again.
+      if (this.dataset['searchState'] === 'error') void this.#search();
+      return;
+    }
     addRecentSearch(query);
     this.#go((parameters) => {
       parameters.delete('exact');
@@ -183,16 +171,19 @@ export class SearchPageElement extends HTMLElement {
     this.#status.textContent = text;
     const hasList = state === 'results' || state === 'weak';
     this.#results.hidden = !hasList;
-    const isFiltered = this.#get('category') + this.#get('device') !== '';
-    this.#filters.hidden = state !== 'results' && !(isFiltered && (hasList || state === 'empty'));
+    this.#filters.hidden = state !== 'results' && !(this.#isFiltered && (hasList || state === 'empty'));
     if (!hasList) this.#more.hidden = true;
     if (state === 'loading' || state === 'error' || state === 'idle') this.#note.hidden = true;
-    if (state !== 'loading' && state !== 'idle')
-      this.#announcer?.say([this.#note.hidden ? '' : this.#note.textContent, text].join(' ').trim());
   }
 
-  #announce(query: string, state: SearchAnsweredDetail['state'], count: number, correction: string | undefined): void {
+  /** Tells screen readers and listeners, once the answer is whole. */
+  #tell(query: string, state: SearchAnsweredDetail['state'], count: number, correction: string | undefined): void {
+    this.#announcer?.say([this.#note.hidden ? '' : this.#note.textContent, this.#status.textContent].join(' ').trim());
     announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'page' });
+  }
+
+  get #isFiltered(): boolean {
+    return this.#get('category') + this.#get('device') !== '';
   }
 
   #get(name: string): string {

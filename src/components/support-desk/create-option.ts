@@ -2,10 +2,8 @@ import type { StepGroup } from '../../replies/replies.ts';
 import type { DeskArticle } from './find-articles.ts';
 
 /** A line of the desk's list: the title, the word for a record of the past, a star if pinned, and the number. */
-export function createOption({ slug, title, id, status }: DeskArticle, index: number, isPinned: boolean, historical: string): HTMLElement {
+export function createOption({ slug, title, id, status }: DeskArticle, isPinned: boolean, historical: string): HTMLElement {
   const option = document.createElement('div');
-  option.id = `desk-option-${index}`;
-  option.setAttribute('role', 'option');
   option.dataset['slug'] = slug;
   option.textContent = status === 'historical' ? `${title} (${historical})` : title;
   const number = document.createElement('span');

@@ -1,86 +1,104 @@
+import { clientWording as wording } from '../../language/client.ts';
+import { Combobox } from '../../search/browser/combobox.ts';
+import { fetchJson } from '../../search/browser/patience.ts';
 import { createOption } from './create-option.ts';
-import { findArticles, parseDeskQuery, searchArticles, type DeskArticle, type DeskQuery } from './find-articles.ts';
+import { findArticles, parseDeskQuery, type DeskArticle, type DeskQuery } from './find-articles.ts';
 
 /** Articles shown in the list. */
 const maxShown = 8;
 
-/** The elements that the list works with. */
-interface DeskListParts {
+/** The elements and words that the list works with. */
+export interface DeskListParts {
   search: HTMLInputElement;
   results: HTMLElement;
   none: HTMLElement;
   /** What an article is called that describes the past. */
   historical: string;
+  /** What is said when search can't be loaded. */
+  failed: string;
+  /** Tells a screen reader. */
+  say(text: string): void;
 }
 
-/** What the list needs to know about articles; slugs stand in the order in which they are offered. */
-export interface DeskListContent {
-  articles: readonly DeskArticle[];
-  pinned: readonly string[];
-  recent: readonly string[];
+/** What the list offers. */
+export interface DeskListSource {
+  /** Address of the list of all articles. */
+  list: string;
+  /** Slugs offered before anything is typed, after the agent's own. */
   preferred: readonly string[];
+  /** The slugs that the agent keeps at the top, and those opened last. */
+  memory(): { pinned: readonly string[]; recent: readonly string[] };
 }
 
-/** The list below the desk's field: the agent's own articles before anything is typed, then what the words find. */
+/** The list below the desk's field: the agent's own articles before anything is typed, then what search finds. */
 export class DeskList {
-  query: DeskQuery = { words: [] };
   readonly #parts: DeskListParts;
-  #pinned: readonly string[] = [];
-  #shown: readonly DeskArticle[] = [];
-  #active = 0;
-  #searched: Promise<void> | undefined;
+  readonly #source: DeskListSource;
+  readonly #combobox: Combobox;
+  readonly #noneText: string;
+  readonly #articles: Promise<readonly DeskArticle[]>;
+  #request = 0;
 
-  constructor(parts: DeskListParts) {
+  constructor(parts: DeskListParts, source: DeskListSource, signal: AbortSignal) {
     this.#parts = parts;
+    this.#source = source;
+    this.#noneText = parts.none.textContent;
+    this.#articles = this.#load();
+    this.#combobox = new Combobox(
+      { input: parts.search, list: parts.results, say: (text) => parts.say(text) },
+      {
+        onInput: () => this.#request++,
+        onQuery: () => this.#list(),
+        onNothing: () => parts.say(parts.none.textContent),
+      },
+      signal,
+    );
+    this.#combobox.lookUp();
   }
 
-  /** Lists at once what has the typed words, then what the site's search finds beside it. */
-  show({ articles, pinned, recent, preferred }: DeskListContent): void {
-    const text = this.#parts.search.value;
-    this.query = parseDeskQuery(text);
-    this.#pinned = pinned;
-    this.#active = 0;
-    this.#searched = undefined;
-    if (this.query.words.length === 0) {
-      const slugs = [...new Set([...pinned, ...recent, ...preferred])];
-      this.#list(slugs.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []));
+  /** What is asked for now. */
+  get query(): DeskQuery {
+    return parseDeskQuery(this.#combobox.text);
+  }
+
+  /** The article of a line of the list. Waits for the list: agents type faster than it arrives. */
+  async findArticle(slug: string): Promise<DeskArticle | undefined> {
+    return (await this.#articles).find((article) => article.slug === slug);
+  }
+
+  async #load(): Promise<readonly DeskArticle[]> {
+    try {
+      return ((await fetchJson(this.#source.list)) as { articles: DeskArticle[] }).articles; // Written by our own build.
+    } catch {
+      this.#parts.say(this.#parts.failed);
+      return [];
+    }
+  }
+
+  async #list(): Promise<void> {
+    const request = ++this.#request;
+    const { text } = this.query;
+    const articles = await this.#articles;
+    if (text === '') {
+      const { pinned, recent } = this.#source.memory();
+      const offered = [...new Set([...pinned, ...recent, ...this.#source.preferred])];
+      if (request === this.#request) this.#show(offered.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []));
       return;
     }
-    const found = findArticles(articles, this.query.words, [...pinned, ...preferred]);
-    // While the search is under way, an empty list is not an answer yet.
-    this.#list(found, found.length === 0);
-    // The beginning of one word finds titles; of several words the site's search knows better what they mean together.
-    const isWord = this.query.words.length === 1;
-    if (isWord && found.length >= maxShown) return;
-    this.#searched = searchArticles(articles, this.query.words.join(' '), maxShown).then((others) => {
-      if (text === this.#parts.search.value) this.#list([...new Set(isWord ? [...found, ...others] : [...others, ...found])]);
-    });
+    const found = await findArticles(articles, text, maxShown).catch(() => undefined);
+    if (request !== this.#request) return;
+    this.#parts.none.textContent = found ? this.#noneText : this.#parts.failed;
+    this.#show(found ?? []);
+    this.#combobox.announce(found?.length ? wording.searchCount(found.length) : this.#parts.none.textContent);
   }
 
-  /** Moves the mark up or down; after the last comes the first. */
-  move(step: 1 | -1): void {
-    this.#active = (this.#active + step + this.#shown.length) % Math.max(1, this.#shown.length);
-    this.#markActive();
-  }
-
-  /** The marked article. Waits for a search under way: agents type faster than answers arrive. */
-  async getActive(): Promise<DeskArticle | undefined> {
-    await this.#searched;
-    return this.#shown[this.#active];
-  }
-
-  #list(articles: readonly DeskArticle[], isUnderWay = false): void {
-    this.#shown = articles.slice(0, maxShown);
-    this.#parts.results.replaceChildren(
-      ...this.#shown.map((article, index) => createOption(article, index, this.#pinned.includes(article.slug), this.#parts.historical)),
-    );
-    this.#parts.none.hidden = isUnderWay || this.#shown.length > 0;
-    this.#markActive();
-  }
-
-  #markActive(): void {
-    const options = [...this.#parts.results.children];
-    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === this.#active)));
-    this.#parts.search.setAttribute('aria-activedescendant', options[this.#active]?.id ?? '');
+  #show(articles: readonly DeskArticle[]): void {
+    const { pinned } = this.#source.memory();
+    const options = articles
+      .slice(0, maxShown)
+      .map((article) => createOption(article, pinned.includes(article.slug), this.#parts.historical));
+    this.#parts.results.replaceChildren(...options);
+    this.#parts.none.hidden = options.length > 0 || this.query.text === '';
+    this.#combobox.setOptions(options);
   }
 }

@@ -2,6 +2,7 @@ import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
 import { buildReplies, listStepGroups, type Replies, type ReplyArticle, type ReplyWords } from '../../replies/replies.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
+import { fetchJson } from '../../search/browser/patience.ts';
 import { createStepOptions } from './create-option.ts';
 import { DeskList } from './desk-list.ts';
 import type { DeskArticle } from './find-articles.ts';
@@ -14,14 +15,12 @@ type OpenArticle = ReplyArticle & { slug: string };
  * holds the controls, so that without script only the table of all articles is there.
  */
 export class SupportDeskElement extends HTMLElement {
-  #articles: DeskArticle[] = [];
   #list: DeskList | undefined;
   #article: OpenArticle | undefined;
   #replies: Replies | undefined;
   #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
   #announcer: Announcer | undefined;
-  /** Settles once the articles are there, or can't be had. */
-  #loaded: Promise<void> | undefined;
+  #lifetime = new AbortController();
 
   connectedCallback(): void {
     const template = this.querySelector('template');
@@ -29,33 +28,30 @@ export class SupportDeskElement extends HTMLElement {
       console.error('help-support-desk: the template is missing.');
       return;
     }
-    const { list = '', greeting = '', signOff = '' } = this.dataset;
+    const { greeting = '', signOff = '' } = this.dataset;
     this.#memory = loadMemory(greeting, signOff);
     this.prepend(template.content.cloneNode(true));
     this.#announcer = new Announcer(this);
     this.#find<HTMLTextAreaElement>('greeting').value = this.#memory.greeting;
     this.#find<HTMLTextAreaElement>('sign-off').value = this.#memory.signOff;
     this.addEventListener('input', (event) => this.#onInput(event.target));
-    this.addEventListener('keydown', (event) => void this.#onKey(event));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => void this.#onClick(event.target));
-    this.#list = new DeskList({
-      search: this.#find('search'),
-      results: this.#find('results'),
-      none: this.#find('none'),
-      historical: this.dataset['historical'] ?? '',
-    });
     this.#find('search').focus();
-    this.#loaded = this.#load(list);
+    this.#list = this.#createList();
   }
 
-  async #load(list: string): Promise<void> {
-    const response = await fetch(list).catch(() => undefined);
-    if (!response?.ok) {
-      this.#announcer?.say(this.dataset['failed'] ?? '');
-      return;
-    }
-    this.#articles = ((await response.json()) as { articles: DeskArticle[] }).articles; // Written by our own build.
-    this.#showList();
+  disconnectedCallback(): void {
+    this.#lifetime.abort();
+  }
+
+  #createList(): DeskList {
+    const { list = '', historical = '', failed = '', preferred = '' } = this.dataset;
+    this.#lifetime = new AbortController();
+    const parts = { search: this.#find<HTMLInputElement>('search'), results: this.#find('results'), none: this.#find('none') };
+    const say = (text: string) => this.#announcer?.say(text);
+    const memory = () => this.#memory;
+    return new DeskList({ ...parts, historical, failed, say }, { list, preferred: preferred.split(' '), memory }, this.#lifetime.signal);
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of SupportDesk.astro decides.
@@ -71,27 +67,18 @@ export class SupportDeskElement extends HTMLElement {
 
   #onInput(target: EventTarget | null): void {
     const part = target instanceof HTMLElement ? target.dataset['part'] : undefined;
-    if (part === 'search') this.#showList();
-    else {
-      this.#memory.greeting = this.#find<HTMLTextAreaElement>('greeting').value;
-      this.#memory.signOff = this.#find<HTMLTextAreaElement>('sign-off').value;
-      saveMemory(this.#memory);
-      if (part === undefined) this.#showSteps(); // A radio button of the devices.
-      this.#showReplies();
-    }
+    if (part === 'search') return; // The list listens itself.
+    this.#memory.greeting = this.#find<HTMLTextAreaElement>('greeting').value;
+    this.#memory.signOff = this.#find<HTMLTextAreaElement>('sign-off').value;
+    saveMemory(this.#memory);
+    if (part === undefined) this.#showSteps(); // A radio button of the devices.
+    this.#showReplies();
   }
 
-  async #onKey(event: KeyboardEvent): Promise<void> {
-    const isSearch = event.target === this.#find('search');
-    if (isSearch && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      this.#list?.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (isSearch && event.key === 'Enter') {
-      event.preventDefault();
-      await this.#loaded; // Agents type faster than the list arrives.
-      await this.#open(await this.#list?.getActive());
-    } else if (event.key === 'Escape' && !isSearch) {
-      const search = this.#find<HTMLInputElement>('search');
+  #onKey(event: KeyboardEvent): void {
+    const search = this.#find<HTMLInputElement>('search');
+    if (event.target === search) return; // The list listens itself.
+    if (event.key === 'Escape') {
       search.focus({ preventScroll: true });
       search.select();
       // At once: a page that still glides to the pressed button would glide on.
@@ -106,7 +93,7 @@ export class SupportDeskElement extends HTMLElement {
     const control = target instanceof Element ? target.closest<HTMLElement>('[data-slug], [data-copy], [data-key]') : null;
     if (!control || !this.contains(control)) return;
     const { slug, copy, key } = control.dataset;
-    if (slug !== undefined) await this.#open(this.#articles.find((article) => article.slug === slug));
+    if (slug !== undefined) await this.#open(await this.#list?.findArticle(slug));
     else if (copy !== undefined)
       await this.#copy(copy as keyof Replies); // Our own markup names the replies.
     else if (key === 'p' && this.#article) {
@@ -116,22 +103,14 @@ export class SupportDeskElement extends HTMLElement {
     } else if (key === 'd') this.#toggleDevice();
   }
 
-  #showList(): void {
-    const { pinned, recent } = this.#memory;
-    this.#list?.show({ articles: this.#articles, pinned, recent, preferred: (this.dataset['preferred'] ?? '').split(' ') });
-  }
-
   async #open(found: DeskArticle | undefined): Promise<void> {
-    if (!found) {
-      this.#announcer?.say(this.#find('none').textContent);
-      return;
-    }
-    const response = await fetch(new URL(found.data).pathname).catch(() => undefined);
-    if (!response?.ok) {
+    if (!found) return;
+    const loaded = await fetchJson(new URL(found.data).pathname).catch(() => undefined);
+    if (loaded === undefined) {
       this.#announcer?.say(this.dataset['failed'] ?? '');
       return;
     }
-    this.#article = (await response.json()) as OpenArticle; // Written by our own build.
+    this.#article = loaded as OpenArticle; // Written by our own build.
     this.#memory = addRecent(this.#memory, found.slug);
     saveMemory(this.#memory);
     const title = this.#find<HTMLAnchorElement>('title');

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import type { Content } from '../../content/content.ts';
 import { checkContent } from '../../checks/check-content.ts';
-import { getContentFolder } from '../../content/folder.ts';
+import { getCacheFolder, getContentFolder } from '../../content/folder.ts';
 import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
+import { buildSearchFiles } from '../../search/build/build-search-files.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
 import { listSiteFiles } from '../site-files.ts';
 
@@ -46,11 +48,25 @@ export function development(): AstroIntegration {
 
 interface Answer {
   headers: Record<string, string>;
-  text: string;
+  text: string | Uint8Array;
+}
+
+/** The files of search, for the content they were made from. */
+let searchFiles: { content: Content; files: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
+
+async function findSearchFile(path: string, content: Content): Promise<Answer | undefined> {
+  if (searchFiles?.content !== content) {
+    const files = buildSearchFiles(content, getCacheFolder()).then((built) => new Map(built.map((file) => [file.path, file.content])));
+    searchFiles = { content, files };
+  }
+  const bytes = (await searchFiles.files).get(path);
+  const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+  return bytes && { headers: { 'content-type': type }, text: bytes };
 }
 
 async function answer(path: string, query: string): Promise<Answer | undefined> {
   const content = await loadContent();
+  if (path.startsWith('/pagefind/')) return findSearchFile(path.slice('/pagefind/'.length), content);
   const forward = buildSiteLinks(content).forwards.find(({ from }) => from === path);
   if (forward) {
     const [page = '', anchor = ''] = forward.to.split('#');

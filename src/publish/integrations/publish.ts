@@ -6,7 +6,6 @@ import type { AstroIntegration } from 'astro';
 import { getContentFolder } from '../../content/folder.ts';
 import { loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
-import { writeSearchFiles } from '../../search/build/write-search-files.ts';
 import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
 import { checkLedger } from '../permalinks/check-ledger.ts';
@@ -14,6 +13,7 @@ import { countLinks, listLinks, mergeLedgers, parseLedger } from '../permalinks/
 import { listPageSources } from '../permalinks/page-sources.ts';
 import { describePublished, type Published } from '../permalinks/published.ts';
 import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
+import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
 import { writeForwards, writeSiteFiles } from '../write-files.ts';
 
@@ -52,8 +52,8 @@ export function publish(): AstroIntegration {
         );
         await stage(
           'search',
-          () => writeSearchFiles(folder),
-          (count) => `${count} pages indexed`,
+          () => writeSearchFiles(folder, content),
+          (count) => `${count} files`,
         );
         await stage(
           'links',

@@ -1,5 +1,5 @@
 import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from './search.ts';
+import type { SearchAnswer, SearchResult } from '../engine/engine.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';
@@ -19,9 +19,9 @@ export interface AnswerView {
 
 /** Builds the lines for an answer: what was done, the results, and the ways on. */
 export function buildAnswerView(query: string, results: readonly SearchResult[], answer: SearchAnswer): AnswerView {
-  const { state, total, correction } = answer;
+  const { state, hrefs, correction } = answer;
   const name = shortenQuery(query);
-  const summaries = { results: wording.searchCount(total), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
+  const summaries = { results: wording.searchCount(hrefs.length), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
   const told = [
     ...(correction !== undefined && state !== 'empty' ? [wording.searchCorrected(correction)] : []),
     ...(state === 'weak' ? [`${summaries.weak} ${wording.searchClosest}`] : []),
@@ -47,9 +47,31 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   };
 }
 
+/** One line for the search page: how many, or what to do where nothing answers for sure. */
+export function describeAnswer(query: string, { state, hrefs }: SearchAnswer, isFiltered: boolean): string {
+  const name = shortenQuery(query);
+  if (state === 'results') return wording.searchCount(hrefs.length);
+  if (state === 'weak') return `${wording.searchNoAnswer(name)} ${wording.searchClosest}`;
+  return isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`;
+}
+
+/** What was done to the query, with the way back, and what could not be searched. Empty if there is nothing to say. */
+export function createNote(query: string, { correction, isTextMissing }: SearchAnswer): (string | HTMLElement)[] {
+  const back = correction === undefined ? undefined : createLink(getSearchAddress(query, true), wording.searchInstead(shortenQuery(query)));
+  return [
+    ...(correction === undefined || !back ? [] : [`${wording.searchCorrected(correction)} `, back]),
+    ...(isTextMissing ? [createText('span', 'missing', wording.searchTextMissing)] : []),
+  ];
+}
+
+/** What is said when search can't run. */
+export function describeFailure(): string {
+  return navigator.onLine ? wording.searchFailed : wording.searchOffline;
+}
+
 /** Says that search can't run, and where all articles are. */
 export function createFailureMessage(): HTMLElement {
-  const message = createText('p', 'search-message', `${wording.searchFailed} `);
+  const message = createText('p', 'search-message', `${describeFailure()} `);
   message.append(createLink(addresses.articles, wording.searchFailedLink));
   return message;
 }

@@ -1,5 +1,5 @@
 import { createLink, createMarked, createText, describePlace } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from './search.ts';
+import type { SearchAnswer, SearchResult } from '../engine/engine.ts';
 import type { SearchFilters } from '../engine/filters.ts';
 import { clientWording as wording, getDeviceName } from '../../language/client.ts';
 

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchResult } from './search.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from '../engine/engine.ts';
+import { limitMs, withLimit } from './patience.ts';
 
 /** A search that takes longer says so. */
 const patienceMs = 250;
@@ -10,23 +11,23 @@ const answerPatienceMs = 20;
 export interface SearchListener {
   /** Whether the reader still waits for this search: late answers are dropped. */
   isCurrent(): boolean;
-  onSlow(): void;
+  onSlow?(): void;
   /** The results are known, but not yet all that is shown of them. */
   onPreview(results: readonly SearchResult[], answer: SearchAnswer): void;
   onAnswer(results: readonly SearchResult[], answer: SearchAnswer): void;
   onFailure(): void;
 }
 
-/** Searches while the reader types, and tells as soon as there is something to show. Never rejects. */
-export async function runSearch(query: string, maxResults: number, listener: SearchListener): Promise<void> {
+/** Searches, and tells as soon as there is something to show. Never rejects. */
+export async function runSearch(query: string, options: SearchOptions, maxResults: number, listener: SearchListener): Promise<void> {
   const timers: number[] = [];
   const after = (delayMs: number, act: () => void) => {
     timers.push(window.setTimeout(() => listener.isCurrent() && act(), delayMs));
   };
-  after(patienceMs, () => listener.onSlow());
+  after(patienceMs, () => listener.onSlow?.());
   try {
-    const { search } = await import('./search.ts');
-    const answer = await search(query, { isTyping: true });
+    const { engine } = await withLimit(import('./site-engine.ts'), limitMs);
+    const answer = await engine.search(query, options);
     clearTimeout(timers.pop());
     after(answerPatienceMs, () => listener.onPreview(answer.preview(0, maxResults), answer));
     const results = await answer.load(0, maxResults);

@@ -34,12 +34,9 @@ export function createClearButton(onClear: () => void): HTMLButtonElement {
 
 async function loadMostAsked() {
   try {
-    const { loadQuestions } = await import('./search-files.ts');
-    const { file } = await loadQuestions();
-    return file.mostAsked.slice(0, maxAsked).flatMap((position) => {
-      const page = file.pages[position];
-      return page ? [toOption(page[1], page[2], 'option-asked')] : [];
-    });
+    const { engine } = await import('./site-engine.ts');
+    const pages = await engine.loadMostAsked(maxAsked);
+    return pages.map(({ href, title }) => toOption(href, title, 'option-asked'));
   } catch {
     // The reader learns of it with the first search; focusing a field is no question yet.
     return [];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IndexedPage } from '../engine/build-files.ts';
 import { packClassifier, type ClassifierFile } from '../engine/classifier.ts';
 import { getFeatures } from '../engine/features.ts';
-import type { Phrasing, Phrasings } from './load-phrasings.ts';
+import type { SearchPage } from '../engine/search-page.ts';
+import type { Phrasing, Phrasings } from './list-wordings.ts';
 import { trainClassifier, trainingSettings, type Sample } from './train-classifier.ts';
 
 /** Raise it when the training itself changes, so that no build takes over what another training made. */
@@ -12,7 +12,7 @@ const trainingVersion = 1;
 
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
 export async function buildClassifiers(
-  pages: readonly IndexedPage[],
+  pages: readonly SearchPage[],
   { byLanguage, notCovered }: Phrasings,
   cacheFolder: string,
 ): Promise<Map<string, ClassifierFile>> {
@@ -23,7 +23,7 @@ export async function buildClassifiers(
   return new Map(await Promise.all(built));
 }
 
-function listSamples(pages: readonly IndexedPage[], phrasings: readonly Phrasing[], language: string): Sample[] {
+function listSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[], language: string): Sample[] {
   const labels = new Map(pages.map(({ href }, index) => [href.split('/').at(-2) ?? '', index]));
   return phrasings.flatMap(({ slug, text }) => {
     const label = labels.get(slug);
@@ -32,7 +32,7 @@ function listSamples(pages: readonly IndexedPage[], phrasings: readonly Phrasing
 }
 
 /** The pages themselves speak English: their own words are samples too. */
-function listEnglishSamples(pages: readonly IndexedPage[], phrasings: readonly Phrasing[], notCovered: readonly string[]): Sample[] {
+function listEnglishSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[], notCovered: readonly string[]): Sample[] {
   const own = pages.flatMap(({ title, queries, answer }, label) =>
     [title, ...queries, answer].map((text) => ({ label, features: getFeatures(text) })),
   );

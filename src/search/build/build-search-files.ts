@@ -1,37 +1,40 @@
-import { getCacheFolder, getContentFolder } from '../../content/folder.ts';
+import type { Content } from '../../content/content.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { buildAnswerFiles, buildQuestionFile, buildWordFile } from '../engine/build-files.ts';
 import { searchFiles } from '../engine/file-names.ts';
-import { loadSiteData } from '../../content/load-site.ts';
+import type { SearchPage } from '../engine/search-page.ts';
 import { buildClassifiers } from './build-classifiers.ts';
-import { loadAliases } from './load-aliases.ts';
-import { loadPhrasings } from './load-phrasings.ts';
-import { readFragments, type IndexFile } from './read-fragments.ts';
+import { buildTextIndex, type IndexFile } from './build-text-index.ts';
+import { listPages } from './list-pages.ts';
+import { listAliases, listPhrasings } from './list-wordings.ts';
 
-/** The site's own search files, made from the pages of a Pagefind index. They lie beside it. */
-export async function buildSearchFiles(index: readonly IndexFile[]): Promise<IndexFile[]> {
-  const pages = readFragments(index);
-  const aliases = await loadAliases(getContentFolder());
-  const phrasings = await loadPhrasings(getContentFolder());
-  const classifiers = await buildClassifiers(pages, phrasings, getCacheFolder());
-  const { mostAsked, contact } = loadSiteData();
-  const site = {
+/**
+ * All files of the search folder: the site's own, see `searchFiles`, and Pagefind's beside them. What was learnt is kept
+ * in the cache folder: learning takes seconds. The same content gives the same files.
+ */
+export async function buildSearchFiles(content: Content, cacheFolder: string): Promise<IndexFile[]> {
+  const pages = listPages(content);
+  const [own, text] = await Promise.all([buildOwnFiles(pages, content, cacheFolder), buildTextIndex(pages, content.language.locale)]);
+  return [...own, ...text];
+}
+
+async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cacheFolder: string): Promise<IndexFile[]> {
+  const aliases = listAliases(content);
+  const classifiers = await buildClassifiers(pages, listPhrasings(content), cacheFolder);
+  const { mostAsked, contact } = content.site;
+  const facts = {
     mostAskedHrefs: mostAsked.map(addresses.article),
     contact: [contact.label, addresses.article(contact.article)] as [string, string],
     classifiers: [...classifiers.keys()],
   };
   return [
-    toFile(searchFiles.questions, buildQuestionFile(pages, aliases, site)),
+    toFile(searchFiles.questions, buildQuestionFile(pages, aliases, facts)),
     toFile(searchFiles.words, buildWordFile(pages, aliases)),
-    toFile(
-      searchFiles.fragments,
-      pages.map(({ fragment }) => fragment),
-    ),
     ...[...classifiers].map(([language, file]) => toFile(searchFiles.classifier(language), file)),
     ...buildAnswerFiles(pages).map((answers, number) => toFile(searchFiles.answers(number), answers)),
   ];
 }
 
-function toFile(path: string, content: unknown): IndexFile {
+function toFile(path: string, content: object): IndexFile {
   return { path, content: new TextEncoder().encode(JSON.stringify(content)) };
 }

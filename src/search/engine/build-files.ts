@@ -1,32 +1,7 @@
-import {
-  packMarks,
-  packQuestions,
-  type AnswerFile,
-  type PackedPage,
-  type PageAnswer,
-  type QuestionFile,
-  type WordFile,
-} from './question-file.ts';
+import { packMarks, packQuestions, type AnswerFile, type PackedPage, type QuestionFile, type WordFile } from './question-file.ts';
+import type { SearchPage } from './search-page.ts';
 import { getStems, splitWords } from './text.ts';
 import { getAliasKey } from './understand.ts';
-
-/** A built page as the search index sees it. */
-export interface IndexedPage {
-  id: number;
-  href: string;
-  title: string;
-  /** Title and slug of the category or guide. */
-  category: [title: string, slug: string];
-  devices: string[];
-  isHistorical: boolean;
-  popularity: number;
-  queries: string[];
-  answer: string;
-  /** Headings and steps: what a link can open, and its text. */
-  parts: PageAnswer['parts'];
-  /** All that a reader can read on the page. */
-  text: string;
-}
 
 /** Other wordings, as writers keep them. */
 export interface Aliases {
@@ -56,7 +31,7 @@ const answersPerFile = 40;
 const maxPartShare = 0.3;
 
 /** Makes the file that answers from titles, declared queries and short answers. Pages keep their order. */
-export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliases, site: SearchSite): QuestionFile {
+export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases, site: SearchSite): QuestionFile {
   const common = findCommonParts(pages);
   const questions = pages.map((page) => [page.title, ...page.queries].map(getStems));
   const details = pages.map((page, index) => {
@@ -95,7 +70,7 @@ export function buildQuestionFile(pages: readonly IndexedPage[], aliases: Aliase
 const maxPartsForTerms = 24;
 
 /** Short answers, headings and steps, in files of `answersPerFile` pages. */
-export function buildAnswerFiles(pages: readonly IndexedPage[]): AnswerFile[] {
+export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
   const common = findCommonParts(pages);
   const files: AnswerFile[] = [];
   for (let start = 0; start < pages.length; start += answersPerFile) {
@@ -109,7 +84,7 @@ export function buildAnswerFiles(pages: readonly IndexedPage[]): AnswerFile[] {
 }
 
 /** Makes the file of all words, for spelling and other languages. */
-export function buildWordFile(pages: readonly IndexedPage[], aliases: Aliases): WordFile {
+export function buildWordFile(pages: readonly SearchPage[], aliases: Aliases): WordFile {
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     for (const word of splitWords(text)) {
@@ -152,7 +127,7 @@ function packAliases({ groups, directed }: Aliases): string {
 }
 
 /** Headings that many pages share, such as "Sources". */
-function findCommonParts(pages: readonly IndexedPage[]): ReadonlySet<string> {
+function findCommonParts(pages: readonly SearchPage[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { parts } of pages) for (const text of new Set(parts.map((part) => part[1]))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const limit = Math.max(3, pages.length * maxPartShare);

@@ -1,8 +1,8 @@
-import type { SearchPage } from './question-file.ts';
+import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 
 /** The page that a pasted address, a short link, a permanent number ("502", "#502") or a slug names; undefined for any other text. */
-export function findDirectPage(query: string, index: QuestionIndex): SearchPage | undefined {
+export function findDirectPage(query: string, index: QuestionIndex): IndexedPage | undefined {
   const text = query.trim();
   const number = /^(?:#|no\.? ?|id:? ?|article:? ?)?(\d{1,5})$/i.exec(text)?.[1];
   if (number !== undefined) return index.pagesById.get(Number(number));

@@ -6,8 +6,6 @@ export const searchFiles = {
   words: 'words.json',
   /** What buyers write, learnt, in one language: for queries that the questions do not answer for sure. */
   classifier: (language: string) => `classifier-${language}.json`,
-  /** Pagefind's name of each page, in the order of the pages. */
-  fragments: 'fragments.json',
   /** Short answers and headings of some pages. */
   answers: (number: number) => `answers-${number}.json`,
 } as const;

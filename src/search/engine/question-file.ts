@@ -1,3 +1,5 @@
+import type { SearchPage } from './search-page.ts';
+
 /** Another wording: where a reader writes `from`, pages that say `to` are meant too. Both are stems joined by spaces. */
 export interface Alias {
   from: string;
@@ -5,7 +7,7 @@ export interface Alias {
 }
 
 /** A page that search can find, unpacked from the file. */
-export interface SearchPage {
+export interface IndexedPage {
   /** Position in the file; also the key of its answer. */
   index: number;
   /** The permanent number of the page. */
@@ -66,7 +68,7 @@ export function packMarks(page: Pick<SearchPage, 'devices' | 'isHistorical' | 'p
   return bits + 2 ** devices.length * ((page.isHistorical ? 1 : 0) + 2 * page.popularity);
 }
 
-export function unpackMarks(marks: number, devices: readonly string[]): Pick<SearchPage, 'devices' | 'isHistorical' | 'popularity'> {
+export function unpackMarks(marks: number, devices: readonly string[]): Pick<IndexedPage, 'devices' | 'isHistorical' | 'popularity'> {
   const rest = Math.floor(marks / 2 ** devices.length);
   return {
     devices: devices.filter((_, index) => Math.floor(marks / 2 ** index) % 2 === 1),
@@ -80,7 +82,7 @@ export type AnswerFile = PageAnswer[];
 export interface PageAnswer {
   answer: string;
   /** Headings and steps that a link can open. */
-  parts: [anchor: string, text: string][];
+  parts: SearchPage['parts'];
 }
 
 /** Words for queries with an unknown word: every word of the site, and what buyers write in other languages. */

@@ -1,16 +1,16 @@
-import { unpackMarks, unpackQuestions, type QuestionFile, type SearchPage } from './question-file.ts';
+import { unpackMarks, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
 import { getFaintness, normalizeText } from './text.ts';
 
 /** The question file, unpacked for searching. */
 export interface QuestionIndex {
-  pages: readonly SearchPage[];
+  pages: readonly IndexedPage[];
   terms: readonly string[];
   /** Position of each term. */
   positions: ReadonlyMap<string, number>;
   /** How much a term tells: rare ones more. By position. */
   weights: readonly number[];
   /** The pages that hold a term, by the term's position. */
-  holders: readonly (readonly SearchPage[])[];
+  holders: readonly (readonly IndexedPage[])[];
   /** Terms below this weight stand on many pages. */
   commonWeight: number;
   /** Weight of a word that no page has. */
@@ -21,9 +21,9 @@ export interface QuestionIndex {
   aliasWords: ReadonlySet<string>;
   /** Matters that the site does not cover, as stems. */
   outside: readonly (readonly string[])[];
-  pagesById: ReadonlyMap<number, SearchPage>;
-  pagesByTitle: ReadonlyMap<string, SearchPage>;
-  pagesByHref: ReadonlyMap<string, SearchPage>;
+  pagesById: ReadonlyMap<number, IndexedPage>;
+  pagesByTitle: ReadonlyMap<string, IndexedPage>;
+  pagesByHref: ReadonlyMap<string, IndexedPage>;
 }
 
 /** A term on more than this share of the pages is common. */
@@ -31,7 +31,7 @@ const commonShare = 0.15;
 
 /** Unpacks the question file. Takes milliseconds for a thousand pages. */
 export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
-  const pages = file.pages.map(([id, href, title, category, marks, questions, details], index): SearchPage => ({
+  const pages = file.pages.map(([id, href, title, category, marks, questions, details], index): IndexedPage => ({
     index,
     id,
     href,
@@ -87,8 +87,8 @@ export function unpackAliases(text: string): Map<string, string[]> {
   return aliases;
 }
 
-function listHolders(pages: readonly SearchPage[], size: number): SearchPage[][] {
-  const holders = Array.from({ length: size }, (): SearchPage[] => []);
+function listHolders(pages: readonly IndexedPage[], size: number): IndexedPage[][] {
+  const holders = Array.from({ length: size }, (): IndexedPage[] => []);
   for (const page of pages) {
     for (const term of new Set([...page.questions.flat(), ...page.details])) holders[term]?.push(page);
   }

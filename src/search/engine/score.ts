@@ -1,11 +1,11 @@
-import type { SearchPage } from './question-file.ts';
+import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { getTitleKey } from './question-index.ts';
 import type { QueryUnit, Understanding } from './understand.ts';
 
 /** How well a page answers a query. */
 export interface ScoredPage {
-  page: SearchPage;
+  page: IndexedPage;
   /** What pages are sorted by. */
   score: number;
   /** How close the query is to the page's title or one of its declared queries (0 to 1). */
@@ -57,7 +57,7 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
 
 const noTerms: readonly number[] = [];
 
-function scorePage(page: SearchPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
+function scorePage(page: IndexedPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
   const best = new Array<number>(units.length).fill(0);
   let likeness = 0;
   let titleLikeness = 0;

@@ -27,6 +27,8 @@ const surelyAsked = 0.9;
 export interface Ranking {
   scored: readonly ScoredPage[];
   isSure: boolean;
+  /** What the classifier said, where it was asked. */
+  sense?: Classification | undefined;
 }
 
 /** Whether a classifier can tell more than the words. */
@@ -48,7 +50,7 @@ export function addSense(query: string, prepared: PreparedQuery, ranking: Rankin
       return entry.score + share < minShownShare ? [] : [{ ...entry, score: entry.score * prepared.translated + weight * share }];
     })
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
-  return { scored, isSure: isSure(scored, ranking, prepared, sense) };
+  return { scored, isSure: isSure(scored, ranking, prepared, sense), sense };
 }
 
 /** Pages with less evidence than this have nothing to do with the query. */

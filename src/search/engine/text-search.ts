@@ -3,9 +3,9 @@ import { getFaintness, isStopWord, stemWord } from './text.ts';
 import type { Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
-/** A page found by its text: where it stands in the index, and the engine's own score. */
+/** A page found by its text, and the text engine's own score. */
 export interface TextHit {
-  page: number;
+  href: string;
   score: number;
 }
 
@@ -32,16 +32,16 @@ export function planTextQueries({ words, units, unknown }: Understanding, list: 
   return [...new Set(plans)].filter((plan) => plan !== '');
 }
 
-/** Asks until enough pages are found. Pages found by more of the query come first. */
-export async function searchText(plans: readonly string[], ask: (query: string) => Promise<TextHit[]>): Promise<Map<number, number>> {
-  const found = new Map<number, number>();
+/** Asks until enough pages are found. Pages found by more of the query come first; the number is what the text says for each, 0 to 1. */
+export async function searchText(plans: readonly string[], ask: (query: string) => Promise<TextHit[]>): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
   for (const [step, plan] of plans.entries()) {
-    if (found.size >= enoughHits && step < plans.length) break;
+    if (found.size >= enoughHits) break;
     const hits = await ask(plan);
     const best = Math.max(...hits.map(({ score }) => score));
-    for (const { page, score } of hits) {
+    for (const { href, score } of hits) {
       // Each step back from "all words" halves what a hit says.
-      if (!found.has(page)) found.set(page, (score / best) * 0.5 ** step);
+      if (!found.has(href)) found.set(href, (score / best) * 0.5 ** step);
     }
   }
   return found;
@@ -50,24 +50,19 @@ export async function searchText(plans: readonly string[], ask: (query: string) 
 /** What the best text hit adds to the score of a page that the query's wording already speaks for. */
 const textShare = 0.22;
 
-/** Adds the text's evidence. A confident order stays as it is, and pages found only by text follow. */
+/** Adds the text's evidence, by position of the page, to an order that nothing else is sure of. */
 export function mergeTextHits(
   scored: readonly ScoredPage[],
   hits: ReadonlyMap<number, number>,
   getPage: (index: number) => ScoredPage['page'] | undefined,
-  isConfident: boolean,
 ): ScoredPage[] {
   const known = new Set(scored.map(({ page }) => page.index));
-  const merged = scored.map((entry) => {
-    const text = hits.get(entry.page.index) ?? 0;
-    return { ...entry, score: entry.score + (isConfident ? 0 : text * textShare) };
-  });
+  const merged = scored.map((entry) => ({ ...entry, score: entry.score + (hits.get(entry.page.index) ?? 0) * textShare }));
   const added = [...hits].flatMap(([index, text]): ScoredPage[] => {
     const page = known.has(index) ? undefined : getPage(index);
     return page ? [{ page, score: text * textShare, likeness: 0, coverage: 0 }] : [];
   });
-  const sorted = merged.sort((a, b) => b.score - a.score);
-  return isConfident ? [...sorted, ...added.sort((a, b) => b.score - a.score)] : [...sorted, ...added].sort((a, b) => b.score - a.score);
+  return [...merged, ...added].sort((a, b) => b.score - a.score);
 }
 
 /** Question words and "not" alone name no subject. */

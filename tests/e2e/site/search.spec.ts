@@ -12,7 +12,7 @@ for (const [query, address] of Object.entries(answers)) {
     await page.goto('/about/');
     await page.locator('header input[name="q"]').focus();
     await page.keyboard.type(query);
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('option', { name: `All results for “${query}”` })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');

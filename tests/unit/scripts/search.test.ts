@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadPhrasings } from '../../../src/search/build/load-phrasings.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { listPhrasings } from '../../../src/search/build/list-wordings.ts';
 import { splitWords } from '../../../src/search/engine/text.ts';
 import { findGaps, formatGaps } from '../../../scripts/search/find-gaps.ts';
 import { scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
@@ -60,7 +61,8 @@ test('a writer sees what was searched in vain, most asked first, with the siteâ€
 });
 
 test('no golden query is learnt: it would measure memory, not understanding', async () => {
-  const { byLanguage, notCovered } = await loadPhrasings('content');
+  const { content } = await readContent('content');
+  const { byLanguage, notCovered } = listPhrasings(content ?? assert.fail());
   const learnt = new Set(
     [...[...byLanguage.values()].flat().map(({ text }) => text), ...notCovered].map((text) => splitWords(text).join(' ')),
   );

@@ -1,12 +1,14 @@
-import { buildQuestionFile, buildWordFile, type Aliases, type IndexedPage } from '../../../src/search/engine/build-files.ts';
+import { buildAnswerFiles, buildQuestionFile, buildWordFile, type Aliases } from '../../../src/search/engine/build-files.ts';
 import { trainClassifier } from '../../../src/search/build/train-classifier.ts';
 import { buildClassifier, packClassifier } from '../../../src/search/engine/classifier.ts';
+import { createEngine } from '../../../src/search/engine/engine.ts';
 import { getFeatures } from '../../../src/search/engine/features.ts';
 import { buildQuestionIndex } from '../../../src/search/engine/question-index.ts';
+import type { SearchPage } from '../../../src/search/engine/search-page.ts';
 import { buildWordList } from '../../../src/search/engine/word-list.ts';
 
 /** An invented page. */
-export function createPage(id: number, slug: string, title: string, queries: string[], more: Partial<IndexedPage> = {}): IndexedPage {
+export function createPage(id: number, slug: string, title: string, queries: string[], more: Partial<SearchPage> = {}): SearchPage {
   return {
     id,
     href: `/articles/${slug}/`,
@@ -82,3 +84,23 @@ const phrasings: readonly (readonly string[])[] = [
 const samples = phrasings.flatMap((texts, label) => texts.map((text) => ({ label, features: getFeatures(text) })));
 export const classifierFile = packClassifier(trainClassifier(samples, phrasings.length), phrasings.length);
 export const classifier = buildClassifier(classifierFile);
+
+/** The files of a small site, by name. */
+export const files = new Map<string, unknown>([
+  ['questions.json', { ...questionFile, classifiers: ['en'] }],
+  ['words.json', wordFile],
+  ['classifier-en.json', classifierFile],
+  ['answers-0.json', buildAnswerFiles(pages)[0]],
+]);
+
+/** Gives the files, and notes which were asked for. Names in `missing` fail. */
+export function createSource({ missing = [] }: { missing?: string[] } = {}) {
+  const asked: string[] = [];
+  const load = (name: string): Promise<unknown> => {
+    asked.push(name);
+    return missing.includes(name) ? Promise.reject(new Error(`${name} is missing.`)) : Promise.resolve(files.get(name));
+  };
+  return { asked, missing, load };
+}
+
+export const engine = createEngine(createSource());

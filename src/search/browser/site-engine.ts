@@ -1,0 +1,39 @@
+import { createEngine, type SearchEngine } from '../engine/engine.ts';
+import { searchFiles } from '../engine/file-names.ts';
+import { createTextSearch, type PagefindModule } from '../engine/pagefind.ts';
+import type { TextSearch } from '../engine/rank.ts';
+import { createPatientLoader, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
+
+const folder = '/pagefind/';
+
+const loaders = new Map<string, () => Promise<unknown>>();
+
+/** Search can do without all files but the questions. */
+function loadSearchFile(name: string): Promise<unknown> {
+  const patienceMs = name === searchFiles.questions ? limitMs : optionalMs;
+  const loader = loaders.get(name) ?? createPatientLoader(() => fetchJson(folder + name), patienceMs);
+  loaders.set(name, loader);
+  return loader();
+}
+
+/** Times that Pagefind was started: a browser keeps a script that failed, unless its address changes. */
+let starts = 0;
+
+const loadTextSearch = createPatientLoader(() => withLimit(startTextSearch(), limitMs), optionalMs);
+
+async function startTextSearch(): Promise<TextSearch> {
+  if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not available.');
+  // Pagefind would log a missing index as an error of its own.
+  const entry = await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD' });
+  if (!entry.ok) throw new Error(`The text index is missing: ${entry.status}`);
+  starts += 1;
+  const address = `${folder}pagefind.js${starts > 1 ? `?try=${starts}` : ''}`;
+  const module = (await import(/* @vite-ignore */ address)) as PagefindModule; // Written by Pagefind, outside our build.
+  return createTextSearch(module);
+}
+
+/** The search of this site in this browser. */
+export const engine: SearchEngine = createEngine({
+  load: loadSearchFile,
+  textSearch: async (query) => withLimit((await loadTextSearch())(query), optionalMs),
+});

@@ -1,0 +1,158 @@
+import { countFilters, filterPages, type FilterCounts, type SearchFilters } from './filters.ts';
+import { openSearchFiles, type LoadFile } from './load-files.ts';
+import { findMatchingParts, getMatchStems, markMatches, type MarkedPart } from './mark.ts';
+import type { PrepareOptions } from './prepare.ts';
+import type { IndexedPage, PageAnswer, QuestionFile } from './question-file.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { rankQuery, type RankedQuery, type TextSearch } from './rank.ts';
+import type { ScoredPage } from './score.ts';
+
+/** A page that answers a query, ready to show. */
+export interface SearchResult {
+  href: string;
+  title: MarkedPart[];
+  /** The short answer; undefined while it is on its way, empty if it can't be had. */
+  answer: MarkedPart[] | undefined;
+  category: string;
+  devices: readonly string[];
+  /** Headings and steps that match, as deep links. */
+  parts: { href: string; title: string }[];
+}
+
+/** What a search found. */
+export interface SearchAnswer {
+  /** `weak`: nothing answers for sure, the pages are only the closest. */
+  state: 'results' | 'weak' | 'empty';
+  /** Addresses of all pages found, best first. */
+  hrefs: string[];
+  /** What was searched for instead of what was typed. */
+  correction?: string | undefined;
+  /** The page that the query names by number or address. */
+  directHref?: string | undefined;
+  /** The text of the pages was needed and could not be searched: only titles, questions and short answers were. */
+  isTextMissing: boolean;
+  counts: FilterCounts;
+  /** Where a person helps. */
+  contact: [label: string, href: string];
+  /** Some of the results, whole. Never rejects: what can't be loaded stays empty. */
+  load(from: number, to: number): Promise<SearchResult[]>;
+  /** The same results at once, without what is still on its way: short answers and parts. */
+  preview(from: number, to: number): SearchResult[];
+}
+
+/** How to search. */
+export interface SearchOptions {
+  filters?: SearchFilters;
+  /** The reader is still typing the last word. */
+  isTyping?: boolean;
+  /** Take the words as typed. */
+  isExact?: boolean;
+}
+
+/** What an engine needs from its surroundings. */
+export interface EngineSources {
+  load: LoadFile;
+  /** Without it, the text of the pages is not searched. */
+  textSearch?: TextSearch;
+}
+
+/** Search, from query to ranked answers. */
+export interface SearchEngine {
+  /** Rejects if the questions of the pages can't be loaded; does without everything else that can't be. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** The same search with all that led to its order. */
+  explain(query: string, options?: SearchOptions): Promise<Explanation>;
+  /** The questions that readers ask most, most wanted first. Rejects if they can't be loaded. */
+  loadMostAsked(max: number): Promise<{ href: string; title: string }[]>;
+}
+
+/** An answer and the evidence behind it. */
+export interface Explanation {
+  answer: SearchAnswer;
+  ranked: RankedQuery;
+  index: QuestionIndex;
+}
+
+/** Pages offered when nothing answers for sure. */
+const maxWeakResults = 3;
+
+/** Pages below this have no more than a common word with the query. */
+const minWeakScore = 0.12;
+
+/** Pages that say less than this share of what the best says are left out. */
+const minShare = 0.3;
+
+/** A longer message is not shown back with every slip put right, nor a translation that leaves words out. */
+const maxCorrectedWords = 12;
+
+/** Deep links below a result. */
+const maxParts = 2;
+
+/** Makes an engine that searches what `load` gives. It touches neither network nor document: the sources do. */
+export function createEngine({ load, textSearch }: EngineSources): SearchEngine {
+  const files = openSearchFiles(load);
+
+  const explain = async (query: string, { filters = {}, ...options }: SearchOptions = {}): Promise<Explanation> => {
+    const { file, index } = await files.loadQuestions();
+    const ranked = await rankQuery(query, files, textSearch, options satisfies PrepareOptions);
+    const found = cutTail(ranked.pages, ranked.isSure);
+    const shown = filterPages(found, filters, file.categories);
+    const toResult = createResultBuilder(ranked, file, index);
+    const answer: SearchAnswer = {
+      ...describeAnswer(ranked, shown),
+      counts: countFilters(found, filters, file.categories),
+      contact: file.contact,
+      load: async (from, to) => {
+        const results = await Promise.all(
+          shown.slice(from, to).map(async ({ page }) => toResult(page, await files.loadAnswer(page.index))),
+        );
+        void files.warmAnswers();
+        return results;
+      },
+      preview: (from, to) => shown.slice(from, to).map(({ page }) => toResult(page)),
+    };
+    return { answer, ranked, index };
+  };
+
+  return {
+    search: async (query, options) => (await explain(query, options)).answer,
+    explain,
+    loadMostAsked: async (max) => {
+      const { file, index } = await files.loadQuestions();
+      return file.mostAsked.slice(0, max).flatMap((position) => index.pages[position] ?? []);
+    },
+  };
+}
+
+function describeAnswer({ prepared, direct, text, isSure }: RankedQuery, shown: readonly ScoredPage[]) {
+  const isShownBack = prepared.understanding.words.length <= maxCorrectedWords && prepared.translated === 1;
+  const state: SearchAnswer['state'] = isSure ? 'results' : 'weak';
+  return {
+    state: shown.length === 0 ? ('empty' as const) : state,
+    hrefs: shown.map(({ page }) => page.href),
+    correction: isShownBack ? prepared.correction : undefined,
+    directHref: direct?.href,
+    isTextMissing: text === null,
+  };
+}
+
+function createResultBuilder({ prepared: { understanding } }: RankedQuery, file: QuestionFile, index: QuestionIndex) {
+  const stems = getMatchStems(understanding, index);
+  return (page: IndexedPage, loaded?: PageAnswer): SearchResult => ({
+    href: page.href,
+    title: markMatches(page.title, stems),
+    answer: loaded && markMatches(loaded.answer, stems),
+    category: file.categories[page.category]?.[0] ?? '',
+    devices: page.devices,
+    parts: findMatchingParts(loaded?.parts ?? [], understanding.units, index, maxParts).map(([anchor, title]) => ({
+      href: `${page.href}#${anchor}`,
+      title,
+    })),
+  });
+}
+
+function cutTail(pages: readonly ScoredPage[], isSure: boolean): ScoredPage[] {
+  if (!isSure) return pages.filter(({ score }) => score >= minWeakScore).slice(0, maxWeakResults);
+  const best = Math.min(1, pages[0]?.score ?? 0);
+  return pages.filter(({ score }) => score >= best * minShare);
+}

@@ -1,0 +1,118 @@
+import type { Classifier } from './classifier.ts';
+import { findDirectPage } from './direct.ts';
+import type { SearchFiles } from './load-files.ts';
+import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from './prepare.ts';
+import type { IndexedPage } from './question-file.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { addSense, needsSense, type Ranking } from './sense.ts';
+import { scorePages, type ScoredPage } from './score.ts';
+import { mergeTextHits, planTextQueries, searchText, type TextHit } from './text-search.ts';
+
+/** Finds words in the text of the pages, best page first. Rejects if it can't search. */
+export type TextSearch = (query: string) => Promise<TextHit[]>;
+
+/** What a query is taken for, and the pages in order, with all that led there. */
+export interface RankedQuery {
+  prepared: PreparedQuery;
+  /** The page that the query names by number or address. */
+  direct: IndexedPage | undefined;
+  /** The order by words alone. */
+  byWords: readonly ScoredPage[];
+  /** With what search learnt, where it was asked. */
+  ranking: Ranking;
+  /** What the text of the pages adds, by position of the page; undefined where it was not asked, null where it could not be. */
+  text: ReadonlyMap<number, number> | null | undefined;
+  /** All evidence together. */
+  pages: readonly ScoredPage[];
+  isSure: boolean;
+}
+
+/** Words from which a classifier can tell more than a word alone; more of them while the last may be unfinished. */
+const minSenseWords = 2;
+const minTypedWords = 3;
+
+/**
+ * Understands a query and puts the pages in order. What costs more is asked only where what costs less leaves a doubt:
+ * words, then spelling, other languages and what search learnt, then the text of the pages.
+ */
+export async function rankQuery(
+  query: string,
+  files: SearchFiles,
+  textSearch: TextSearch | undefined,
+  options: PrepareOptions,
+): Promise<RankedQuery> {
+  const { index } = await files.loadQuestions();
+  const direct = findDirectPage(query, index);
+  const ranked = await understandAndRank(query, files, options, direct !== undefined);
+  const isSure = direct !== undefined || ranked.ranking.isSure;
+  const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
+  const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
+  const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page]);
+  return { ...ranked, direct, text, isSure, pages: direct ? putFirst(direct, merged) : merged };
+}
+
+type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;
+
+async function understandAndRank(query: string, files: SearchFiles, options: PrepareOptions, isDirect: boolean): Promise<Understood> {
+  const { index } = await files.loadQuestions();
+  const plain = rankByWords(prepareQuery(query, index, undefined, options), index);
+  if (isDirect || !needsSense(plain.ranking, plain.prepared)) return plain;
+  const { language, understanding } = plain.prepared;
+  const minWords = options.isTyping === true ? minTypedWords : minSenseWords;
+  const classifier = language !== 'en' || understanding.words.length >= minWords ? await files.loadClassifier(language) : undefined;
+  const english = language === 'en' ? classifier : undefined;
+  if (!needsWordList(plain.prepared, english)) return rankBySense(query, plain, classifier, index);
+  const prepared = prepareQuery(query, index, await files.loadWords(), { ...options, classifier: english });
+  const own = prepared.language === language ? classifier : await files.loadClassifier(prepared.language);
+  const ranked = rankBySense(query, rankByWords(prepared, index), own, index);
+  // A guess that leads to no sure answer is dropped.
+  return prepared.isGuess && !ranked.ranking.isSure ? rankBySense(query, plain, classifier, index) : ranked;
+}
+
+function rankByWords(prepared: PreparedQuery, index: QuestionIndex): Understood {
+  const scored = scorePages(prepared.understanding, index);
+  return { prepared, byWords: scored, ranking: { scored, isSure: isConfident(scored, prepared.understanding) } };
+}
+
+/** Adds what search learnt of the language where words alone leave a doubt. */
+function rankBySense(query: string, ranked: Understood, classifier: Classifier | undefined, index: QuestionIndex): Understood {
+  if (!classifier || !needsSense(ranked.ranking, ranked.prepared)) return ranked;
+  return { ...ranked, ranking: addSense(query, ranked.prepared, ranked.ranking, classifier, index) };
+}
+
+/** Whether the query holds a word that only the text of a page has. A site that has learnt nothing asks its text whenever it is unsure. */
+async function mayTextKnowMore(
+  { understanding: { unknown, words } }: PreparedQuery,
+  files: SearchFiles,
+  { isTyping = false }: PrepareOptions,
+): Promise<boolean> {
+  const { file } = await files.loadQuestions();
+  if (file.classifiers.length === 0) return true;
+  const finished = isTyping ? unknown.filter((word) => word !== words.at(-1)) : unknown;
+  const list = finished.length > 0 ? await files.loadWords() : undefined;
+  return finished.some((word) => list?.ranks.has(word) === true);
+}
+
+async function findInText(
+  { understanding }: PreparedQuery,
+  files: SearchFiles,
+  textSearch: TextSearch,
+  index: QuestionIndex,
+): Promise<Map<number, number> | null> {
+  try {
+    const list = understanding.unknown.length > 0 ? await files.loadWords() : undefined;
+    const hits = await searchText(planTextQueries(understanding, list), textSearch);
+    return new Map(
+      [...hits].flatMap(([href, share]): [number, number][] => {
+        const page = index.pagesByHref.get(href);
+        return page ? [[page.index, share]] : [];
+      }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function putFirst(page: IndexedPage, pages: readonly ScoredPage[]): ScoredPage[] {
+  return [{ page, score: 1, likeness: 1, coverage: 1 }, ...pages.filter((entry) => entry.page !== page)];
+}

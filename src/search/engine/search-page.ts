@@ -1,0 +1,23 @@
+/** A page as search is told of it: what the content says, before anything is packed. */
+export interface SearchPage {
+  /** The permanent number. */
+  id: number;
+  href: string;
+  title: string;
+  /** A short name for lists. */
+  shortTitle?: string | undefined;
+  /** Title and slug of the category or guide. */
+  category: [title: string, slug: string];
+  devices: readonly string[];
+  isHistorical: boolean;
+  /** From 1 (seldom wanted) to 5 (wanted most). */
+  popularity: number;
+  /** What buyers type when this is the page they need. */
+  queries: readonly string[];
+  /** The short answer, as plain text. */
+  answer: string;
+  /** Headings and steps, in reading order: what a link can open, and its text. */
+  parts: readonly (readonly [anchor: string, text: string])[];
+  /** All that a reader can read on the page. */
+  text: string;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { askSearch } from '../../../scripts/search/ask-search.ts';
+import { openBuiltSearch } from '../../../scripts/search/open-engine.ts';
+import type { GoldenQuery, SearchReply } from '../../../scripts/search/score-replies.ts';
+import type { AnswerFile, QuestionFile } from '../../../src/search/engine/question-file.ts';
+import { realSite } from '../../support/sites.ts';
+
+/** Queries asked twice. */
+const sampleSize = 60;
+
+test('the browser and Node rank alike', async ({ page }) => {
+  const golden = JSON.parse(readFileSync('tests/search/golden-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+  const step = golden.length / sampleSize;
+  const sample = Array.from({ length: sampleSize }, (_, index) => golden[Math.floor(index * step)]?.query ?? '');
+  const inNode = await askSearch(openBuiltSearch(realSite.folder).engine, sample);
+  expect(new Set(inNode.map(({ state }) => state)).size).toBeGreaterThan(1);
+  await page.goto('/search/');
+  const inBrowser: SearchReply[] = [];
+  for (const query of sample) inBrowser.push(await askPage(page, query));
+  expect(inBrowser).toEqual(inNode.map(({ state, correction, hrefs }) => ({ state, correction: correction ?? null, hrefs })));
+});
+
+/** Types into the search page, and reads what it lists. */
+async function askPage(page: Page, query: string): Promise<SearchReply> {
+  return page.evaluate(async (text) => {
+    const { promise, resolve } = Promise.withResolvers<{ state: SearchReply['state']; correction: string | null }>();
+    addEventListener('help-search-answered', (event) => resolve((event as CustomEvent<{ state: 'results'; correction: string | null }>).detail), { once: true }); // prettier-ignore
+    const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
+    if (input) input.value = text;
+    input?.form?.requestSubmit();
+    const { state, correction } = await promise;
+    const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-results] > ol > li > a');
+    const hrefs = state === 'results' || state === 'weak' ? [...links].slice(0, 10).map(({ pathname }) => pathname) : [];
+    return { state, correction: correction ?? null, hrefs } as SearchReply & { correction: string | null };
+  }, query);
+}
+
+test('every deep link that search offers opens a part of its page', () => {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(realSite.folder, 'pagefind', name), 'utf8'));
+  const { pages, answersPerFile } = read('questions.json') as QuestionFile; // Written by our own build, like the next.
+  const answers = Array.from(
+    { length: Math.ceil(pages.length / answersPerFile) },
+    (_, number) => read(`answers-${number}.json`) as AnswerFile,
+  );
+  const dead = answers.flat().flatMap(({ parts }, index) => {
+    const href = pages[index]?.[1] ?? '';
+    const html = readFileSync(join(realSite.folder, href, 'index.html'), 'utf8');
+    return parts.filter(([anchor]) => !html.includes(`id="${anchor}"`)).map(([anchor]) => `${href}#${anchor}`);
+  });
+  expect(pages.length).toBeGreaterThan(100);
+  expect(dead).toEqual([]);
+});

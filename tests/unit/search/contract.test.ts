@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { askSearch } from '../../../scripts/search/ask-search.ts';
+import { openContentSearch, type OpenedSearch } from '../../../scripts/search/open-engine.ts';
+import { scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { addresses } from '../../../src/lib/addresses.ts';
+
+let search: OpenedSearch;
+before(async () => {
+  search = await openContentSearch('content');
+});
+
+test('every article is first for its own title and among the first three for each of its queries', async () => {
+  const { content } = await readContent('content');
+  const { articles } = content ?? assert.fail();
+  const asked = articles.flatMap(({ slug, data }) => {
+    const href = addresses.article(slug);
+    return [{ href, query: data.title, within: 1 }, ...data.queries.map((query) => ({ href, query, within: 3 }))];
+  });
+  assert.ok(articles.length > 100);
+  const replies = await askSearch(
+    search.engine,
+    asked.map(({ query }) => query),
+  );
+  const broken = asked.flatMap(({ href, query, within }, index) => {
+    const rank = (replies[index]?.hrefs.indexOf(href) ?? -1) + 1;
+    return rank >= 1 && rank <= within
+      ? []
+      : [`“${query}” finds ${href} at ${rank || 'no place'}, first ${replies[index]?.hrefs[0] ?? 'nothing'}`];
+  });
+  assert.deepEqual(broken, [], 'Change the query, or give the right article more of the buyer’s words.');
+});
+
+test('search keeps what it reached on the golden set it is tuned on', async () => {
+  const golden = JSON.parse(readFileSync('tests/search/golden-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+  const replies = await askSearch(
+    search.engine,
+    golden.map(({ query }) => query),
+  );
+  const { success1 = 0, success3 = 0, zero = 1, confident = 1 } = scoreReplies(golden, replies);
+  assert.ok(success1 >= 0.93, `the right page first: ${success1}`);
+  assert.ok(success3 >= 0.98, `within three: ${success3}`);
+  assert.ok(zero <= 0.01, `nothing found: ${zero}`);
+  assert.ok(confident <= 0.05, `wrongly sure: ${confident}`);
+});
