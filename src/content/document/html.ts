@@ -4,6 +4,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { writerComponents } from '../components/index.ts';
 import type { HtmlContext, Lookup } from '../components/component.ts';
+import { isPhrasing } from './nodes.ts';
 import { isCode, type ComponentNode, type Rich } from './component-node.ts';
 
 /** Content as HTML. Words are escaped; the only markup is that of Markdown and of the writer's components. */
@@ -21,6 +22,11 @@ function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[]
   const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
   const nothing = () => undefined;
   const handlers = { mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
+  // A root puts a line break between its parts, which would part a word from its comma.
+  if (shown.every(isPhrasing)) {
+    const tree = toHast({ type: 'paragraph', children: shown }, { handlers });
+    return tree.type === 'element' ? tree.children : [];
+  }
   const tree = toHast({ type: 'root', children: shown }, { handlers });
   return tree.type === 'root' ? (tree.children as ElementContent[]) : []; // Only a whole page has a doctype.
 }

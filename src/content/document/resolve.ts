@@ -43,7 +43,8 @@ function resolveNode(node: RootContent, lookup: Lookup, isBold: boolean): RootCo
   if (isCode(node)) return [];
   if (!('children' in node)) return [node];
   const isStrong = node.type === 'strong';
-  const children = resolveChildren(node.children, lookup, isBold || isStrong);
+  const resolved = resolveChildren(node.children, lookup, isBold || isStrong);
+  const children = node.type === 'paragraph' || node.type === 'tableCell' ? dropLastSpace(resolved) : resolved;
   if (isStrong && isBold) return children;
   const url = node.type === 'link' && node.url.startsWith('/') ? { url: lookup.siteAddress + node.url } : {};
   return [{ ...node, ...url, children } as RootContent]; // Children of a kind stay of that kind.
@@ -51,6 +52,14 @@ function resolveNode(node: RootContent, lookup: Lookup, isBold: boolean): RootCo
 
 function resolveChildren(nodes: readonly RootContent[], lookup: Lookup, isBold: boolean): RootContent[] {
   return nodes.flatMap((child) => resolveNode(child, lookup, isBold));
+}
+
+/** An anchor leaves the space before it behind, which Markdown would have to write as a sign. */
+function dropLastSpace(nodes: readonly RootContent[]): RootContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || !/\s$/.test(last.value)) return [...nodes];
+  const value = last.value.trimEnd();
+  return [...nodes.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
 }
 
 /** Bold within bold says nothing, and Markdown can't write it. */

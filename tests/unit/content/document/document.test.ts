@@ -142,3 +142,8 @@ test('Markdown has no bold within bold, absolute links, and a list for a timelin
 test('references are listed once, in reading order, those of the front matter first', () => {
   assert.deepEqual(document.references, { facts: ['time'], labels: ['orders'], terms: [], flows: [] });
 });
+
+test('words, names and marks stand together as they were typed', () => {
+  const html = toHtml(document.shortAnswer, lookup).replace(/<[^>]*>|\u2060/g, '');
+  assert.equal(html, 'Select Orders; it takes 3 days.');
+});
