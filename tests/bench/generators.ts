@@ -92,6 +92,9 @@ async function findFile(folders: readonly string[], name: string): Promise<strin
   throw new Error(`There is no article ${name} in ${folders.join(', ')}.`);
 }
 
+/** What Astro and Vite keep between builds, besides the cache of a content folder. */
+const keptFolders = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
 /** This project alone, on invented content in a temporary folder, which `close` removes. */
 export async function createOwnGenerator(): Promise<Generator & { close: () => void }> {
   const parent = await mkdtemp(join(tmpdir(), 'help-bench-'));
@@ -107,7 +110,7 @@ export async function createOwnGenerator(): Promise<Generator & { close: () => v
     prepare: async (size) => {
       sizes.add(size);
       removeCache(size);
-      rmSync(output, { recursive: true, force: true });
+      for (const folder of [output, ...keptFolders]) rmSync(folder, { recursive: true, force: true });
       await makeContent(getContent(size), size);
     },
     getEnvironment: (size) => ({ ...process.env, HELP_CONTENT_DIR: getContent(size) }),
