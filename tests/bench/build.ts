@@ -23,8 +23,10 @@ interface Row {
 }
 
 const rows: Row[] = [];
-console.log('| articles | generator | build | s | CPU s | peak MB | output MB | files | x own cold | ours / this one |');
-console.log('| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+console.log(
+  '| articles | generator | build | s | CPU s | peak MB | largest process MB | output MB | files | x own cold | ours / this one |',
+);
+console.log('| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 if (harness) {
   await measureAll(await loadGenerators(harness, peerNames));
 } else {
@@ -68,6 +70,7 @@ function report(row: Row): void {
     cost.seconds.toFixed(1),
     cost.cpuSeconds?.toFixed(1) ?? '–',
     cost.peakMb.toFixed(0),
+    cost.largestMb.toFixed(0),
     output.mb.toFixed(1),
     output.files,
     formatRatio(cost, find(generator, 'cold')?.cost),

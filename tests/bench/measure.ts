@@ -10,6 +10,8 @@ export interface Cost {
   cpuSeconds: number | undefined;
   /** The most memory that the command's processes held together; 0 where the system has no /proc. */
   peakMb: number;
+  /** The most memory that one of them held; 0 as above. */
+  largestMb: number;
 }
 
 const sampleMs = 200;
@@ -26,12 +28,19 @@ export async function measureCommand(command: string, folder: string, environmen
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  let peakMb = 0;
-  const sampler = setInterval(() => (peakMb = Math.max(peakMb, sumMemory(child.pid ?? 0))), sampleMs);
+  let [peakMb, largestMb] = [0, 0];
+  const sampler = setInterval(() => {
+    const memory = readMemory(child.pid ?? 0);
+    peakMb = Math.max(
+      peakMb,
+      memory.reduce((sum, mb) => sum + mb, 0),
+    );
+    largestMb = Math.max(largestMb, ...memory);
+  }, sampleMs);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(sampler);
   if (code !== 0) throw new Error(`"${command}" failed in ${folder}:\n${log}`);
-  return { seconds: (performance.now() - start) / 1000, cpuSeconds: parseTimes(log), peakMb };
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds: parseTimes(log), peakMb, largestMb };
 }
 
 /** Seconds on the last line of what `times` prints: user and system time of the shell's children. */
@@ -42,18 +51,18 @@ export function parseTimes(log: string): number | undefined {
   return (userMinutes ?? 0) * 60 + (user ?? 0) + (systemMinutes ?? 0) * 60 + (system ?? 0);
 }
 
-/** Resident memory in MB of a process and all that it has started. */
-function sumMemory(root: number): number {
+/** Resident memory in MB of a process and of each that it has started. */
+function readMemory(root: number): number[] {
   const children = new Map<number, number[]>();
   const memory = new Map<number, number>();
   for (const name of listProcesses()) {
     const status = readStatus(name);
     if (!status) continue;
-    memory.set(Number(name), status.kb / 1024);
+    memory.set(Number(name), (status.kb * 1024) / 1e6);
     children.set(status.parent, [...(children.get(status.parent) ?? []), Number(name)]);
   }
-  const sum = (pid: number): number => (children.get(pid) ?? []).reduce((total, child) => total + sum(child), memory.get(pid) ?? 0);
-  return sum(root);
+  const list = (pid: number): number[] => [memory.get(pid) ?? 0, ...(children.get(pid) ?? []).flatMap(list)];
+  return list(root);
 }
 
 function listProcesses(): string[] {
