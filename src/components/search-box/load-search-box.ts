@@ -1,4 +1,4 @@
-import { searchBoxFailed } from '../../language/search-box-client.ts';
+import { searchBoxFailed } from '../../language/search-failures.ts';
 
 /**
  * Loads the search box's script when the reader turns to a box, so that reading a page costs nothing for searching.

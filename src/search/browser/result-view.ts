@@ -1,4 +1,5 @@
 import { clientWording as wording, getDeviceName } from '../../language/client.ts';
+import { cutText } from '../../lib/cut-text.ts';
 import type { MarkedPart } from '../engine/mark.ts';
 
 /** An element with a class and text. */
@@ -25,9 +26,13 @@ export function createLink(href: string, text: string, className = ''): HTMLAnch
   return link;
 }
 
+/** More of a query than this would fill a small screen. */
+const maxCharacters = 80;
+
 /** A query as it can stand in a sentence on a small screen. */
 export function shortenQuery(query: string): string {
-  return query.length > 80 ? `${query.slice(0, 79).trimEnd()}…` : query;
+  const isLong = cutText(query, maxCharacters) !== query.trim();
+  return isLong ? `${cutText(query, maxCharacters - 1)}…` : query;
 }
 
 /** Where a page belongs: its category, and the devices its steps are for. */

@@ -16,7 +16,8 @@ test('the browser and Node rank alike', async ({ page }) => {
   const sample = Array.from({ length: sampleSize }, (_, index) => golden[Math.floor(index * step)]?.query ?? '');
   const inNode = await askSearch(openBuiltSearch(realSite.folder).engine, sample);
   expect(new Set(inNode.map(({ state }) => state)).size).toBeGreaterThan(1);
-  await page.goto('/search/');
+  await page.goto('/search/?q=pay');
+  await expect(page.locator('[data-search-state="results"]')).toBeVisible();
   const inBrowser: SearchReply[] = [];
   for (const query of sample) inBrowser.push(await askPage(page, query));
   expect(inBrowser).toEqual(inNode.map(({ state, correction, hrefs }) => ({ state, correction: correction ?? null, hrefs })));
