@@ -60,7 +60,6 @@ export const articleApiSchema = z.strictObject({
   changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
 });
 export type ArticleApi = z.output<typeof articleApiSchema>;
-export type ArticleApiStep = z.output<typeof step>;
 
 const plainStep = z.strictObject({
   id: z.string().min(1).describe('Anchor of the step on the page.'),
