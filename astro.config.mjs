@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
 import { contentCheck } from './src/publish/integrations/content-check.ts';
 import { permalinks } from './src/publish/integrations/permalinks.ts';
+import { preview } from './src/publish/integrations/preview.ts';
 import { searchIndex } from './src/publish/integrations/search-index.ts';
 import { slimPolicy } from './src/publish/integrations/slim-policy.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
@@ -28,6 +30,7 @@ export default defineConfig({
     contentCheck(),
     siteTheme(),
     mdx(),
+    preview(),
     permalinks(),
     sitemap({ filter: isIndexed }),
     slimPolicy(),
@@ -37,6 +40,8 @@ export default defineConfig({
   markdown,
   security: { csp: contentSecurityPolicy },
   vite: {
+    // Each content folder has its own, so that sites built side by side do not write into the same files.
+    cacheDir: join(getCacheFolder(), 'vite'),
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [layerOrder] } },

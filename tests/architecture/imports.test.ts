@@ -21,6 +21,8 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
     values: ['lib', 'language', 'collections', 'view-models', 'mdx-components', 'layouts', 'components', 'search'],
     types: ['content'],
   },
+  // Shows the examples that lie beside the components; nothing of the site imports it.
+  preview: { values: ['components', 'styles'] },
   checks: { values: ['lib', 'language', 'content', 'search'] },
   authoring: { values: ['lib', 'language', 'content', 'checks'] },
   publish: { values: ['lib', 'language', 'content', 'checks', 'search'] },
