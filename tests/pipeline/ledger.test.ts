@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { formatLedger, mergeLedgers, parseLedger } from '../../../../src/publish/permalinks/ledger.ts';
-import { describeArticle, makeContent } from '../../../support/make-content.ts';
+import { formatLedger, mergeLedgers, parseLedger } from '../../src/publish/permalinks/ledger.ts';
+import { describeArticle, makeContent } from '../support/make-content.ts';
 
 let parent = '';
 let content = '';
