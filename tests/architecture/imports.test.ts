@@ -20,6 +20,8 @@ const allowed: Record<string, readonly string[]> = {
   layouts: ['lib', 'language', 'components', 'styles', 'view-models'],
   pages: ['lib', 'language', 'content', 'view-models', 'layouts', 'components', 'search'],
   publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models'],
+  // Shows the examples that lie beside the components; nothing of the site imports it.
+  preview: ['components', 'styles'],
 };
 
 interface Import {
@@ -44,7 +46,7 @@ function listImports(file: string): Import[] {
     found.push({ from: file, to: normalize(join(dirname(file), specifier.text)), isType });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { categoryCount, describeArticle, makeArticle } from './make-article.ts';
 import { makeComparison } from './make-comparison.ts';
 import { makeFlow } from './make-flow.ts';
-import { feedbackPort } from './sites.ts';
+import { feedbackEndpoint } from './sites.ts';
 
 export { describeArticle };
 
@@ -89,7 +89,7 @@ contact:
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
 feedback:
-  endpoint: http://localhost:${feedbackPort}/feedback
+  endpoint: ${feedbackEndpoint}
 `;
 }
 
