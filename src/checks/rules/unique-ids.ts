@@ -1,6 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import { getList, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 interface Claim {
   value: string;
@@ -9,7 +10,9 @@ interface Claim {
 }
 
 /** An id, address, title or query belongs to one thing only: links, search and the ledger rely on it. */
-export function checkUniqueIds(content: ContentFiles): Problem[] {
+export const uniqueIds: Rule = { id: 'unique-ids', stopsBuild: true, check: ({ files }) => checkUniqueIds(files) };
+
+function checkUniqueIds(content: ContentFiles): Problem[] {
   const pages = [...content.articles, ...content.guides];
   const claim = (page: (typeof pages)[number], path: PropertyKey[], value: unknown): Claim => ({
     value: String(value),

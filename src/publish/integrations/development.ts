@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../../checks/check-content.ts';
+import { checkForBuild } from '../../checks/check-content.ts';
 import { getContentFolder } from '../../content/folder.ts';
 import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
@@ -18,7 +18,7 @@ export function development(): AstroIntegration {
         const folder = getContentFolder();
         server.watcher.add(folder);
         const report = async () => {
-          const problems = checkContent(await loadReading());
+          const problems = checkForBuild(await loadReading());
           if (problems.length > 0) logger.error(`${problems.length} problems in the content:\n${formatProblems(problems)}`);
         };
         void report();

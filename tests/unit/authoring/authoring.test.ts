@@ -7,7 +7,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { buildContentReport, findYear } from '../../../src/authoring/content-report.ts';
 import { createArticle, toSlug } from '../../../src/authoring/create-article.ts';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { readFiles } from '../../../src/content/read-files.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -29,7 +29,7 @@ function run(script: string, ...options: string[]) {
 test('a new article has the next free id, breaks no check, and is linked from two others', async () => {
   const { file } = await createArticle(folder, request);
   assert.equal(file, 'content/articles/category-1/how-do-i-order-a-purple-lantern.mdx');
-  assert.deepEqual(checkContent(await readContent(folder)), []);
+  assert.deepEqual(checkForBuild(await readContent(folder)), []);
   const content = await readFiles(folder, []);
   const article = content.articles.find(({ slug }) => slug === 'how-do-i-order-a-purple-lantern');
   assert.equal(article?.data?.id, 130, 'of the next free numbers after its category, 129 is the last article’s');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -25,7 +25,7 @@ async function edit(file: string, from: string, to: string): Promise<string[]> {
   const text = await readFile(path, 'utf8');
   assert.ok(text.includes(from), `${file} holds "${from}"`);
   await writeFile(path, text.replace(from, to));
-  return formatProblems(checkContent(await readContent(folder))).split('\n');
+  return formatProblems(checkForBuild(await readContent(folder))).split('\n');
 }
 
 test('an article that no task of its category lists is named', async () => {

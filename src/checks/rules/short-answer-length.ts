@@ -1,9 +1,9 @@
-import { countWords } from '../../../lib/words.ts';
-import { maxShortAnswerWords } from '../../../content/schema/article.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { countWords } from '../../lib/words.ts';
+import { maxShortAnswerWords } from '../../content/schema/article.ts';
+import type { Rule } from '../rule.ts';
 
 /** The short answer stays short once its facts are filled in. */
-export const shortAnswerLength: LintRule = {
+export const shortAnswerLength: Rule = {
   id: 'short-answer-length',
   *check({ pages }) {
     for (const { file, passages } of pages) {

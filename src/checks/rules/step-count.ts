@@ -1,10 +1,10 @@
-import type { LintRule } from '../lint-rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The longest list of steps a reader keeps the place in. */
 const maxSteps = 10;
 
 /** A task has at most ten steps. */
-export const stepCount: LintRule = {
+export const stepCount: Rule = {
   id: 'step-count',
   *check({ pages }) {
     for (const { file, stepLists } of pages) {

@@ -1,5 +1,5 @@
-import type { Passage } from '../lint-page.ts';
-import type { LintRule } from '../lint-rule.ts';
+import type { Passage } from '../text/checked-page.ts';
+import type { Rule } from '../rule.ts';
 
 const count = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half a|several hundred';
 const unit =
@@ -9,10 +9,10 @@ const unit =
 const figure = new RegExp(`(?:US)?[$€£¥]?\\p{N}(?:[\\p{N}.,:–-]*\\p{N})?%?(?:\\s\\p{L}+)?|\\b(?:${count})\\s(?:${unit})\\b`, 'iu');
 
 /** Every amount, fee, share, count of days, limit, date and phone number comes from a fact, with source and date. */
-export const figuresFromFacts: LintRule = {
+export const figuresFromFacts: Rule = {
   id: 'figures-from-facts',
   *check({ pages, texts, style, facts }) {
-    const byValue = new Map([...facts.values()].map(({ id, value = '' }) => [value.toLowerCase(), id]));
+    const byValue = new Map([...facts.values()].map(({ data: { id, value = '' } }) => [value.toLowerCase(), id]));
     const check = (file: string, { bare, line }: Passage) => {
       const rest = style.namesWithDigits.reduce((text, name) => text.replaceAll(name, ''), bare);
       const found = figure.exec(rest)?.[0];

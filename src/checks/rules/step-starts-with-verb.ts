@@ -1,9 +1,9 @@
-import type { LintRule } from '../lint-rule.ts';
-import { getStartingWord } from '../step-verbs.ts';
-import { quoteStart } from '../measure.ts';
+import type { Rule } from '../rule.ts';
+import { getStartingWord } from '../text/step-verbs.ts';
+import { quoteStart } from '../text/measure.ts';
 
 /** A step says what to do with its first word; a condition or a place may stand before it. */
-export const stepStartsWithVerb: LintRule = {
+export const stepStartsWithVerb: Rule = {
   id: 'step-starts-with-verb',
   *check({ pages, texts, style, styleFile }) {
     const verbs = new Set(style.stepVerbs);

@@ -1,10 +1,10 @@
-import { getList } from '../../../content/raw-values.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { getList } from '../../content/raw-values.ts';
+import type { Rule } from '../rule.ts';
 
 const minQueries = 5;
 
 /** Search knows how buyers ask: at least five different queries for each page. */
-export const searchQueries: LintRule = {
+export const searchQueries: Rule = {
   id: 'search-queries',
   *check({ pages }) {
     for (const page of pages) {

@@ -1,8 +1,8 @@
-import { getList, getValue } from '../../../content/raw-values.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { getList, getValue } from '../../content/raw-values.ts';
+import type { Rule } from '../rule.ts';
 
 /** Each page says what it rests on, and from when. */
-export const sourcesPresent: LintRule = {
+export const sourcesPresent: Rule = {
   id: 'sources-present',
   *check({ pages }) {
     for (const page of pages) {

@@ -1,11 +1,11 @@
-import type { LintRule } from '../lint-rule.ts';
-import { listProse, listSentences, quoteStart } from '../measure.ts';
+import type { Rule } from '../rule.ts';
+import { listProse, listSentences, quoteStart } from '../text/measure.ts';
 
 /** The longest sentence a second-language reader takes in at once, in words. */
 const maxWords = 25;
 
 /** No sentence is too long to read once. Cells of tables may list more: they are not read through. */
-export const sentenceLength: LintRule = {
+export const sentenceLength: Rule = {
   id: 'sentence-length',
   *check({ pages, texts }) {
     for (const { file, passages } of [...pages, ...texts]) {

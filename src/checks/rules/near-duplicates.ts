@@ -1,5 +1,5 @@
-import type { LintPage } from '../lint-page.ts';
-import type { LintRule } from '../lint-rule.ts';
+import type { CheckedPage } from '../text/checked-page.ts';
+import type { Rule } from '../rule.ts';
 
 /** Share of word runs in common from which two articles tell the same. */
 const maxShared = 0.25;
@@ -8,7 +8,7 @@ const maxShared = 0.25;
 const runLength = 4;
 
 /** Two articles that say the same compete in search and drift apart: one is merged into the other. */
-export const nearDuplicates: LintRule = {
+export const nearDuplicates: Rule = {
   id: 'near-duplicates',
   *check({ pages }) {
     const articles = pages.filter(({ kind }) => kind === 'article').map((page) => ({ page, runs: listRuns(page) }));
@@ -26,7 +26,7 @@ export const nearDuplicates: LintRule = {
   },
 };
 
-function listRuns({ passages }: LintPage): Set<string> {
+function listRuns({ passages }: CheckedPage): Set<string> {
   const words = passages.map(({ bare }) => bare.toLowerCase().match(/[\p{L}\p{N}/'’-]+|\uFFFC/gu) ?? []);
   return new Set(words.flatMap((list) => list.slice(runLength - 1).map((_, start) => list.slice(start, start + runLength).join(' '))));
 }

@@ -1,9 +1,9 @@
-import type { LintRule } from '../lint-rule.ts';
-import { quoteStart } from '../measure.ts';
-import { listActions } from '../step-verbs.ts';
+import type { Rule } from '../rule.ts';
+import { quoteStart } from '../text/measure.ts';
+import { listActions } from '../text/step-verbs.ts';
 
 /** A reader does one thing, looks, and goes on. */
-export const oneActionPerStep: LintRule = {
+export const oneActionPerStep: Rule = {
   id: 'one-action-per-step',
   *check({ pages, texts, style }) {
     const verbs = new Set(style.stepVerbs);

@@ -1,11 +1,11 @@
-import type { LintRule } from '../lint-rule.ts';
-import { getReadingGrade, listProse, quoteStart } from '../measure.ts';
+import type { Rule } from '../rule.ts';
+import { getReadingGrade, listProse, quoteStart } from '../text/measure.ts';
 
 /** Highest US school grade a page may ask of its readers: about 13 years of age. */
 const maxGrade = 8;
 
 /** Every page can be read by somebody with eight years of school. */
-export const readingGrade: LintRule = {
+export const readingGrade: Rule = {
   id: 'reading-grade',
   *check({ pages }) {
     for (const page of pages) {

@@ -1,10 +1,10 @@
-import { getList } from '../../../content/raw-values.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { getList } from '../../content/raw-values.ts';
+import type { Rule } from '../rule.ts';
 
 const minRelated = 3;
 
 /** Nobody is left at a dead end: at least three questions to go on with. */
-export const relatedLinks: LintRule = {
+export const relatedLinks: Rule = {
   id: 'related-links',
   *check({ pages }) {
     for (const page of pages) {

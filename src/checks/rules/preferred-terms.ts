@@ -1,8 +1,8 @@
-import { findPhrases } from '../find-phrase.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { findPhrases } from '../text/find-phrase.ts';
+import type { Rule } from '../rule.ts';
 
 /** One thing has one name; house-style.yaml lists the names with the reason. Names of controls are as on the screen. */
-export const preferredTerms: LintRule = {
+export const preferredTerms: Rule = {
   id: 'preferred-terms',
   *check({ pages, texts, style }) {
     for (const { file, passages } of [...pages, ...texts]) {

@@ -1,8 +1,8 @@
-import { findPhrases } from '../find-phrase.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { findPhrases } from '../text/find-phrase.ts';
+import type { Rule } from '../rule.ts';
 
 /** Words that help nobody stay out; house-style.yaml lists them with the reason. */
-export const bannedWords: LintRule = {
+export const bannedWords: Rule = {
   id: 'banned-words',
   *check({ pages, texts, style }) {
     for (const { file, passages } of [...pages, ...texts]) {

@@ -1,7 +1,7 @@
-import type { LintRule } from '../lint-rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A control has one spelling. Two may differ only in capitals when they stand on different devices. */
-export const oneLabelSpelling: LintRule = {
+export const oneLabelSpelling: Rule = {
   id: 'one-label-spelling',
   *check({ labels }) {
     const first = new Map<string, (typeof labels)[number]>();

@@ -1,7 +1,7 @@
-import { addresses } from '../../../lib/addresses.ts';
-import { getList, getText } from '../../../content/raw-values.ts';
-import type { LintPage } from '../lint-page.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { getList, getText } from '../../content/raw-values.ts';
+import type { CheckedPage } from '../text/checked-page.ts';
+import type { Rule } from '../rule.ts';
 
 /** Texts that say nothing about where a link leads. */
 const generic = new Set([
@@ -25,7 +25,7 @@ const common = new Set(
 );
 
 /** A link's text shares at least one word with the question, address or searches of the page it opens. */
-export const linkText: LintRule = {
+export const linkText: Rule = {
   id: 'link-text',
   *check({ pages }) {
     const targets = new Map(pages.map((page) => [getAddress(page), page]));
@@ -48,11 +48,11 @@ export const linkText: LintRule = {
   },
 };
 
-function getAddress({ kind, slug }: LintPage): string {
+function getAddress({ kind, slug }: CheckedPage): string {
   return kind === 'article' ? addresses.article(slug) : addresses.guide(slug);
 }
 
-function sharesWord(text: string, target: LintPage, title: string): boolean {
+function sharesWord(text: string, target: CheckedPage, title: string): boolean {
   const known = new Set([title, target.slug, ...getList(target.source.data, 'queries').map(String)].flatMap(listStems));
   return listStems(text).some((stem) => known.has(stem));
 }

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { countWords } from '../../lib/words.ts';
-import type { LintPage, Passage } from './lint-page.ts';
+import type { CheckedPage, Passage } from './checked-page.ts';
 
 /** A sentence and its length in words. */
 export interface Sentence {
@@ -20,7 +20,7 @@ export function listSentences({ text, line }: Pick<Passage, 'text' | 'line'>): S
 }
 
 /** Passages that are read as sentences; headings, titles and cells of tables are not. */
-export function listProse({ passages }: Pick<LintPage, 'passages'>): Passage[] {
+export function listProse({ passages }: Pick<CheckedPage, 'passages'>): Passage[] {
   return passages.filter(({ kind }) => kind !== 'heading' && kind !== 'title' && kind !== 'cell');
 }
 

@@ -1,11 +1,11 @@
-import { getValue } from '../../../content/raw-values.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { getValue } from '../../content/raw-values.ts';
+import type { Rule } from '../rule.ts';
 
 const warningMonths = 12;
 const errorMonths = 24;
 
 /** Each page was checked against its sources not long ago. Records of the past do not change, so they may rest. */
-export const reviewDate: LintRule = {
+export const reviewDate: Rule = {
   id: 'review-date',
   *check({ pages, today }) {
     for (const { file, source } of pages) {

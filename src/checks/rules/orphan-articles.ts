@@ -1,15 +1,15 @@
-import { addresses } from '../../../lib/addresses.ts';
-import { getList, getValue } from '../../../content/raw-values.ts';
-import type { LintPage } from '../lint-page.ts';
-import type { LintRule } from '../lint-rule.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { getList, getValue } from '../../content/raw-values.ts';
+import type { CheckedPage } from '../text/checked-page.ts';
+import type { Rule } from '../rule.ts';
 
 const minPages = 2;
 
 /** Every article can be reached from at least two others: in their text, exclusions or related questions. */
-export const orphanArticles: LintRule = {
+export const orphanArticles: Rule = {
   id: 'orphan-articles',
   *check({ pages }) {
-    const from = new Map<string, Set<LintPage>>();
+    const from = new Map<string, Set<CheckedPage>>();
     for (const page of pages) {
       for (const slug of listTargets(page)) from.set(slug, (from.get(slug) ?? new Set()).add(page));
     }
@@ -27,7 +27,7 @@ export const orphanArticles: LintRule = {
   },
 };
 
-function listTargets(page: LintPage): string[] {
+function listTargets(page: CheckedPage): string[] {
   const prefix = addresses.article('').replace(/\/$/, '');
   const inText = page.links.flatMap(({ url }) => (url.startsWith(prefix) ? [url.slice(prefix.length).split(/[/?#]/)[0] ?? ''] : []));
   const inExclusions = getList(page.source.data, 'cannotIf').map((entry) => String(getValue(entry, 'link')));

@@ -1,5 +1,5 @@
-import type { LintContext, LintRule } from '../lint-rule.ts';
-import type { Passage } from '../lint-page.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import type { Passage } from '../text/checked-page.ts';
 
 /** A name after a verb that works a control: "select Send Payment". */
 const worked =
@@ -7,7 +7,7 @@ const worked =
 const quoted = /["“]([^"”]+)["”]/gu;
 
 /** Every name of a button, menu, tab or status comes from a label, so that a renamed control changes in one place. */
-export const namesFromLabels: LintRule = {
+export const namesFromLabels: Rule = {
   id: 'names-from-labels',
   *check(context) {
     const { pages, texts } = context;
@@ -35,7 +35,7 @@ export const namesFromLabels: LintRule = {
 
 function listNames(
   { bare, bold }: Passage,
-  labels: ReadonlyMap<string, LintContext['labels'][number]['data']>,
+  labels: ReadonlyMap<string, CheckContext['labels'][number]['data']>,
   plain: ReadonlySet<string>,
   phrases: readonly { text: string }[],
 ): string[] {

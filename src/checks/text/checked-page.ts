@@ -33,14 +33,14 @@ export interface StepList {
 }
 
 /** A link in a body. */
-export interface LintLink {
+export interface BodyLink {
   url: string;
   text: string;
   line: number;
 }
 
-/** An article or a page of a guide, taken apart for the linter. */
-export interface LintPage {
+/** An article or a page of a guide, taken apart for the checks. */
+export interface CheckedPage {
   source: MdxFile;
   file: string;
   slug: string;
@@ -48,7 +48,7 @@ export interface LintPage {
   passages: readonly Passage[];
   headings: readonly { depth: number; text: string; line: number }[];
   stepLists: readonly StepList[];
-  links: readonly LintLink[];
+  links: readonly BodyLink[];
 }
 
 /** What facts and labels read as. */
@@ -58,7 +58,7 @@ export interface Names {
 }
 
 /** Takes a page apart. */
-export function buildLintPage(page: ArticleFile | GuideFile, names: Names): LintPage {
+export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): CheckedPage {
   const { source, slug } = page;
   const body = readBody(source, names);
   return {
@@ -101,11 +101,11 @@ function readFrontMatter(source: MdxFile, names: Names): Passage[] {
   ];
 }
 
-function readBody(source: MdxFile, names: Names): Pick<LintPage, 'passages' | 'headings' | 'stepLists' | 'links'> {
+function readBody(source: MdxFile, names: Names): Pick<CheckedPage, 'passages' | 'headings' | 'stepLists' | 'links'> {
   const passages: Passage[] = [];
-  const headings: LintPage['headings'][number][] = [];
+  const headings: CheckedPage['headings'][number][] = [];
   const stepLists: StepList[] = [];
-  const links: LintLink[] = [];
+  const links: BodyLink[] = [];
   const readers = buildReaders(names);
 
   const add = (kind: Passage['kind'], node: RootContent, line: number): Passage => {

@@ -1,10 +1,10 @@
-import type { LintRule } from '../lint-rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The lowest level of heading; below it, text needs no name of its own. */
 const maxDepth = 3;
 
 /** Headings form a tree below the page's own heading, which is its title. */
-export const headingOrder: LintRule = {
+export const headingOrder: Rule = {
   id: 'heading-order',
   *check({ pages }) {
     for (const { file, headings } of pages) {

@@ -1,11 +1,11 @@
-import type { LintRule } from '../lint-rule.ts';
-import { getMeanWords, listProse, listSentences, quoteStart } from '../measure.ts';
+import type { Rule } from '../rule.ts';
+import { getMeanWords, listProse, listSentences, quoteStart } from '../text/measure.ts';
 
 /** Longest mean length of a page's sentences, in words. */
 const maxMean = 17;
 
 /** Sentences are short on the whole, not only one by one. */
-export const meanSentenceLength: LintRule = {
+export const meanSentenceLength: Rule = {
   id: 'mean-sentence-length',
   *check({ pages }) {
     for (const page of pages) {
