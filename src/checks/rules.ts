@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { aliases } from './rules/aliases.ts';
 import { bannedWords } from './rules/banned-words.ts';
+import { certainFacts } from './rules/certain-facts.ts';
 import { categoryGroups } from './rules/category-groups.ts';
 import { closedMdx } from './rules/closed-mdx.ts';
 import { comparisonCells } from './rules/comparison-cells.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   preferredTerms,
   figuresFromFacts,
   namesFromLabels,
+  certainFacts,
   oneLabelSpelling,
   relatedLinks,
   orphanArticles,

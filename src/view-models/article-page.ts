@@ -8,6 +8,7 @@ import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
@@ -49,6 +50,8 @@ export interface ArticlePage {
   shortAnswerHtml: string;
   /** The short answer without marks, for search results and copying. */
   shortAnswerText: string;
+  /** How old what the page rests on is. */
+  evidence: EvidenceView;
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
@@ -144,6 +147,7 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     shortAnswerText,
+    evidence: buildEvidence(page, content),
     isHistorical: data.status === 'historical',
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),
