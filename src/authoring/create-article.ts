@@ -114,6 +114,7 @@ function buildText({ title, today }: ArticleRequest, id: number, neighbours: rea
   const head = {
     id,
     title,
+    shortTitle: `SHORT NAME OF ${id}`,
     shortAnswer: 'THE ANSWER ITSELF, IN AT MOST FORTY WORDS.',
     devices: [],
     cannotIf: [],

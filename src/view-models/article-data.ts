@@ -33,7 +33,8 @@ export function buildArticleDataV2(article: Article, content: Content): ArticleA
     apiVersion: 2,
     language: content.language.locale,
     ...buildSummary(article, content),
-    ...omitEmpty({ shortTitle: data.shortTitle, reply: text.reply, statusNote: text.statusNote }),
+    shortTitle: data.shortTitle,
+    ...omitEmpty({ reply: text.reply, statusNote: text.statusNote }),
     preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
     evidence: getEvidence(article, content),
     stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({

@@ -29,6 +29,16 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
     ...findDuplicates('duplicate-title', 'the title', 'Two pages with one question compete: merge them or word one differently.', [
       ...pages.filter((page) => read(page, 'title') !== undefined).map((page) => claim(page, ['title'], read(page, 'title'))),
     ]),
+    ...findDuplicates(
+      'duplicate-short-title',
+      'the short title',
+      'Lists and tabs would show two pages of one name: word one differently.',
+      [
+        ...pages
+          .filter((page) => read(page, 'shortTitle') !== undefined)
+          .map((page) => claim(page, ['shortTitle'], read(page, 'shortTitle'))),
+      ],
+    ),
     ...findDuplicates('duplicate-address', 'the address', 'Rename one file, or remove the slug from "redirectFrom".', [
       ...content.articles.map((page) => claim(page, ['id'], page.slug)),
       ...content.articles.flatMap((page) => list(page, 'redirectFrom').map((slug, index) => claim(page, ['redirectFrom', index], slug))),

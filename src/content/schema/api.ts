@@ -100,7 +100,7 @@ export const articleApiV2Schema = z.strictObject({
   apiVersion: z.literal(2),
   language: z.string().describe('BCP 47 tag.'),
   ...summary,
-  shortTitle: z.string().optional(),
+  shortTitle: z.string().describe('At most 42 characters, for lists and phones.'),
   reply: z.string().optional().describe('What support says instead of the short answer.'),
   statusNote: z.string().optional().describe('What ended or changed, when, and what holds today. Read it before the short answer.'),
   preconditions: z

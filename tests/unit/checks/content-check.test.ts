@@ -48,12 +48,12 @@ test('six mistakes in two files are all reported in one run, with file, line and
   await edit(secondFile, ['id: 101', 'id: 100'], ['reviewed: 2026-01-02', 'reviewed: 2026-02-30']);
 
   const expected = [
-    `content/${firstFile}:4 invalid-value: "shortAnswer" has 48 words; at most 40 are allowed.`,
-    `content/${firstFile}:5 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortTitle, shortAnswer, reply, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
-    `content/${firstFile}:12 unknown-article: there is no article "pay-for-a-violn-in-the-rain". Did you mean "pay-for-a-violin-in-the-rain"?`,
-    `content/${firstFile}:27 unknown-fact: no fact has the id "parcel-tme". Did you mean "parcel-time"?`,
+    `content/${firstFile}:5 invalid-value: "shortAnswer" has 48 words; at most 40 are allowed.`,
+    `content/${firstFile}:6 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortTitle, shortAnswer, reply, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
+    `content/${firstFile}:13 unknown-article: there is no article "pay-for-a-violn-in-the-rain". Did you mean "pay-for-a-violin-in-the-rain"?`,
+    `content/${firstFile}:28 unknown-fact: no fact has the id "parcel-tme". Did you mean "parcel-time"?`,
     `content/${secondFile}:2 duplicate-id: the id "100" is taken by content/${firstFile}:2. Ids are permanent: give the newer page a free number.`,
-    `content/${secondFile}:16 invalid-value: "reviewed" must be a real date written as YYYY-MM-DD, found "2026-02-30".`,
+    `content/${secondFile}:17 invalid-value: "reviewed" must be a real date written as YYYY-MM-DD, found "2026-02-30".`,
   ];
   assert.deepEqual(formatProblems(checkForBuild(await readContent(folder))).split('\n'), expected);
 
@@ -81,7 +81,7 @@ test('a second block of steps needs an id', async () => {
   await makeContent(folder, 30);
   await edit(firstFile, ['## What it costs', '<Steps>\n\n1. Wait.\n\n</Steps>\n\n## What it costs']);
   assert.deepEqual(formatProblems(checkForBuild(await readContent(folder))).split('\n'), [
-    `content/${firstFile}:43 steps-without-id: a second <Steps> without an id. Give it one that no other block of the page has, as in <Steps id="after-payment">.`,
+    `content/${firstFile}:44 steps-without-id: a second <Steps> without an id. Give it one that no other block of the page has, as in <Steps id="after-payment">.`,
   ]);
 });
 

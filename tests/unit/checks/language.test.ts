@@ -110,7 +110,7 @@ test('the command prints errors and warnings, and fails for errors only', async 
   await seed('articles/paper/fold-a-hat.mdx', 'A newspaper', 'Of course, a newspaper');
   const failed = run();
   assert.equal(failed.status, 1);
-  assert.match(failed.stderr, /fold-a-hat\.mdx:17 banned-words: "Of course" is a banned word/);
+  assert.match(failed.stderr, /fold-a-hat\.mdx:18 banned-words: "Of course" is a banned word/);
   assert.match(failed.stdout, /1 error and 0 warnings\./);
   await seed('articles/paper/fold-a-hat.mdx', 'Of course, a newspaper', 'A newspaper');
   assert.equal(run().status, 0);
