@@ -11,7 +11,7 @@ const groups: Stage[][] = [
     { name: 'types', command: 'tsc --noEmit' },
     { name: 'unit tests', command: 'npm run -s test:unit' },
     { name: 'format', command: 'npm run -s format:check' },
-    { name: 'content lint', command: 'npm run -s lint:content' },
+    { name: 'content', command: 'npm run -s check:content' },
   ],
   [
     { name: 'build', command: 'npm run -s build' },

@@ -23,6 +23,7 @@ export const wording = {
   comparisonName: 'Method',
   certainty: {
     official: 'From an official page',
+    copy: 'From a copy of an official page',
     agreed: 'Several sources agree',
     reported: 'Reported by one or two sources',
     unconfirmed: 'Not confirmed',
@@ -70,6 +71,13 @@ export const wording = {
   deskWholeAnswer: 'The whole answer, with its sources',
   device: { laptop: 'Laptop', app: 'Alibaba.com app' },
   deviceOn: { laptop: 'On a laptop', app: 'In the Alibaba.com app' },
+  /** `isOld`: nothing of it is recent. */
+  evidence: ({ from, to, hasUndated }: { from?: number | undefined; to?: number | undefined; hasUndated: boolean }, isOld: boolean) => {
+    if (from === undefined || to === undefined) return 'From undated sources only. Your screens, fees and times may differ.';
+    const years = from === to ? `${to}` : `${from}–${to}`;
+    const span = `From sources of ${years}${hasUndated ? ' and undated ones' : ''}.`;
+    return isOld ? `${span} Nothing here is newer than ${to}: your screens, fees and times may differ.` : span;
+  },
   factDetails: (value: string) => `Source and date of “${value}”`,
   factsOnPage: (count: number) => (count === 1 ? 'The one sourced statement on this page' : `The ${count} sourced statements on this page`),
   featuredGuide: 'Step-by-step guide',
@@ -120,7 +128,7 @@ export const wording = {
   previous: 'Previous',
   primary: 'Main',
   related: 'Related questions',
-  reviewed: 'Last checked against its sources on',
+  reviewed: 'Last compared with its sources, not with today’s screens, on',
   search: 'Search',
   searchPlaceholder: 'Try “pay by T/T”',
   share: 'Share',

@@ -1,4 +1,5 @@
 import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getEvidence } from '../content/evidence.ts';
 import { getArticleText, type ArticleText } from '../content/document/article-text.ts';
 import type { ArticleApi, ArticleApiV2, ArticleListApi, MovedApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
@@ -17,6 +18,7 @@ export function buildArticleData(article: Article, content: Content): ArticleApi
       ...(link === undefined ? {} : { article: link }),
     })),
     steps: listStepsByDevice(text),
+    evidence: getEvidence(article, content),
     facts: buildFacts(article, content),
     related: buildRelated(article, content),
     changes: data.changes ?? [],
@@ -31,8 +33,10 @@ export function buildArticleDataV2(article: Article, content: Content): ArticleA
     apiVersion: 2,
     language: content.language.locale,
     ...buildSummary(article, content),
-    ...omitEmpty({ shortTitle: data.shortTitle, reply: text.reply, statusNote: text.statusNote }),
+    shortTitle: data.shortTitle,
+    ...omitEmpty({ reply: text.reply, statusNote: text.statusNote }),
     preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
+    evidence: getEvidence(article, content),
     stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
       ...omitEmpty({ id, title, device, notice }),
       before: [...before],

@@ -8,6 +8,7 @@ import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
@@ -47,6 +48,8 @@ export interface ArticlePage {
   id: number;
   title: string;
   shortAnswerHtml: string;
+  /** How old what the page rests on is. */
+  evidence: EvidenceView;
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
@@ -134,6 +137,7 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     id: data.id,
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
+    evidence: buildEvidence(page, content),
     isHistorical: data.status === 'historical',
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),

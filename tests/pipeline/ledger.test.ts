@@ -77,9 +77,9 @@ test('five broken promises stop the build, each with what vanished, where it liv
   const firstLine = (await readFile(join(content, firstFile), 'utf8')).split('\n').indexOf('## The price of it all') + 1;
   const expected = [
     `content/${firstFile}:${firstLine} lost-anchor: links lead to "/articles/${first.slug}/#what-it-costs", which is gone. If this heading has taken its place, write: ## The price of it all {#what-it-costs}`,
-    `content/${firstFile}:22 lost-anchor: links lead to "/articles/${first.slug}/#laptop-step-3", which is gone. Put this into the step that holds its action now: <Anchor id="laptop-step-3" />`,
+    `content/${firstFile}:23 lost-anchor: links lead to "/articles/${first.slug}/#laptop-step-3", which is gone. Put this into the step that holds its action now: <Anchor id="laptop-step-3" />`,
     `content/${secondFile}:2 reassigned-id: "/articles/${second.slug}/" was published with the id 101 and leads to a page with the id 777. Ids are permanent. Write: id: 101`,
-    `content/${thirdFile}:18 lost-address: page 102 was published at "/articles/where-it-was/" and has moved to "/articles/${third.slug}/". Add this line to its front matter: redirectFrom: [where-it-was]`,
+    `content/${thirdFile}:19 lost-address: page 102 was published at "/articles/where-it-was/" and has moved to "/articles/${third.slug}/". Add this line to its front matter: redirectFrom: [where-it-was]`,
     `content/flows/send-parcel.yaml:1 lost-address: "/go/2/address/" led to the step "address" of page 2, which is gone. Add this line to the step that takes its place: formerIds: [address]`,
     `content/flows/send-parcel.yaml:1 lost-anchor: links lead to "/guides/send-parcel/laptop/#step-address", which is gone. Add this line to the step that takes its place: formerIds: [address]`,
   ];

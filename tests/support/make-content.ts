@@ -98,6 +98,7 @@ function guide(page: string, id: number, device: string): string {
   return `---
 id: ${id}
 title: "Send a parcel: ${page}"
+shortTitle: "Parcel: ${page}"
 shortAnswer: Wrap it, address it and post it. It takes {parcel-time}.
 flow: send-parcel
 ${device ? `device: ${device}\ndevices: [${device}]` : 'devices: []'}
