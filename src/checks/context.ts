@@ -3,9 +3,18 @@ import type { HouseStyle } from '../content/schema/house-style.ts';
 import { collectKnownIds } from './known-ids.ts';
 import type { CheckContext, PlacedFact } from './rule.ts';
 import { listTexts } from './text/checked-text.ts';
-import { buildCheckedPage, type Names } from './text/checked-page.ts';
+import { buildCheckedPage } from './text/checked-page.ts';
+import type { Names } from './text/read-words.ts';
 
-const noStyle: HouseStyle = { banned: [], preferred: [], stepVerbs: [], namesWithDigits: [], plainNames: [] };
+const noStyle: HouseStyle = {
+  banned: [],
+  preferred: [],
+  researchVoice: [],
+  unknown: [],
+  stepVerbs: [],
+  namesWithDigits: [],
+  plainNames: [],
+};
 
 /** What the rules look at. Pages are taken apart only if a rule asks for them, so that a build does not wait for it. */
 export function buildContext(files: ContentFiles, today: string): CheckContext {

@@ -27,6 +27,10 @@ import { relatedLinks } from './rules/related-links.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { searchQueries } from './rules/search-queries.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
+import { researchVoice } from './rules/research-voice.ts';
+import { unsupportedClaim } from './rules/unsupported-claim.ts';
+import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
+import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { sourcesPresent } from './rules/sources-present.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
@@ -62,9 +66,12 @@ export const rules: readonly Rule[] = [
   linkText,
   bannedWords,
   preferredTerms,
+  researchVoice,
   figuresFromFacts,
+  unsupportedClaim,
   namesFromLabels,
   certainFacts,
+  sameQuantityTwice,
   oneLabelSpelling,
   relatedLinks,
   orphanArticles,
@@ -72,4 +79,5 @@ export const rules: readonly Rule[] = [
   sourcesPresent,
   reviewDate,
   nearDuplicates,
+  mostlyUnknown,
 ];

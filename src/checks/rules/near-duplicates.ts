@@ -1,13 +1,16 @@
 import type { CheckedPage } from '../text/checked-page.ts';
 import type { Rule } from '../rule.ts';
 
-/** Share of word runs in common from which two articles tell the same. */
+/** Share of word runs in common from which two all tell the same. */
 const maxShared = 0.25;
 
 /** Length of the compared runs, in words. */
 const runLength = 4;
 
-/** Two articles that say the same compete in search and drift apart: one is merged into the other. */
+/**
+ * Two articles that say the same compete in search and drift apart: one is merged into the other. Whole pages are compared,
+ * from the title to the last cell. A guide tells the steps of its article for one device, so guides are left out.
+ */
 export const nearDuplicates: Rule = {
   id: 'near-duplicates',
   *check({ pages }) {

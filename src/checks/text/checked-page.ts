@@ -1,15 +1,10 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
 import type { RootContent } from 'mdast';
-import type { Lookup } from '../../content/components/component.ts';
 import { isComponent } from '../../content/document/component-node.ts';
-import { toText } from '../../content/document/resolve.ts';
-import { getLanguage } from '../../language/language.ts';
 import type { MdxFile } from '../../content/source-file.ts';
 import { getList, getText } from '../../content/raw-values.ts';
+import { buildReaders, listBold, listFacts, readClaims, readWords, reference, type Names } from './read-words.ts';
 import type { ArticleFile, GuideFile } from '../../content/read-files.ts';
-
-/** Stands in for a fact or a label where only the writer's own words count. */
-export const reference = '\uFFFC';
 
 /** A piece of text that is read as a whole. */
 export interface Passage {
@@ -23,6 +18,10 @@ export interface Passage {
   line: number;
   /** Words the writer set in bold. */
   bold: readonly string[];
+  /** What the writer claims: without advice of our own, what names a target of a link, and the situation in bold before it. */
+  claims: string;
+  /** The facts it rests on: those of the same paragraph, row, list item or step. */
+  facts: readonly string[];
 }
 
 /** A list of steps. */
@@ -49,25 +48,23 @@ export interface CheckedPage {
   headings: readonly { depth: number; text: string; line: number }[];
   stepLists: readonly StepList[];
   links: readonly BodyLink[];
-}
-
-/** What facts and labels read as. */
-export interface Names {
-  facts: ReadonlyMap<string, { value?: string | undefined }>;
-  labels: ReadonlyMap<string, { text: string }>;
+  /** Every fact the page shows. */
+  facts: ReadonlySet<string>;
 }
 
 /** Takes a page apart. */
 export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): CheckedPage {
   const { source, slug } = page;
   const body = readBody(source, names);
+  const passages = [...readFrontMatter(source, names), ...body.passages];
   return {
     source,
     file: source.file,
     slug: 'guide' in page ? `${page.guide}/${slug}` : slug,
     kind: 'guide' in page ? 'guide' : 'article',
     ...body,
-    passages: [...readFrontMatter(source, names), ...body.passages],
+    passages,
+    facts: new Set([...passages, { facts: listFacts(source.tree) }].flatMap(({ facts }) => facts)),
   };
 }
 
@@ -83,6 +80,8 @@ export function buildInlinePassage(kind: Passage['kind'], text: string, line: nu
     bare: read(() => reference),
     spoken: read(({ kind: type, id }) => (type === 'fact' ? (facts.get(id)?.value ?? id) : reference)),
     bold: [],
+    claims: read(() => reference).replace(/(^|[.!?] )Our advice: .*$/, ''),
+    facts: parts.flatMap((part) => (part.kind === 'fact' ? [part.id] : [])),
   };
 }
 
@@ -108,30 +107,41 @@ function readBody(source: MdxFile, names: Names): Pick<CheckedPage, 'passages' |
   const links: BodyLink[] = [];
   const readers = buildReaders(names);
 
-  const add = (kind: Passage['kind'], node: RootContent, line: number): Passage => {
-    const [text, bare, spoken] = readers.map((lookup) => read(node, lookup));
-    const passage = { kind, line, text: text ?? '', bare: bare ?? '', spoken: spoken ?? '', bold: listBold(node, readers[1]) };
+  const add = (kind: Passage['kind'], node: RootContent, line: number, unit: RootContent): Passage => {
+    const [text, bare, spoken] = readers.map((lookup) => readWords(node, lookup));
+    const passage = {
+      kind,
+      line,
+      text: text ?? '',
+      bare: bare ?? '',
+      spoken: spoken ?? '',
+      bold: listBold(node, readers[1]),
+      claims: readClaims(node, readers[1]),
+      facts: listFacts(unit),
+    };
     passages.push(passage);
     return passage;
   };
-  const visit = (node: RootContent, above: number, isInSteps: boolean, step?: Passage[]): void => {
+  const visit = (node: RootContent, above: number, isInSteps: boolean, step?: Passage[], outer?: RootContent): void => {
     const line = node.position ? node.position.start.line + source.bodyOffset : above;
+    // What stands in one item or row is read together, and rests on the same facts.
+    const unit = outer ?? (node.type === 'listItem' || node.type === 'tableRow' ? node : undefined);
     switch (node.type) {
       case 'heading':
-        headings.push({ depth: node.depth, text: add('heading', node, line).text, line });
+        headings.push({ depth: node.depth, text: add('heading', node, line, node).text, line });
         break;
       case 'paragraph': {
         // Only the first paragraph of a step tells what to do.
         const isAction = step?.length === 0;
-        const passage = add(isAction ? 'step' : 'paragraph', node, line);
+        const passage = add(isAction ? 'step' : 'paragraph', node, line, unit ?? node);
         if (isAction) step.push(passage);
         break;
       }
       case 'tableCell':
-        add('cell', node, line);
+        add('cell', node, line, unit ?? node);
         break;
       case 'link':
-        links.push({ url: node.url, text: read(node, readers[0]), line });
+        links.push({ url: node.url, text: readWords(node, readers[0]), line });
         break;
       case 'list':
         if (node.ordered && isInSteps && !step) {
@@ -146,30 +156,8 @@ function readBody(source: MdxFile, names: Names): Pick<CheckedPage, 'passages' |
         break;
     }
     const isInside = isInSteps || isComponent(node, 'Steps');
-    if ('children' in node) node.children.forEach((child) => visit(child, line, isInside, step));
+    if ('children' in node) node.children.forEach((child) => visit(child, line, isInside, step, unit));
   };
   source.tree.children.forEach((node) => visit(node, source.bodyOffset + 1, false));
   return { passages: passages.filter(({ text }) => text !== ''), headings, stepLists, links };
-}
-
-/** How a node is read: as readers see it, in the writer's own words, and with figures but without names. */
-function buildReaders({ facts, labels }: Names): readonly [Lookup, Lookup, Lookup] {
-  const { phrases } = getLanguage('en');
-  const hidden = { get: () => ({ value: reference, text: reference }) };
-  const shared = { siteAddress: '', phrases };
-  return [
-    { ...shared, facts, labels },
-    { ...shared, facts: hidden, labels: hidden },
-    { ...shared, facts, labels: hidden },
-  ];
-}
-
-/** The words of a node, with quotes and dashes as writers type them and without what the site puts before advice. */
-function read(node: RootContent, lookup: Lookup): string {
-  return toText([node], lookup).replaceAll(`${lookup.phrases.ourAdvice}: `, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-}
-
-function listBold(node: RootContent, lookup: Lookup): string[] {
-  const inside = 'children' in node ? node.children.flatMap((child) => listBold(child, lookup)) : [];
-  return [...(node.type === 'strong' ? [read(node, lookup)] : []), ...inside];
 }

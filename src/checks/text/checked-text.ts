@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { CheckedText } from '../rule.ts';
-import { buildInlinePassage, type Names, type Passage } from './checked-page.ts';
+import { buildInlinePassage, type Passage } from './checked-page.ts';
+import type { Names } from './read-words.ts';
 
 /** Texts that readers see on pages, but that stand in YAML: steps of flows, definitions, summaries. */
 export function listTexts({ flows, glossary, categories }: ContentFiles, names: Names): CheckedText[] {
@@ -41,5 +42,5 @@ export function listTexts({ flows, glossary, categories }: ContentFiles, names: 
 }
 
 function plain(text: string, line: number): Passage {
-  return { kind: 'note', text, bare: text, spoken: text, line, bold: [] };
+  return { kind: 'note', text, bare: text, spoken: text, line, bold: [], claims: '', facts: [] };
 }

@@ -1,4 +1,4 @@
-import { reference } from './checked-page.ts';
+import { reference } from './read-words.ts';
 
 /** A clause that may open with a condition or a place: "If you see it, select …", "In the app, tap …". */
 const opening = /^(?:(?:if|when|after|before|once|with|under|from|in|on|at|to)\b[^,]*,\s+)+/i;

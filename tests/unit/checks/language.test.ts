@@ -85,6 +85,46 @@ test('quotations, exceptions and names with digits are left alone', async () => 
   assert.deepEqual(await check(), []);
 });
 
+test('a claim may stand with a fact, as advice, in a condition, as a quotation, in a link, or for a reason that is written down', async () => {
+  for (const to of [
+    'The room must be warm for <Fact id="dry-time" />.',
+    '<Advice>The room must be warm.</Advice>',
+    'If the paint must dry, wait.',
+    'A sign says “You must not swim”.',
+    'Read how [you must fold a boat](/articles/fold-a-boat/).',
+    'Every boat must float.',
+    'It takes will power.',
+    '- **The boat will not float.** Dry it.',
+  ]) {
+    await rm(folder, { recursive: true, force: true });
+    await cp('tests/fixtures/lint', folder, { recursive: true });
+    await seed('articles/boats/dry-a-boat.mdx', 'A warm room is enough.', to);
+    assert.deepEqual(await check(), [], to);
+  }
+});
+
+test('of two values of one quantity, a page may show both, the one to rely on, or link to a page that does', async () => {
+  const facts = 'facts/paper.yaml';
+  const both = async () => {
+    await seed(facts, 'value: 3–5 hours', 'about: drying\n  value: 3–5 hours');
+    await seed(facts, 'value: 2 days', 'about: drying\n  value: 2 days');
+  };
+  await both();
+  assert.equal((await check()).length, 2);
+  await seed('articles/paper/fold-a-hat.mdx', '<Fact id="dry-time" />.', '<Fact id="dry-time" /> or <Fact id="dry-time-outside" />.');
+  assert.deepEqual(
+    (await check()).map(({ file }) => file),
+    ['content/articles/paper/fold-a-boat.mdx'],
+  );
+  await seed('articles/paper/fold-a-boat.mdx', 'Take a new one.', 'Take a new one, or [fold a hat](/articles/fold-a-hat/).');
+  assert.deepEqual(await check(), []);
+  await rm(folder, { recursive: true, force: true });
+  await cp('tests/fixtures/lint', folder, { recursive: true });
+  await both();
+  await seed(facts, 'about: drying\n  value: 3–5 hours', 'about: drying\n  rely: true\n  value: 3–5 hours');
+  assert.deepEqual(await check(), []);
+});
+
 test('front matter that cannot be read is reported once, not by every rule', async () => {
   await seed('articles/boats/dry-a-boat.mdx', 'title: ', 'title: "open ');
   const rules = (await check()).map(({ rule, file }) => `${rule} ${file}`);
@@ -95,7 +135,7 @@ test('a mistake in the house style itself is named', async () => {
   await seed('house-style.yaml', 'stepVerbs:', 'stepVerb:');
   assert.deepEqual(formatProblems(await check()).split('\n'), [
     'content/house-style.yaml:1 missing-key: "stepVerbs" is missing. Add it.',
-    'content/house-style.yaml:10 unknown-key: "stepVerb" is not a key that can stand here. Did you mean "stepVerbs"? Allowed: banned, preferred, stepVerbs, namesWithDigits, plainNames.',
+    'content/house-style.yaml:21 unknown-key: "stepVerb" is not a key that can stand here. Did you mean "stepVerbs"? Allowed: banned, preferred, researchVoice, unknown, claims, stepVerbs, namesWithDigits, plainNames.',
   ]);
 });
 
