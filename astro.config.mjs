@@ -5,11 +5,11 @@ import { development } from './src/publish/integrations/development.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
-import { loadSiteData } from './src/content/load-site.ts';
+import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
 
-const site = loadSiteData();
+const site = await requireSite();
 
 export default defineConfig({
   site: site.address,
@@ -20,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [development(), siteTheme(), sitemap({ filter: isIndexed }), publish()],
+  integrations: [development(), siteTheme(site), sitemap({ filter: isIndexed }), publish()],
   security: { csp: buildSecurityPolicy(site) },
   // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },

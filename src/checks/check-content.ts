@@ -6,6 +6,10 @@ import { checkClosedMdx } from './rules/closed-mdx.ts';
 import { checkComparisonCells } from './rules/comparison-cells.ts';
 import { checkAliases } from './rules/aliases.ts';
 import { checkFlowGraph } from './rules/flow-graph.ts';
+import { checkInvisibleCharacters } from './rules/invisible-characters.ts';
+import { checkLedgerFile } from './rules/ledger-file.ts';
+import { checkPageAnchors } from './rules/page-anchors.ts';
+import { checkUniqueAddresses } from './rules/unique-addresses.ts';
 import { checkFlowScreens } from './rules/flow-screens.ts';
 import { checkKnownIcons } from './rules/known-icons.ts';
 import { checkKnownLinks } from './rules/known-links.ts';
@@ -17,7 +21,7 @@ import { checkTimelineMoments } from './rules/timeline-moments.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 
 /** Every mistake in a content folder that was read. An empty list means that the site can be built. */
-export function checkContent({ files: content, problems }: Reading): Problem[] {
+export function checkContent({ files: content, problems, content: built }: Reading): Problem[] {
   const known = collectKnownIds(content);
   return [
     ...problems,
@@ -35,5 +39,9 @@ export function checkContent({ files: content, problems }: Reading): Problem[] {
     ...checkAliases(content),
     ...checkPhrasings(content, known),
     ...checkStepBlocks(content),
+    ...checkUniqueAddresses(content),
+    ...checkPageAnchors(content, built),
+    ...checkInvisibleCharacters(content),
+    ...checkLedgerFile(content),
   ];
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { countLinks, listLinks, mergeLedgers, parseLedger, type Ledger } from '../../../src/publish/permalinks/ledger.ts';
+import { countLinks, mergeLedgers, parseLedger, type Ledger } from '../../../src/content/ledger.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { readBuiltPages } from '../../../src/publish/built-pages.ts';
-import { describePublished } from '../../../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../../../src/publish/permalinks/published.ts';
 import { realSite } from '../../support/sites.ts';
 
 /** Links are opened in this many tests, so that they can share the processors. */
@@ -13,7 +13,7 @@ const parts = 8;
 async function loadLinks(): Promise<Ledger> {
   const published = listLinks(describePublished(await loadContent(), await readBuiltPages(realSite.folder)));
   const path = 'content/permalinks.json';
-  return existsSync(path) ? mergeLedgers(parseLedger(readFileSync(path, 'utf8')).ledger, published) : published;
+  return existsSync(path) ? mergeLedgers(parseLedger(readFileSync(path, 'utf8'))?.ledger ?? new Map(), published) : published;
 }
 
 /** What a reader finds at an anchor of the open page; undefined if all is well. */
