@@ -71,8 +71,6 @@ export interface ArticlePage {
   /** What changed for readers, newest first. */
   changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
-  previous?: LinkView | undefined;
-  next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
   devicePages: readonly DevicePageView[];
   references: PageReferences;
@@ -88,8 +86,6 @@ export interface ArticlePage {
 /** Builds the page of an article. */
 export function buildArticlePage(article: Article, content: Content): ArticlePage {
   const category = content.categories.find(({ slug }) => slug === article.category);
-  const siblings = content.articlesByCategory.get(article.category) ?? [];
-  const position = siblings.indexOf(article);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
   const shared = buildSharedParts(article, addresses.article(article.slug), parents, content);
   return {
@@ -98,8 +94,6 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     devices: article.data.devices,
     categoryTitle: category?.title ?? '',
     categorySlug: article.category,
-    previous: toLink(siblings[position - 1]),
-    next: toLink(siblings[position + 1]),
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
     dataHref: addresses.articleData(article.slug),

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml as writeHtml } from 'hast-util-to-html';
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { writerComponents } from '../components/index.ts';
 import type { HtmlContext, Lookup } from '../components/component.ts';
@@ -21,6 +21,13 @@ function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[]
   const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
   const nothing = () => undefined;
   const handlers = { mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
-  const tree = toHast({ type: 'root', children: shown }, { handlers });
-  return tree.type === 'root' ? (tree.children as ElementContent[]) : []; // Only a whole page has a doctype.
+  // Between blocks a root has line ends. Within a sentence they would be gaps, before a full stop for instance.
+  const tree = toHast(isPhrasing(shown) ? { type: 'paragraph', children: shown } : { type: 'root', children: shown }, { handlers });
+  return 'children' in tree ? (tree.children as ElementContent[]) : []; // Only a whole page has a doctype.
+}
+
+const phrasing = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'mdxJsxTextElement', 'mdxTextExpression']);
+
+function isPhrasing(nodes: readonly RootContent[]): nodes is PhrasingContent[] {
+  return nodes.every(({ type }) => phrasing.has(type));
 }

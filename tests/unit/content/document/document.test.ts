@@ -142,3 +142,12 @@ test('Markdown has no bold within bold, absolute links, and a list for a timelin
 test('references are listed once, in reading order, those of the front matter first', () => {
   assert.deepEqual(document.references, { facts: ['time'], labels: ['orders'], terms: [], flows: [] });
 });
+
+test('nothing stands between the parts of a sentence that is not there in the source', () => {
+  const sentence = [
+    { type: 'text' as const, value: 'It takes ' },
+    { type: 'strong' as const, children: [{ type: 'text' as const, value: 'three days' }] },
+    { type: 'text' as const, value: '.' },
+  ];
+  assert.equal(toHtml(sentence, lookup), 'It takes <strong>three days</strong>.');
+});
