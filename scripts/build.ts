@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkForBuild } from '../src/checks/check-content.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 import { report, stop } from '../src/publish/stages.ts';
@@ -10,7 +10,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
 
 const reading = await loadReading();
-const problems = checkContent(reading);
+const problems = checkForBuild(reading);
 if (problems.length > 0) {
   stop(
     `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${formatProblems(problems)}\nNothing was built.`,

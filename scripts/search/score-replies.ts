@@ -57,14 +57,12 @@ export function scoreReplies(queries: readonly GoldenQuery[], replies: readonly 
   };
 }
 
-/** "pay-later" is the page at `/articles/pay-later/` and the guide at `/guides/pay-later/`; a path may stand before it. */
+/** "ddp" is the term at `/glossary/#ddp`, and "glossary" any of them. "pay-later" is the page at `/articles/pay-later/` and the guide at `/guides/pay-later/`; a path may stand before it. */
 function isPage(href: string, slug: string): boolean {
-  return href.replace(/\/$/, '').endsWith(
-    `/${
-      slug
-        .replace(/^\/|\/$/g, '')
-        .split('/')
-        .at(-1) ?? ''
-    }`,
-  );
+  const [path = '', anchor] = href.split('#');
+  const last = slug
+    .replace(/^\/|\/$/g, '')
+    .split('/')
+    .at(-1);
+  return anchor === last || path.replace(/\/$/, '').endsWith(`/${last ?? ''}`);
 }

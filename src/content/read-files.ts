@@ -9,6 +9,7 @@ import { categoriesSchema, type CategoryData } from './schema/category.ts';
 import { comparisonSchema, type ComparisonData } from './schema/comparison.ts';
 import { factsSchema, type FactData } from './schema/fact.ts';
 import { flowSchema, type FlowData } from './schema/flow.ts';
+import { houseStyleSchema, type HouseStyle } from './schema/house-style.ts';
 import { labelsSchema, type LabelData } from './schema/label.ts';
 import { notCoveredSchema, phrasingsSchema, type PhrasingsData } from './schema/phrasings.ts';
 import { pageSchema, type PageData } from './schema/page.ts';
@@ -40,6 +41,8 @@ export interface ContentFiles {
   articles: ArticleFile[];
   guides: GuideFile[];
   pages: Checked<MdxFile, PageData>[];
+  /** The words writers use; a folder may do without, and then its language can't be checked. */
+  houseStyle: Checked<YamlFile, HouseStyle> | undefined;
   /** Other words for search; a folder may do without. */
   aliases: Checked<YamlFile, AliasesData> | undefined;
   /** What buyers write, by page. */
@@ -118,6 +121,7 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
       (await list('guides', '.mdx')).map(async (path) => ({ ...(await readMdx(path, guideSchema)), guide: parentFolder(path) })),
     ),
     pages: await Promise.all((await list('pages', '.mdx')).map((path) => readMdx(path, pageSchema))),
+    houseStyle: await readOptional('house-style.yaml', houseStyleSchema),
     aliases: await readOptional('search/aliases.yaml', aliasesSchema),
     phrasings: await Promise.all((await list('search/phrasings', '.yaml')).map((path) => readYaml(path, phrasingsSchema))),
     notCovered: await readOptional('search/not-covered.yaml', notCoveredSchema),

@@ -7,7 +7,6 @@ export const wording = {
   answer: 'Short answer',
   articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   asOf: 'As of',
-  backToTop: 'Back to top',
   breadcrumbs: 'You are here',
   browseTopics: 'Browse by topic',
   carryOn: 'Carry on in the app, on your phone',
@@ -25,6 +24,7 @@ export const wording = {
   comparisonName: 'Method',
   certainty: {
     official: 'From an official page',
+    copy: 'From a copy of an official page',
     agreed: 'Several sources agree',
     reported: 'Reported by one or two sources',
     unconfirmed: 'Not confirmed',
@@ -101,6 +101,13 @@ export const wording = {
   },
   device: { laptop: 'Laptop', app: 'Alibaba.com app' },
   deviceOn: { laptop: 'On a laptop', app: 'In the Alibaba.com app' },
+  /** `isOld`: nothing of it is recent. */
+  evidence: ({ from, to, hasUndated }: { from?: number | undefined; to?: number | undefined; hasUndated: boolean }, isOld: boolean) => {
+    if (from === undefined || to === undefined) return 'From undated sources only. Your screens, fees and times may differ.';
+    const years = from === to ? `${to}` : `${from}–${to}`;
+    const span = `From sources of ${years}${hasUndated ? ' and undated ones' : ''}.`;
+    return isOld ? `${span} Nothing here is newer than ${to}: your screens, fees and times may differ.` : span;
+  },
   factDetails: (value: string) => `Source and date of “${value}”`,
   factsOnPage: (count: number) => (count === 1 ? 'The one sourced statement on this page' : `The ${count} sourced statements on this page`),
   featuredGuide: 'Step-by-step guide',
@@ -132,7 +139,6 @@ export const wording = {
   home: 'Home',
   homeQuestion: 'What do you need help with?',
   inGlossary: 'Open it in the glossary',
-  insteadRead: 'Read:',
   learnMore: 'More:',
   movedTo: 'This article has moved to',
   mostAsked: 'Questions asked most',
@@ -152,16 +158,14 @@ export const wording = {
   previous: 'Previous',
   primary: 'Main',
   related: 'Related questions',
-  reviewed: 'Last checked against its sources on',
+  reviewed: 'Last compared with its sources, not with today’s screens, on',
   search: 'Search',
   searchPlaceholder: 'Try “pay by T/T”',
-  searchTitle: 'Search results',
   share: 'Share',
   skipToContent: 'Skip to the content',
   sortBy: 'Sort by',
   sources: 'Sources',
   sourcesOfFact: 'Sources',
-  sourceOfLabel: 'From the screen',
   step: 'step',
   stepsAria: { laptop: 'Steps on a laptop', app: 'Steps in the app' },
   statusNote: 'Read this first',

@@ -1,4 +1,5 @@
 import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getEvidence } from '../content/evidence.ts';
 import { getArticleText, type ArticleText } from '../content/document/article-text.ts';
 import type { ArticleApi, ArticleApiV2, ArticleListApi, MovedApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
@@ -19,6 +20,7 @@ export function buildArticleData(article: Article, content: Content): ArticleApi
       ...(link === undefined ? {} : { article: link }),
     })),
     steps: listStepsByDevice(text),
+    evidence: getEvidence(article, content),
     facts: buildFacts(article, content).map((fact) => ({ ...fact, mark: getMark(`${fact.id}=${fact.value ?? fact.statement}`) })),
     related: buildRelated(article, content),
     changes: data.changes ?? [],

@@ -8,6 +8,7 @@ import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
@@ -48,6 +49,8 @@ export interface ArticlePage {
   id: number;
   title: string;
   shortAnswerHtml: string;
+  /** How old what the page rests on is. */
+  evidence: EvidenceView;
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
@@ -139,6 +142,7 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     version: buildPageVersion(page, content),
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
+    evidence: buildEvidence(page, content),
     isHistorical: data.status === 'historical',
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),

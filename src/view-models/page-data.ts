@@ -1,5 +1,6 @@
 import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import { getArticleText } from '../content/document/article-text.ts';
+import { getEvidence } from '../content/evidence.ts';
 import type { ArticleApiV2, GuideApi, PageListApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
 import { omitEmpty } from '../lib/omit-empty.ts';
@@ -25,7 +26,9 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
     status: data.status,
     reviewed: data.reviewed,
     version: buildPageVersion(page, content),
-    ...omitEmpty({ shortTitle: data.shortTitle, reply: text.reply, statusNote: text.statusNote }),
+    shortTitle: data.shortTitle,
+    evidence: getEvidence(page, content),
+    ...omitEmpty({ reply: text.reply, statusNote: text.statusNote }),
     preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
     stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
       ...omitEmpty({ id, title, device, notice }),

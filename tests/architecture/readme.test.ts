@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const readme = readFileSync('README.md', 'utf8');
+/** Every document for people who work on the project. */
+const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')];
+const readme = documents.map((file) => readFileSync(file, 'utf8')).join('\n');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }; // npm's own format.
 
 test('CI runs exactly the test command of the README', () => {

@@ -21,6 +21,14 @@ const step = z.strictObject({
   mark,
 });
 
+const evidence = z
+  .strictObject({
+    from: z.int().optional().describe('The earliest year that a fact or source of the article names.'),
+    to: z.int().optional().describe('The latest. Absent, like "from", if none names a year.'),
+    hasUndated: z.boolean().describe('Whether one of them names no year.'),
+  })
+  .describe('How old what the article rests on is. "reviewed" is not that: it is the day the text was compared with its sources.');
+
 const fact = z.strictObject({
   id: slug,
   value: z.string().optional().describe('The figure as it reads inside a sentence.'),
@@ -54,12 +62,12 @@ export const articleApiSchema = z.strictObject({
   steps: z
     .strictObject({ laptop: z.array(step).optional(), app: z.array(step).optional(), any: z.array(step).optional() })
     .describe('Steps by device; "any" where they are the same on both.'),
+  evidence: evidence.optional().describe('Always there; optional, because the first version began without it.'),
   facts: z.array(fact.extend({ mark })),
   related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),
   changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
 });
 export type ArticleApi = z.output<typeof articleApiSchema>;
-export type ArticleApiStep = z.output<typeof step>;
 
 const plainStep = z.strictObject({
   id: z.string().min(1).describe('Anchor of the step on the page.'),
@@ -90,12 +98,13 @@ export const articleApiV2Schema = z.strictObject({
   apiVersion: z.literal(2),
   language: z.string().describe('BCP 47 tag.'),
   ...summary,
-  shortTitle: z.string().optional(),
+  shortTitle: z.string().describe('At most 42 characters, for lists and phones.'),
   reply: z.string().optional().describe('What support says instead of the short answer.'),
   statusNote: z.string().optional().describe('What ended or changed, when, and what holds today. Read it before the short answer.'),
   preconditions: z
     .array(z.strictObject({ kind: z.enum(preconditionKinds), who: z.string(), instead: z.string(), article: slug.optional() }))
     .describe('What a reader checks before the first step.'),
+  evidence,
   stepGroups: z.array(stepGroup),
   warnings: z
     .array(z.strictObject({ text: z.string(), step: z.string().optional().describe('Anchor of the step it stands in.') }))

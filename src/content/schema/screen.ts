@@ -67,4 +67,3 @@ export const screenSchema = z.strictObject({
   parts: z.array(screenPart).min(1),
 });
 export type ScreenData = z.output<typeof screenSchema>;
-export type ScreenPart = ScreenData['parts'][number];

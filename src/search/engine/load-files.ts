@@ -43,8 +43,14 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
       return { file, index: buildQuestionIndex(file) };
     });
 
+  const loadReference = async (position: number): Promise<PageAnswer> => {
+    const texts = await loadOnce(searchFiles.references, (content) => content as string[]).catch(() => []);
+    return { answer: texts[position] ?? '', parts: [] };
+  };
+
   const loadAnswer = async (page: number): Promise<PageAnswer> => {
-    const { answersPerFile } = (await loadQuestions()).file;
+    const { answersPerFile, pages } = (await loadQuestions()).file;
+    if (page >= pages.length) return loadReference(page - pages.length);
     const name = searchFiles.answers(Math.floor(page / answersPerFile));
     const answers = await loadOnce(name, (content) => content as AnswerFile).catch(() => []);
     return answers[page % answersPerFile] ?? { answer: '', parts: [] };

@@ -1,4 +1,5 @@
 import { unpackMarks, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
+import { unpackReferences, type Reference } from './reference.ts';
 import { getFaintness, normalizeText } from './text.ts';
 
 /** The question file, unpacked for searching. */
@@ -21,6 +22,7 @@ export interface QuestionIndex {
   aliasWords: ReadonlySet<string>;
   /** Matters that the site does not cover, as stems. */
   outside: readonly (readonly string[])[];
+  references: readonly Reference[];
   pagesById: ReadonlyMap<number, IndexedPage>;
   pagesByTitle: ReadonlyMap<string, IndexedPage>;
   pagesByHref: ReadonlyMap<string, IndexedPage>;
@@ -57,6 +59,7 @@ export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
     aliases,
     aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
     outside: file.outside.map((phrase) => phrase.split(' ')),
+    references: unpackReferences(file.references, pages),
     pagesById: new Map(pages.map((page) => [page.id, page])),
     pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
     pagesByHref: new Map(pages.map((page) => [page.href, page])),

@@ -6,6 +6,7 @@ import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { addSense, needsSense, type Ranking } from './sense.ts';
 import { scorePages, type ScoredPage } from './score.ts';
+import { addReferences, findReferences } from './reference.ts';
 import { mergeTextHits, planTextQueries, searchText, type TextHit } from './text-search.ts';
 
 /** Finds words in the text of the pages, best page first. Rejects if it can't search. */
@@ -44,11 +45,13 @@ export async function rankQuery(
   const { index } = await files.loadQuestions();
   const direct = findDirectPage(query, index);
   const ranked = await understandAndRank(query, files, options, direct !== undefined);
-  const isSure = direct !== undefined || ranked.ranking.isSure;
+  const named = findReferences(ranked.prepared.understanding, index);
+  const isSure = direct !== undefined || named !== undefined || ranked.ranking.isSure;
   const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
   const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page]);
-  return { ...ranked, direct, text, isSure, pages: direct ? putFirst(direct, merged) : merged };
+  const pages = named ? addReferences(merged, named) : merged;
+  return { ...ranked, direct, text, isSure, pages: direct ? putFirst(direct, merged) : pages };
 }
 
 type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;

@@ -2,28 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listBuiltPages } from '../../support/built-pages.ts';
 import { realSite } from '../../support/sites.ts';
-
-/** What a server sends in its first round trip: ten packets of about 1.4 kB. */
-const maxArticleBytes = 14 * 1024;
-
-/** A page with a practice also holds a drawing of the screen at each step. */
-const maxPracticeBytes = 16 * 1024;
 
 /** Script a reader loads without touching anything. */
 const maxScriptBytes = 6 * 1024;
 
-const readPage = (path: string) => readFileSync(join(realSite.folder, path, 'index.html'), 'utf8');
 const getWeight = (path: string) => brotliCompressSync(readFileSync(join(realSite.folder, path))).length;
-
-test('every article and guide, with its styles, fits into the first answer of the server', () => {
-  const heavy = listBuiltPages(realSite.folder)
-    .filter((path) => /^\/(articles|guides)\/./.test(path))
-    .map((path) => ({ path, bytes: getWeight(`${path}index.html`), hasPractice: readPage(path).includes('<help-step-through') }))
-    .filter(({ bytes, hasPractice }) => bytes > (hasPractice ? maxPracticeBytes : maxArticleBytes));
-  expect(heavy).toEqual([]);
-});
 
 test('an article needs little script, no other file and no other site', async ({ page }) => {
   const requests: URL[] = [];
