@@ -22,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [development(), siteTheme(), preview(), sitemap({ filter: isIndexed }), publish()],
+  integrations: [development(), siteTheme(site), preview(), sitemap({ filter: isIndexed }), publish()],
   security: { csp: buildSecurityPolicy(site) },
   // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },

@@ -1,5 +1,8 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkForBuild } from '../src/checks/check-content.ts';
+import { getContentFolder } from '../src/content/folder.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 import { report, stop } from '../src/publish/stages.ts';
@@ -7,7 +10,7 @@ import { report, stop } from '../src/publish/stages.ts';
 // Builds the site: `npm run build [-- --outDir folder]`. Mistakes in the content stop it before anything is written.
 const start = performance.now();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+const outDir = getOutDir();
 
 const reading = await loadReading();
 const problems = checkForBuild(reading);
@@ -17,7 +20,37 @@ if (problems.length > 0) {
   );
 }
 report('content', `${reading.content?.articles.length ?? 0} articles read and checked`, performance.now() - start);
+requireWritable(outDir);
 
 const { build } = await import('astro');
-await build({ logLevel: 'warn', ...(values.outDir === undefined ? {} : { outDir: values.outDir }) });
-report('built', `in ${values.outDir ?? 'dist'}`, performance.now() - start);
+await build({ logLevel: 'warn', outDir });
+report('built', `in ${outDir}`, performance.now() - start);
+
+function getOutDir(): string {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/\. .*$/s, '') : String(error);
+    return stop(`${message}. Write: npm run build -- --outDir folder`);
+  }
+}
+
+/** Stops the build if the site can't be written there, or if that would empty a folder that is no built site. */
+function requireWritable(folder: string): void {
+  for (const source of [process.cwd(), join(process.cwd(), 'src'), getContentFolder()]) {
+    const isInside = !relative(resolve(folder), source).startsWith('..');
+    if (isInside)
+      stop(
+        `The site can't be written to "${folder}": everything in that folder is removed first, and ${source.split(sep).at(-1) ?? ''} lies in it.`,
+      );
+  }
+  const probe = join(folder, '.write-test');
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    stop(`The site can't be written to "${folder}" (${code}). Choose another folder with --outDir, or allow the build to write there.`);
+  }
+}

@@ -1,44 +1,50 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { countLinks, formatLedger, listLinks, mergeLedgers, parseLedger, type Ledger } from '../src/publish/permalinks/ledger.ts';
+import { countLinks, formatLedger, mergeLedgers, parseLedger, type Ledger } from '../src/content/ledger.ts';
 import { loadContent } from '../src/content/load.ts';
 import { readBuiltPages } from '../src/publish/built-pages.ts';
-import { describePublished } from '../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../src/publish/permalinks/published.ts';
+import { stop } from '../src/publish/stages.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 
-// Adds every link of a built site to the ledger of permalinks: `node scripts/permalinks.ts [folder of the built site]`.
-// What version control knows comes back, so that a careless merge can't take a link away.
-const folder = process.argv[2] ?? 'dist';
+// Adds every link of the site to the ledger of permalinks: `npm run permalinks`, or `node scripts/permalinks.ts folder` for
+// a site that is built already. What version control knows comes back first, so that a careless merge can't take a link away.
 const content = getContentFolder();
 const path = join(content, 'permalinks.json');
 
 const committed = ['HEAD', 'MERGE_HEAD'].map(readCommitted).filter((ledger) => ledger !== undefined);
 const present = readPresent();
 const known = [...committed, ...(present ? [present.ledger] : [])].reduce(mergeLedgers, new Map());
-if (present && !present.isWhole && committed.length === 0) {
-  console.error(
+const isBroken = existsSync(path) && !present?.isWhole;
+if (isBroken && committed.length === 0) {
+  stop(
     `${basename(content)}/permalinks.json:1 shrunk-ledger: lines were removed or edited, and version control holds no earlier copy. Restore the file from a backup.`,
   );
-  process.exitCode = 1;
-} else {
-  const ledger = mergeLedgers(known, listLinks(describePublished(await loadContent(), await readBuiltPages(folder))));
-  writeFileSync(path, formatLedger(ledger));
-  console.log(`The ledger holds ${countLinks(ledger)} links; ${countLinks(ledger) - countLinks(known)} are new.`);
 }
+if (isBroken) writeFileSync(path, formatLedger(known));
+
+const folder = process.argv[2] ?? 'dist';
+if (process.argv[2] === undefined) {
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+const ledger = mergeLedgers(known, listLinks(describePublished(await loadContent(), await readBuiltPages(folder))));
+writeFileSync(path, formatLedger(ledger));
+console.log(`The ledger holds ${countLinks(ledger)} links; ${countLinks(ledger) - countLinks(known)} are new.`);
 
 function readPresent() {
   try {
     return parseLedger(readFileSync(path, 'utf8'));
   } catch {
-    return undefined; // There is none yet, or it holds the marks of an unfinished merge.
+    return undefined; // There is none yet.
   }
 }
 
 function readCommitted(revision: string): Ledger | undefined {
   try {
     const text = execFileSync('git', ['show', `${revision}:./permalinks.json`], { cwd: content, encoding: 'utf8', stdio: 'pipe' });
-    return parseLedger(text).ledger;
+    return parseLedger(text)?.ledger;
   } catch {
     return undefined; // No git, no such revision, or the file was not in it.
   }

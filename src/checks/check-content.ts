@@ -9,7 +9,7 @@ const fromSchema = new Set(['invalid-value', 'missing-key']);
 
 /** Every mistake that keeps a content folder from being built. An empty list means that the site can be built. */
 export function checkForBuild(reading: Reading): Problem[] {
-  const context = buildContext(reading.files, '');
+  const context = buildContext(reading, '');
   return [...reading.problems, ...rules.filter(({ stopsBuild }) => stopsBuild).flatMap((rule) => runRule(rule, context))];
 }
 
@@ -23,7 +23,7 @@ export function checkContent(reading: Reading, today: string): Finding[] {
   if (!houseStyle) return [...first, missingStyle(reading)];
   // A list of words that can't be read would make every word a mistake.
   if (!houseStyle.data) return first;
-  const context = buildContext(reading.files, today);
+  const context = buildContext(reading, today);
   const rest = rules.filter(({ stopsBuild }) => !stopsBuild).flatMap((rule) => runRule(rule, context));
   // One mistake causes one message: a rule that knows the field says more than its schema.
   const told = new Set(rest.map(toPlace));

@@ -1,3 +1,4 @@
+import type { Reading } from '../content/read.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 import type { HouseStyle } from '../content/schema/house-style.ts';
 import { collectKnownIds } from './known-ids.ts';
@@ -17,7 +18,7 @@ const noStyle: HouseStyle = {
 };
 
 /** What the rules look at. Pages are taken apart only if a rule asks for them, so that a build does not wait for it. */
-export function buildContext(files: ContentFiles, today: string): CheckContext {
+export function buildContext({ files, content }: Reading, today: string): CheckContext {
   const facts = new Map(listFacts(files).map((fact) => [fact.data.id, fact]));
   const { labels, glossary, houseStyle } = files;
   const labelList = (labels?.data ?? []).map((data, index) => ({
@@ -33,6 +34,7 @@ export function buildContext(files: ContentFiles, today: string): CheckContext {
   let pages: CheckContext['pages'] | undefined;
   return {
     files,
+    content,
     known: collectKnownIds(files),
     get pages() {
       return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names)));

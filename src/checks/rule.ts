@@ -1,4 +1,5 @@
 import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/content.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 import type { FactData } from '../content/schema/fact.ts';
 import type { HouseStyle } from '../content/schema/house-style.ts';
@@ -29,6 +30,8 @@ export interface PlacedFact {
 export interface CheckContext {
   /** Every file as it was read, mistakes included. */
   files: ContentFiles;
+  /** What was made of the files; undefined while one that every site needs can't be read. */
+  content: Content | undefined;
   known: KnownIds;
   /** Articles and pages of guides, taken apart. */
   pages: readonly CheckedPage[];

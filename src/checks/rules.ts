@@ -1,5 +1,9 @@
 import type { Rule } from './rule.ts';
 import { aliases } from './rules/aliases.ts';
+import { pageAnchors } from './rules/page-anchors.ts';
+import { uniqueAddresses } from './rules/unique-addresses.ts';
+import { ledgerFile } from './rules/ledger-file.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { bannedWords } from './rules/banned-words.ts';
 import { certainFacts } from './rules/certain-facts.ts';
 import { categoryGroups } from './rules/category-groups.ts';
@@ -55,6 +59,10 @@ export const rules: readonly Rule[] = [
   aliases,
   phrasings,
   stepBlocks,
+  pageAnchors,
+  uniqueAddresses,
+  ledgerFile,
+  invisibleCharacters,
   shortAnswerLength,
   sentenceLength,
   meanSentenceLength,

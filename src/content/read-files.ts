@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { maxFileBytes } from './allowed-markdown.ts';
+import { foldersOfFiles, singleFiles, type FolderOfFiles } from './layout.ts';
+import { describeSystemError, listFiles } from './list-files.ts';
 import { aliasesSchema, type AliasesData } from './schema/aliases.ts';
 import { articleSchema, guideSchema, type ArticleData, type GuideData } from './schema/article.ts';
 import { categoriesSchema, type CategoryData } from './schema/category.ts';
@@ -49,85 +50,83 @@ export interface ContentFiles {
   phrasings: Checked<YamlFile, PhrasingsData>[];
   /** What buyers write that no page answers. */
   notCovered: Checked<YamlFile, string[]> | undefined;
+  /** The record of published links; a site that has published nothing has none. The text is undefined if it can't be read. */
+  ledger: { file: string; text: string | undefined } | undefined;
+  /** Every file that was read, whatever it holds. */
+  texts: readonly TextFile[];
 }
 
-/** Reads a whole content folder and checks each file against its schema. `problems` receives every mistake. */
-export async function readFiles(folder: string, problems: Problem[]): Promise<ContentFiles> {
-  const parent = dirname(folder);
-  const name = (path: string) => relative(parent, path).replaceAll('\\', '/');
+/** A file as it lies on disk. */
+export interface TextFile {
+  /** Path as the writer knows it. */
+  file: string;
+  text: string;
+}
 
-  const unread = new Set<string>();
+/** Reads a whole content folder and checks each file against its schema. `problems` receives every mistake. Never throws. */
+export async function readFiles(folder: string, problems: Problem[]): Promise<ContentFiles> {
+  const name = (path: string) => [basename(folder), path].filter(Boolean).join('/');
+  const report = (path: string, rule: string, message: string) => problems.push({ file: name(path), line: 1, rule, message });
+  const paths = await listFiles(folder, report);
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const text = await readText(join(folder, path), (rule, message) => report(path, rule, message));
+    if (text !== undefined) texts.set(path, text);
+  }
 
   const check = <Source extends YamlFile, Data>(path: string, source: Source, schema: z.ZodType<Data>): Checked<Source, Data> => {
-    const result = source.data === undefined || unread.has(path) ? undefined : schema.safeParse(source.data, { reportInput: true });
+    const result = source.data === undefined ? undefined : schema.safeParse(source.data, { reportInput: true });
     if (result && !result.success) problems.push(...findSchemaProblems(source, schema, result.error));
     return { source, slug: basename(path).replace(/\.\w+$/, ''), data: result?.data };
   };
-  const readText = async (path: string): Promise<string> => {
-    const { size } = await stat(path);
-    if (size <= maxFileBytes) return readFile(path, 'utf8');
-    const message = `the file has ${size} bytes; at most ${maxFileBytes} are read. Divide it, or remove what is no text.`;
-    problems.push({ file: name(path), line: 1, rule: 'too-large', message });
-    unread.add(path);
-    return '---\n\n---\n'; // Front matter of nothing, so that one mistake causes one message.
+  const readYaml = <Data>(path: string, schema: z.ZodType<Data>) =>
+    check(path, parseYamlFile(name(path), texts.get(path), problems), schema);
+  const readMdx = <Data>(path: string, schema: z.ZodType<Data>) => check(path, parseMdxFile(name(path), texts.get(path), problems), schema);
+  const list = ({ folder: own }: FolderOfFiles) => paths.filter((path) => path.startsWith(`${own}/`));
+  const readOptional = <Data>(path: string, schema: z.ZodType<Data>) => (paths.includes(path) ? readYaml(path, schema) : undefined);
+  const isMissing = problems.some(({ rule }) => rule === 'missing-folder');
+  const need = (path: string) => {
+    const isTaken = paths.includes(path) || problems.some(({ file }) => file === name(path));
+    if (isTaken || isMissing) return;
+    report(path, 'missing-file', 'the file does not exist; every site needs it. Copy it from another content folder.');
   };
-  const readYaml = async <Data>(path: string, schema: z.ZodType<Data>) =>
-    check(path, parseYamlFile(name(path), await readText(path), problems), schema);
-  const readMdx = async <Data>(path: string, schema: z.ZodType<Data>) =>
-    check(path, parseMdxFile(name(path), await readText(path), problems), schema);
-
-  const list = async (path: string, extension: string) =>
-    (await readdir(join(folder, path), { recursive: true }).catch(() => []))
-      .filter((file) => file.endsWith(extension))
-      .sort()
-      .map((file) => join(folder, path, file));
-  const reportMissing = (path: string) =>
-    problems.push({
-      file: name(path),
-      line: 1,
-      rule: 'missing-file',
-      message: 'the file does not exist; every site needs it. Copy it from another content folder.',
-    });
-  const readOne = async <Data>(file: string, schema: z.ZodType<Data>) => {
-    const path = join(folder, file);
-    const result = await readYaml(path, schema).catch((error: unknown) => {
-      if (!isMissingFile(error)) throw error;
-      reportMissing(path);
-      return undefined;
-    });
-    return result;
-  };
-  const readOptional = async <Data>(file: string, schema: z.ZodType<Data>) => {
-    const path = join(folder, file);
-    return existsSync(path) ? readYaml(path, schema) : undefined;
-  };
-  // The footer of every page links to it.
-  const aboutPage = join(folder, 'pages/about.mdx');
-  if (!existsSync(aboutPage)) reportMissing(aboutPage);
+  const { articles, guides, facts, flows, comparisons, phrasings } = foldersOfFiles;
   const parentFolder = (path: string) => basename(dirname(path));
+  // The footer of every page links to the page about the site.
+  for (const key of ['site', 'categories', 'labels', 'glossary', 'about'] as const) need(singleFiles[key]);
 
   return {
-    site: await readOne('site.yaml', siteSchema),
-    categories: await readOne('categories.yaml', categoriesSchema),
-    labels: await readOne('labels.yaml', labelsSchema),
-    glossary: await readOne('glossary.yaml', glossarySchema),
-    facts: await Promise.all((await list('facts', '.yaml')).map((path) => readYaml(path, factsSchema))),
-    flows: await Promise.all((await list('flows', '.yaml')).map((path) => readYaml(path, flowSchema))),
-    comparisons: await Promise.all((await list('comparisons', '.yaml')).map((path) => readYaml(path, comparisonSchema))),
-    articles: await Promise.all(
-      (await list('articles', '.mdx')).map(async (path) => ({ ...(await readMdx(path, articleSchema)), category: parentFolder(path) })),
-    ),
-    guides: await Promise.all(
-      (await list('guides', '.mdx')).map(async (path) => ({ ...(await readMdx(path, guideSchema)), guide: parentFolder(path) })),
-    ),
-    pages: await Promise.all((await list('pages', '.mdx')).map((path) => readMdx(path, pageSchema))),
-    houseStyle: await readOptional('house-style.yaml', houseStyleSchema),
-    aliases: await readOptional('search/aliases.yaml', aliasesSchema),
-    phrasings: await Promise.all((await list('search/phrasings', '.yaml')).map((path) => readYaml(path, phrasingsSchema))),
-    notCovered: await readOptional('search/not-covered.yaml', notCoveredSchema),
+    site: readOptional(singleFiles.site, siteSchema),
+    categories: readOptional(singleFiles.categories, categoriesSchema),
+    labels: readOptional(singleFiles.labels, labelsSchema),
+    glossary: readOptional(singleFiles.glossary, glossarySchema),
+    facts: list(facts).map((path) => readYaml(path, factsSchema)),
+    flows: list(flows).map((path) => readYaml(path, flowSchema)),
+    comparisons: list(comparisons).map((path) => readYaml(path, comparisonSchema)),
+    articles: list(articles).map((path) => ({ ...readMdx(path, articleSchema), category: parentFolder(path) })),
+    guides: list(guides).map((path) => ({ ...readMdx(path, guideSchema), guide: parentFolder(path) })),
+    pages: paths.includes(singleFiles.about) ? [readMdx(singleFiles.about, pageSchema)] : [],
+    houseStyle: readOptional(singleFiles.houseStyle, houseStyleSchema),
+    aliases: readOptional(singleFiles.aliases, aliasesSchema),
+    phrasings: list(phrasings).map((path) => readYaml(path, phrasingsSchema)),
+    notCovered: readOptional(singleFiles.notCovered, notCoveredSchema),
+    ledger: paths.includes(singleFiles.ledger) ? { file: name(singleFiles.ledger), text: texts.get(singleFiles.ledger) } : undefined,
+    texts: [...texts].map(([path, text]) => ({ file: name(path), text })),
   };
 }
 
-function isMissingFile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** The text of a file; undefined if it can't be read, which is reported. */
+async function readText(path: string, report: (rule: string, message: string) => void): Promise<string | undefined> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxFileBytes) {
+      report('too-large', `the file has ${size} bytes; at most ${maxFileBytes} are read. Divide it, or remove what is no text.`);
+      return undefined;
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof TypeError) report('no-text', 'the file is not text in UTF-8. Save it as UTF-8.');
+    else report('unreadable', `the file can't be read (${describeSystemError(error)}). Allow the build to read it.`);
+    return undefined;
+  }
 }

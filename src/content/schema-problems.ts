@@ -25,7 +25,9 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
         file: source.file,
         line: source.getLine(issue.path),
         rule: missing ? 'missing-key' : 'invalid-value',
-        message: missing ? `"${place}" is missing${describeOwner(source.data, issue.path)}. Add it.` : `"${place}" ${describeIssue(issue)}`,
+        message: missing
+          ? `"${place}" is missing${describeOwner(source.data, issue.path)}. Add it.`
+          : `${place === '' ? 'the file' : `"${place}"`} ${describeIssue(issue)}`,
       },
     ];
   });
@@ -57,13 +59,18 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `must have at most ${issue.maximum} ${getUnit(issue.origin)}${found || countItems(issue.input)}.`;
     case 'invalid_type':
-      return `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}${found}.`;
+      return `must be ${describeExpected(issue.expected)}${found}.`;
     case 'custom':
     case 'invalid_union':
       return `${issue.message.replace(/\.$/, '')}.`;
     default:
       return `${issue.message.replace(/\.$/, '')}${found}.`;
   }
+}
+
+function describeExpected(expected: string): string {
+  if (expected === 'array') return 'a list: lines that start with "- "';
+  return expected === 'object' || expected === 'record' ? 'keys with values, like "title: words"' : `a ${expected}`;
 }
 
 /** What the writer typed, if it is a single value. */

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { isNode, type Document } from 'yaml';
 import { maxBodyCharacters } from './allowed-markdown.ts';
 import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A YAML document that knows on which line of its file each value stands. */
 export interface YamlFile {
@@ -28,23 +29,21 @@ export interface MdxFile extends YamlFile {
   bodyOffset: number;
 }
 
-/** Reads a YAML file's text. Mistakes in the notation itself go to `problems`. */
-export function parseYamlFile(file: string, text: string, problems: Problem[], lineOffset = 0): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+/** Reads a YAML file's text; undefined is a file that could not be read, which was reported. Mistakes in the notation itself go to `problems`. */
+export function parseYamlFile(file: string, text: string | undefined, problems: Problem[], lineOffset = 0): YamlFile {
+  const { data, document, lines, faults } = readYaml(text ?? '');
   const toLine = (offset: number) => lines.linePos(offset).line + lineOffset;
-  for (const error of document.errors) {
-    const [reason = ''] = error.message.split(' at line');
-    problems.push({
+  problems.push(
+    ...faults.map(({ offset, reason, advice }) => ({
       file,
-      line: toLine(error.pos[0]),
+      line: toLine(offset),
       rule: 'invalid-yaml',
-      message: `this is not valid YAML: ${reason}. Check the indentation, and put quotes around a text that holds ": " or starts with a special character.`,
-    });
-  }
+      message: `this is not valid YAML: ${reason}. ${advice}`,
+    })),
+  );
   return {
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: text === undefined ? undefined : data,
     getLine: (path) => toLine(findOffset(document, path)),
     getKeyLine: (path, key) => {
       const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -68,8 +67,10 @@ function findOffset(document: Document, path: readonly PropertyKey[]): number {
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
-/** Reads an MDX file's text. Mistakes in its notation go to `problems`. */
-export function parseMdxFile(file: string, text: string, problems: Problem[]): MdxFile {
+/** Reads an MDX file's text; undefined is a file that could not be read, which was reported. Mistakes in its notation go to `problems`. */
+export function parseMdxFile(file: string, text: string | undefined, problems: Problem[]): MdxFile {
+  const empty = { body: '', tree: { type: 'root' as const, children: [] }, code: [] };
+  if (text === undefined) return { ...parseYamlFile(file, undefined, problems), text: '', ...empty, bodyOffset: 0 };
   const match = frontMatter.exec(text);
   if (!match) {
     problems.push({
@@ -86,7 +87,7 @@ export function parseMdxFile(file: string, text: string, problems: Problem[]): M
   if (body.length > maxBodyCharacters) {
     const found = `the text has ${body.length} characters; at most ${maxBodyCharacters} are read`;
     report(1, 'invalid-mdx', `${found}. Write a page for each question.`);
-    return { ...head, text, body: '', tree: { type: 'root', children: [] }, code: [], bodyOffset };
+    return { ...head, text, ...empty, bodyOffset };
   }
   return { ...head, text, body, ...parseMdxBody(body, report), bodyOffset };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countLinks } from '../../src/publish/permalinks/ledger.ts';
+import { countLinks } from '../../src/content/ledger.ts';
 import { readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { loadLinks } from '../support/permalinks.ts';
 import { realSite } from '../support/sites.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { formatLedger, mergeLedgers, parseLedger } from '../../src/publish/permalinks/ledger.ts';
+import { formatLedger, mergeLedgers, parseLedger } from '../../src/content/ledger.ts';
 import { describeArticle, makeContent } from '../support/make-content.ts';
 
 let parent = '';
@@ -31,7 +31,7 @@ function run(command: string, ...options: string[]) {
 
 const build = () => run('node', 'scripts/build.ts', '--outDir', site);
 const ledgerPath = () => join(content, 'permalinks.json');
-const readLedger = async () => parseLedger(await readFile(ledgerPath(), 'utf8'));
+const readLedger = async () => parseLedger(await readFile(ledgerPath(), 'utf8')) ?? assert.fail();
 
 async function edit(file: string, from: string, to: string): Promise<void> {
   const path = join(content, file);

@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { describeArticle, makeContent } from '../support/make-content.ts';
 
 /** A project of its own, so that code may change too: `warm` keeps its cache, `clean` never has one. */
 const parent = mkdtempSync(join(tmpdir(), 'help-warm-'));
-const projectParts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const projectParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const articleCount = 20;
 
 before(async () => {
@@ -17,22 +31,43 @@ before(async () => {
     for (const part of projectParts) cpSync(part, join(project, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     await makeContent(join(project, 'content'), articleCount);
+    addPhrasings(join(project, 'content'));
   }
-  assert.deepEqual(build('warm'), { status: 0, output: '' });
+  assert.deepEqual(await build('warm'), succeeded);
 });
 after(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Builds a project; `output` holds what it said only if it failed. */
-function build(name: 'warm' | 'clean'): { status: number | null; output: string } {
+/** What search learns from; a classifier is what a build keeps for the next one. */
+function addPhrasings(content: string): void {
+  mkdirSync(join(content, 'search/phrasings'), { recursive: true });
+  const entries = [0, 1, 2].map((index) => `${describeArticle(index).slug}:\n  en: [the ${index} thing went wrong, help with ${index}]\n`);
+  writeFileSync(join(content, 'search/phrasings/category-1.yaml'), entries.join(''));
+  writeFileSync(join(content, 'search/not-covered.yaml'), '- open a shop\n- what is the weather\n');
+}
+
+interface Built {
+  status: number | null;
+  /** What a failed build said. */
+  output: string;
+}
+
+const succeeded: Built = { status: 0, output: '' };
+
+/** Builds a project; a clean one forgets what it kept. `umask` and `env` are those of the process. */
+async function build(name: string, { umask = '022', env = {} }: { umask?: string; env?: Record<string, string> } = {}): Promise<Built> {
   const cwd = join(parent, name);
-  if (name === 'clean') rmSync(getCache(name), { recursive: true, force: true });
+  if (name !== 'warm') rmSync(getCache(name), { recursive: true, force: true });
   rmSync(join(cwd, 'dist'), { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['build'], {
+  const child = spawn('sh', ['-c', `umask ${umask}; exec "$0" scripts/build.ts`, process.execPath], {
     cwd,
-    encoding: 'utf8',
-    env: { ...process.env, HELP_CACHE_DIR: getCache(name) },
+    env: { ...process.env, HELP_CACHE_DIR: getCache(name), ...env },
   });
-  return { status, output: status === 0 ? '' : stdout + stderr };
+  const [output, errors, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]); // As Node documents the event.
+  return { status, output: status === 0 ? '' : output + errors };
 }
 
 function getCache(name: string): string {
@@ -48,12 +83,11 @@ function listDifferences(one: string, other: string): string[] {
   });
 }
 
-/** Applies the change to both projects, builds both, and compares what they wrote. */
-function checkChange(change: (project: string) => void): void {
+/** Applies the change to both projects, builds both at once, and compares what they wrote. */
+async function checkChange(change: (project: string) => void): Promise<void> {
   change(join(parent, 'warm'));
   change(join(parent, 'clean'));
-  assert.deepEqual(build('clean'), { status: 0, output: '' });
-  assert.deepEqual(build('warm'), { status: 0, output: '' });
+  assert.deepEqual(await Promise.all([build('clean'), build('warm')]), [succeeded, succeeded]);
   assert.deepEqual(listDifferences(join(parent, 'warm/dist'), join(parent, 'clean/dist')), []);
 }
 
@@ -83,6 +117,7 @@ const changes: Record<string, (project: string) => void> = {
     const parts = readFileSync(file, 'utf8').split(/^(?=- slug)/m);
     writeFileSync(file, [...parts.slice(1), ...parts.slice(0, 1)].join(''));
   },
+  'a phrasing': edit('content/search/phrasings/category-1.yaml', 'went wrong', 'went very wrong'),
   'a comparison': edit('content/comparisons/parcels.yaml', /^title: .*$/m, 'title: Another comparison'),
   'an article in another category': (project) => {
     renameSync(join(project, path(8)), join(project, path(8).replace(describeArticle(8).category, 'category-3')));
@@ -116,22 +151,42 @@ for (const [name, change] of Object.entries(changes)) {
   test(`a warm build equals a clean one after a change of ${name}`, () => checkChange(change));
 }
 
-test('two clean builds are the same, byte by byte', () => {
-  assert.deepEqual(build('clean'), { status: 0, output: '' });
-  cpSync(join(parent, 'clean/dist'), join(parent, 'first'), { recursive: true });
-  assert.deepEqual(build('clean'), { status: 0, output: '' });
-  assert.deepEqual(listDifferences(join(parent, 'first'), join(parent, 'clean/dist')), []);
+test('builds in two folders are the same, byte by byte, whatever the time zone, locale and umask, and at the same time', async () => {
+  cpSync(join(parent, 'clean'), join(parent, 'elsewhere/deeper'), { recursive: true, verbatimSymlinks: true });
+  const far = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const near = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' };
+  const built = await Promise.all([build('clean', { env: near }), build('elsewhere/deeper', { env: far, umask: '077' })]);
+  assert.deepEqual(built, [succeeded, succeeded]);
+  assert.deepEqual(listDifferences(join(parent, 'clean/dist'), join(parent, 'elsewhere/deeper/dist')), []);
+});
+
+test('two builds of one folder with one cache, at once, are both whole', async () => {
+  const options = (name: string) => ({ env: { HELP_CONTENT_DIR: join(parent, 'clean/content'), HELP_CACHE_DIR: join(parent, name) } });
+  const built = await Promise.all([build('clean', options('shared')), build('elsewhere/deeper', options('shared'))]);
+  assert.deepEqual(built, [succeeded, succeeded]);
+  assert.deepEqual(listDifferences(join(parent, 'clean/dist'), join(parent, 'elsewhere/deeper/dist')), []);
 });
 
 for (const [name, spoil] of Object.entries({
+  empty: () => Buffer.alloc(0),
   truncated: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
   garbage: (bytes: Buffer) => Buffer.alloc(bytes.length, 0x7b),
+  altered: (bytes: Buffer) =>
+    Buffer.from(
+      bytes.toString('latin1').replace(/\d(?=[^\d]*$)/, (digit) => String((Number(digit) + 1) % 10)),
+      'latin1',
+    ),
 })) {
-  test(`a cache of ${name} files spoils no page`, () => {
+  test(`a cache of ${name} files spoils nothing`, async () => {
     const cache = getCache('warm');
-    const files = globSync('**', { cwd: cache }).filter((file) => statSync(join(cache, file)).isFile());
-    assert.ok(files.length > articleCount, 'the cache is where the test looks');
-    for (const file of files) writeFileSync(join(cache, file), spoil(readFileSync(join(cache, file))));
-    checkChange(() => undefined);
+    const files = globSync('**/classifier-*.json', { cwd: cache });
+    assert.equal(files.length, 1, 'the cache is where the test looks');
+    for (const file of globSync('**', { cwd: cache }).map((each) => join(cache, each))) {
+      if (!statSync(file).isFile()) continue;
+      const old = readFileSync(file);
+      writeFileSync(file, spoil(old));
+      assert.ok(!readFileSync(file).equals(old), `${file} is spoilt`);
+    }
+    await checkChange(() => undefined);
   });
 }

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { listLinks, mergeLedgers, parseLedger, type Ledger } from '../../src/publish/permalinks/ledger.ts';
+import { mergeLedgers, parseLedger, type Ledger } from '../../src/content/ledger.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readBuiltPages } from '../../src/publish/built-pages.ts';
-import { describePublished } from '../../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../../src/publish/permalinks/published.ts';
 
 /** Everything a built site answers to, and everything the ledger ever promised. */
 export async function loadLinks(folder: string): Promise<Ledger> {
   const published = listLinks(describePublished(await loadContent(), await readBuiltPages(folder)));
   const path = 'content/permalinks.json';
-  return existsSync(path) ? mergeLedgers(parseLedger(readFileSync(path, 'utf8')).ledger, published) : published;
+  const { ledger } = (existsSync(path) ? parseLedger(readFileSync(path, 'utf8')) : undefined) ?? { ledger: new Map() };
+  return mergeLedgers(ledger, published);
 }
 
 /** A few links of each kind: by what their address is, and by what their anchor names. */

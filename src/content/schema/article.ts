@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countWords } from '../../lib/words.ts';
-import { asOf, day, deviceName, slug } from './shared.ts';
+import { asOf, day, deviceName, slug, webAddress } from './shared.ts';
 
 /** The longest short answer, in words: what a phone shows without scrolling and a listener can keep in mind. */
 export const maxShortAnswerWords = 40;
@@ -30,7 +30,7 @@ const exclusion = z.strictObject({
 /** A page the article rests on. */
 const source = z.strictObject({
   name: z.string().min(1),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   asOf,
 });
 

@@ -12,16 +12,58 @@ export const day = z.union([z.string(), z.date()], 'must be a date like 2026-11-
     context.addIssue({ code: 'custom', message: `must be a real date written as YYYY-MM-DD, found "${text}"` });
     return z.NEVER;
   }
+  if (text < firstDay || text > getLatestDay()) {
+    const when = text < firstDay ? `before ${firstDay.slice(0, 4)}` : 'after today';
+    context.addIssue({ code: 'custom', message: `must be the day it happened, found "${text}", which is ${when}` });
+    return z.NEVER;
+  }
   return text;
 });
 
+/** No day of the content is older: Alibaba.com was founded in 1999. */
+const firstDay = '2000-01-01';
+
+/** Today where the day is already furthest on (UTC+14): no writer sits behind it. */
+function getLatestDay(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** When a source said something: a year, or a careful "about 2019" or "undated, about 2020–2021". */
-export const asOf = z.string().regex(/^(\d{4}|about \d{4}.*|undated.*)$/, {
-  message: 'must be a year ("2020"), "about 2019", or "undated" with what is known ("undated, about 2018")',
-});
+export const asOf = z
+  .string()
+  .regex(/^(\d{4}|about \d{4}.*|undated.*)$/, {
+    message: 'must be a year ("2020"), "about 2019", or "undated" with what is known ("undated, about 2018")',
+  })
+  .refine(
+    (text) => text.match(/\d{4}/g)?.every((year) => year <= getLatestDay().slice(0, 4)) ?? true,
+    'names a year that has not come yet; write when the source said it',
+  );
+
+/** Whether a text is a whole address that a reader may open: of the web, and with nothing hidden in it. */
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:\/\/\S+$/i.test(text) && url.username === '' && url.password === '';
+}
+
+/** An address on the web. Nothing else is opened, sent to or linked: `javascript:`, `data:` and `file:` do something else. */
+export const webAddress = z.string().refine(isWebAddress, 'must be an address that starts with "https://" or "http://"');
+
+/** The address of a whole site: its pages have addresses from its root. */
+export const siteAddress = z
+  .string()
+  .refine(
+    (text) => isWebAddress(text) && new URL(text).origin === text,
+    'must be like "https://help.example.com", without a path or a final slash',
+  );
 
 /** Where a statement comes from: an address, or the name of a document that has none. */
-export const sourceReference = z.string().min(8);
+export const sourceReference = z
+  .string()
+  .min(8)
+  .refine(
+    (text) => isWebAddress(text) || !/^\s*(?:[a-z][a-z0-9+.-]*:\S|\/\/)/i.test(text),
+    'must be an address that starts with "https://" or "http://", or the name of a document',
+  );
 
 export const deviceNames = ['laptop', 'app'] as const;
 

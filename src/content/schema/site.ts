@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { slug } from './shared.ts';
+import { locales } from '../../language/language.ts';
+import { siteAddress, slug, webAddress } from './shared.ts';
+
+/** Whether the interface has phrases in it and browsers know it. */
+function isKnownLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag && locales.includes(tag.split('-')[0] ?? '');
+  } catch {
+    return false;
+  }
+}
 
 /** `content/site.yaml`: facts about the site itself. */
 export const siteSchema = z.strictObject({
@@ -7,9 +17,9 @@ export const siteSchema = z.strictObject({
   /** Whom the site is for, shown beside the name. */
   audience: z.string().min(1).max(80),
   /** The address the site is published at, without a final slash. */
-  address: z.url().regex(/[^/]$/, 'must not end with a slash'),
+  address: siteAddress,
   /** BCP 47 tag of the language the content is written in. */
-  language: z.string().min(2),
+  language: z.string().min(2).refine(isKnownLocale, `must be a language that the site has phrases in, such as "${locales.join('" or "')}"`),
   direction: z.enum(['ltr', 'rtl']),
   /** The one accent colour; its lightness is set by the styles. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#c2410c"'),
@@ -25,7 +35,7 @@ export const siteSchema = z.strictObject({
   /** Slugs of the questions most asked, most wanted first. */
   mostAsked: z.array(slug).min(3).max(12),
   /** Where answers to "Was this page helpful?" are sent. Leave it out, and pages do not ask. */
-  feedback: z.strictObject({ endpoint: z.url() }).optional(),
+  feedback: z.strictObject({ endpoint: webAddress }).optional(),
   /** The guide the home page leads with; leave it out to show none. */
   featuredGuide: slug.optional(),
 });

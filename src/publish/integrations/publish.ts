@@ -1,17 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getContentFolder } from '../../content/folder.ts';
 import { loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
 import { checkLedger } from '../permalinks/check-ledger.ts';
-import { countLinks, listLinks, mergeLedgers, parseLedger } from '../permalinks/ledger.ts';
+import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
 import { listPageSources } from '../permalinks/page-sources.ts';
-import { describePublished, type Published } from '../permalinks/published.ts';
+import { describePublished, listLinks, type Published } from '../permalinks/published.ts';
 import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
@@ -89,13 +88,12 @@ function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages
 
 /** Stops the build if a link of the ledger is broken; a content folder without a ledger has made no promises yet. */
 async function checkPromises(published: Published): Promise<{ recorded: number; unrecorded: number }> {
-  const folder = getContentFolder();
-  const text = await readFile(join(folder, 'permalinks.json'), 'utf8').catch(() => undefined);
-  const links = listLinks(published);
-  if (text === undefined) return { recorded: 0, unrecorded: countLinks(links) };
-  const file = parseLedger(text);
   const { files } = await loadReading();
-  const problems = checkLedger(file, { file: `${basename(folder)}/permalinks.json`, text }, published, listPageSources(files));
+  const { file = '', text = '' } = files.ledger ?? {};
+  const links = listLinks(published);
+  const { ledger } = parseLedger(text) ?? {};
+  if (!ledger) return { recorded: 0, unrecorded: countLinks(links) };
+  const problems = checkLedger(ledger, { file, text }, published, listPageSources(files));
   if (problems.length > 0) stop(`${problems.length} published links would break:\n${formatProblems(problems)}`);
-  return { recorded: countLinks(file.ledger), unrecorded: countLinks(mergeLedgers(file.ledger, links)) - countLinks(file.ledger) };
+  return { recorded: countLinks(ledger), unrecorded: countLinks(mergeLedgers(ledger, links)) - countLinks(ledger) };
 }

@@ -1,15 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { loadSiteData } from '../../content/load-site.ts';
+import type { SiteData } from '../../content/schema/site.ts';
 
 const virtualId = 'virtual:site-theme.css';
 
 /** Offers the accent colour of site.yaml as a stylesheet, so that it is bundled and covered by the security policy. */
-export function siteTheme(): AstroIntegration {
+export function siteTheme({ accent }: Pick<SiteData, 'accent'>): AstroIntegration {
   return {
     name: 'site-theme',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const { accent } = loadSiteData();
         updateConfig({
           vite: {
             plugins: [

@@ -1,7 +1,7 @@
 import { findNearest } from '../../lib/nearest.ts';
 import type { LinkedPage } from '../../lib/forwards.ts';
 import type { Problem } from '../../content/problem.ts';
-import type { LedgerEntry, LedgerFile } from './ledger.ts';
+import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { PageSource, PageSources } from './page-sources.ts';
 import type { Anchor } from '../built-pages.ts';
 import type { Published } from './published.ts';
@@ -13,25 +13,22 @@ export interface LedgerSource {
 }
 
 /** Every published link that no longer leads where it led: what vanished, where it lived, and the line that mends it. */
-export function checkLedger({ ledger, isWhole }: LedgerFile, source: LedgerSource, published: Published, sources: PageSources): Problem[] {
+export function checkLedger(ledger: Ledger, source: LedgerSource, published: Published, sources: PageSources): Problem[] {
   const forwards = new Map(published.forwards.map((forward) => [forward.from, forward]));
   const pages = new Map(published.pages.map((page) => [page.address, page]));
   const inLedger = (address: string) => ({ file: source.file, line: findLine(source.text, `${JSON.stringify(address)}:`) });
 
-  return [
-    ...(isWhole ? [] : [describeShrunkLedger(source.file)]),
-    ...[...ledger].flatMap(([address, entry]): Problem[] => {
-      const target = published.anchors.has(address) ? address : forwards.get(address)?.to.replace(/#.*$/, '');
-      if (target === undefined) return [describeLostAddress(address, entry)];
-      const page = pages.get(target);
-      if (entry.id !== undefined && page?.id !== entry.id && !page?.formerIds?.includes(entry.id)) {
-        return [describeReassignedId(address, entry.id, target, page)];
-      }
-      const places = published.anchors.get(target) ?? [];
-      const ids = new Set(places.map(({ id }) => id));
-      return entry.anchors.filter((id) => !ids.has(id)).map((id) => describeLostAnchor(id, entry, target, places));
-    }),
-  ];
+  return [...ledger].flatMap(([address, entry]): Problem[] => {
+    const target = published.anchors.has(address) ? address : forwards.get(address)?.to.replace(/#.*$/, '');
+    if (target === undefined) return [describeLostAddress(address, entry)];
+    const page = pages.get(target);
+    if (entry.id !== undefined && page?.id !== entry.id && !page?.formerIds?.includes(entry.id)) {
+      return [describeReassignedId(address, entry.id, target, page)];
+    }
+    const places = published.anchors.get(target) ?? [];
+    const ids = new Set(places.map(({ id }) => id));
+    return entry.anchors.filter((id) => !ids.has(id)).map((id) => describeLostAnchor(id, entry, target, places));
+  });
 
   function describeLostAddress(address: string, { id }: LedgerEntry): Problem {
     const [, pageId, step] = /^\/go\/(\d+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
@@ -129,16 +126,6 @@ function findRenamedHeading(id: string, anchors: readonly string[], places: read
 /** The words of a heading without its marks and tags. */
 function getWords(text: string): string {
   return text.replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-
-function describeShrunkLedger(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    rule: 'shrunk-ledger',
-    message:
-      'lines were removed or edited since "npm run permalinks" wrote the file, so published links are no longer protected. Run "npm run permalinks", which brings back what version control knows.',
-  };
 }
 
 function findLine(text: string, start: string): number {

@@ -1,3 +1,4 @@
+import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { Content } from '../../content/content.ts';
 import type { Forward, LinkedPage } from '../../lib/forwards.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
@@ -9,6 +10,15 @@ export interface Published {
   forwards: readonly Forward[];
   /** Places that links can lead to, by the address of their page. */
   anchors: ReadonlyMap<string, readonly Anchor[]>;
+}
+
+/** Everything a built site answers to, as a ledger. */
+export function listLinks({ pages, forwards, anchors }: Published): Ledger {
+  const ids = new Map(pages.map(({ address, id }) => [address, id]));
+  const ledger = new Map<string, LedgerEntry>();
+  for (const [address, places] of anchors) ledger.set(address, { id: ids.get(address), anchors: places.map(({ id }) => id) });
+  for (const { from, id } of forwards) ledger.set(from, { id, anchors: [] });
+  return ledger;
 }
 
 /** Pages whose places are promised for ever. Lists and indexes change with what they list. */

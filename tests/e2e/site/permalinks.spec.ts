@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countLinks } from '../../../src/publish/permalinks/ledger.ts';
+import { countLinks } from '../../../src/content/ledger.ts';
 import { loadLinks, openLinks, sampleLinks } from '../../support/permalinks.ts';
 import { realSite } from '../../support/sites.ts';
 

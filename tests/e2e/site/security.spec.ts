@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadSiteData } from '../../../src/content/load-site.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { formatSecurityPolicy } from '../../../src/publish/security.ts';
 import { realSite } from '../../support/sites.ts';
 
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/gi;
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-test('every built page carries exactly the security policy, once', () => {
-  const site = loadSiteData();
+test('every built page carries exactly the security policy, once', async () => {
+  const { site } = await loadContent();
   const files = globSync('**/*.html', { cwd: realSite.folder });
   expect(files.length).toBeGreaterThan(100);
   const wrong = files.flatMap((file) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Published } from './published.ts';
+import { z } from 'astro/zod';
 
 /** What was published at an address: the permanent id of the page, and the places links could lead to. */
 export interface LedgerEntry {
@@ -17,15 +17,6 @@ export interface LedgerFile {
 }
 
 const note = 'Every address, anchor and short link ever published. Written by "npm run permalinks". Never edit or remove a line.';
-
-/** Everything a built site answers to, as a ledger. */
-export function listLinks({ pages, forwards, anchors }: Published): Ledger {
-  const ids = new Map(pages.map(({ address, id }) => [address, id]));
-  const ledger = new Map<string, LedgerEntry>();
-  for (const [address, places] of anchors) ledger.set(address, { id: ids.get(address), anchors: places.map(({ id }) => id) });
-  for (const { from, id } of forwards) ledger.set(from, { id, anchors: [] });
-  return ledger;
-}
 
 /** Puts two ledgers together. Where both know an address, the first one's id stays. */
 export function mergeLedgers(first: Ledger, second: Ledger): Ledger {
@@ -51,11 +42,25 @@ export function formatLedger(ledger: Ledger): string {
   return `{\n  "note": ${JSON.stringify(note)},\n  "seal": "${getSeal(lines)}",\n  "links": {\n${lines.map((line) => `    ${line}`).join(',\n')}\n  }\n}\n`;
 }
 
-/** Reads a ledger file. Throws if it is no JSON, which happens when a merge was left unfinished. */
-export function parseLedger(text: string): LedgerFile {
-  const { seal, links } = JSON.parse(text) as { seal: string; links: Record<string, { id?: number; anchors?: string[] }> }; // Written by formatLedger; the seal tells if not.
-  const ledger = new Map(Object.entries(links).map(([address, { id, anchors = [] }]) => [address, { id, anchors }] as const));
-  return { ledger, isWhole: seal === getSeal(toLines(ledger)) };
+const ledgerSchema = z.object({
+  seal: z.string(),
+  links: z.record(z.string().startsWith('/'), z.object({ id: z.int().optional(), anchors: z.array(z.string()).default([]) })),
+});
+
+/** Reads a ledger file. Undefined if it is none, which happens when it was emptied or a merge was left unfinished. */
+export function parseLedger(text: string): LedgerFile | undefined {
+  const { data } = ledgerSchema.safeParse(parseJson(text));
+  if (!data) return undefined;
+  const ledger = new Map(Object.entries(data.links));
+  return { ledger, isWhole: data.seal === getSeal(toLines(ledger)) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function toLines(ledger: Ledger): string[] {

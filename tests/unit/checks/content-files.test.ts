@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { describeArticle } from '../../support/make-content.ts';
+import { makeSpoiltFolder, testMistakes, type Mistake } from '../../support/spoilt-folder.ts';
+
+const { at, write, edit, check } = makeSpoiltFolder();
+const { category, slug } = describeArticle(0);
+const article = `articles/${category}/${slug}.mdx`;
+const other = `articles/${describeArticle(1).category}/${describeArticle(1).slug}.mdx`;
+const flow = 'flows/send-parcel.yaml';
+const facts = 'facts/category-1.yaml';
+
+const web = 'must be an address that starts with "https://" or "http://"';
+const notRead = 'unread-file: the file is not read.';
+const namesAddress = 'becomes part of an address, and must be lowercase words joined by hyphens, like "pay-by-tt". Rename it.';
+const yaml = 'invalid-yaml: this is not valid YAML:';
+
+/** One mistake each: how a writer makes it, and the whole answer of the check. */
+const mistakes: Record<string, Mistake> = {
+  // Addresses
+  'a source that is a program': [
+    () => edit(article, 'https://example.com/book', 'javascript:alert(1)'),
+    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+  ],
+  'a source on the writer’s own disk': [
+    () => edit(article, 'https://example.com/book', 'file:///etc/passwd'),
+    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+  ],
+  'a source with a password': [
+    () => edit(article, 'https://example.com/book', 'https://me:pw@example.com/'),
+    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+  ],
+  'a malformed source of a fact': [
+    () => edit(facts, 'https://example.com/parcels', '"https://exa mple.com:99999/"'),
+    `${facts}:5 invalid-value: "[1].sources[1]" ${web}, or the name of a document.`,
+  ],
+  'a fact’s source that is data': [
+    () => edit(facts, 'https://example.com/parcels', '"data:text/html,x"'),
+    `${facts}:5 invalid-value: "[1].sources[1]" ${web}, or the name of a document.`,
+  ],
+  'a site address with a path': [
+    () => edit('site.yaml', 'https://test-help.example', 'https://test-help.example/help'),
+    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com", without a path or a final slash.',
+  ],
+  'a site address that is no web address': [
+    () => edit('site.yaml', 'https://test-help.example', 'javascript:alert(1)'),
+    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com", without a path or a final slash.',
+  ],
+  'a feedback endpoint that is no web address': [
+    () => edit('site.yaml', /endpoint: .*/, 'endpoint: "data:,x"'),
+    `site.yaml:15 invalid-value: "feedback.endpoint" ${web}.`,
+  ],
+  // The site file
+  'a language without phrases': [
+    () => edit('site.yaml', 'language: en', 'language: en_US'),
+    'site.yaml:4 invalid-value: "language" must be a language that the site has phrases in, such as "en".',
+  ],
+  'a colour by its name': [
+    () => edit('site.yaml', '"#1a56db"', 'red'),
+    'site.yaml:6 invalid-value: "accent" must be a colour like "#c2410c", found "red".',
+  ],
+  'an empty site file': [
+    () => write('site.yaml', ''),
+    'site.yaml:1 invalid-value: the file must be keys with values, like "title: words".',
+  ],
+  // Days
+  'a review in the future': [
+    () => edit(article, 'reviewed: 2026-01-02', 'reviewed: 2099-01-02'),
+    `${article}:16 invalid-value: "reviewed" must be the day it happened, found "2099-01-02", which is after today.`,
+  ],
+  'a review in the year 1': [
+    () => edit(article, 'reviewed: 2026-01-02', 'reviewed: 0001-01-02'),
+    `${article}:16 invalid-value: "reviewed" must be the day it happened, found "0001-01-02", which is before 2000.`,
+  ],
+  'a fact of a year to come': [
+    () => edit(facts, 'asOf: "2020"', 'asOf: "2099"'),
+    `${facts}:6 invalid-value: "[1].asOf" names a year that has not come yet; write when the source said it.`,
+  ],
+  // Files
+  'an article as .md': [() => rename(other, 'extra.md'), `articles/category-2/extra.md:1 ${notRead} Rename it to "extra.mdx".`],
+  'an article as .MDX': [() => rename(other, 'extra.MDX'), `articles/category-2/extra.MDX:1 ${notRead} Rename it to "extra.mdx".`],
+  'facts as .yml': [() => write('facts/more.yml', '[]'), `facts/more.yml:1 ${notRead} Rename it to "more.yaml".`],
+  'a single file as .yml': [() => write('search/aliases.yml', '{}'), `search/aliases.yml:1 ${notRead} Rename it to "aliases.yaml".`],
+  'a page about the site that has no address': [
+    () => write('pages/terms.mdx', '---\ntitle: a\n---\n'),
+    `pages/terms.mdx:1 ${notRead} Move or remove it.`,
+  ],
+  'an article outside its category': [
+    () => write('articles/lost.mdx', 'x'),
+    `articles/lost.mdx:1 ${notRead} Files lie as in "articles/order-payment/pay-by-tt.mdx". Move or remove it.`,
+  ],
+  'a folder in a category': [
+    () => write(`articles/${category}/deep/lost.mdx`, 'x'),
+    `articles/${category}/deep:1 unread-file: nothing in this folder is read. Files lie as in "articles/order-payment/pay-by-tt.mdx".`,
+  ],
+  'a folder with a slip in its name': [
+    () => write('flow/x.yaml', 'x'),
+    'flow:1 unread-file: nothing in this folder is read. Did you mean "flows"?',
+  ],
+  'a name with an emoji': [() => rename(other, '📦.mdx'), `articles/category-2/📦.mdx:1 file-name: "📦" ${namesAddress}`],
+  'a name with upper case': [() => rename(other, 'Extra.mdx'), `articles/category-2/Extra.mdx:1 file-name: "Extra" ${namesAddress}`],
+  'a draft': [() => rename(other, '_draft.mdx'), `articles/category-2/_draft.mdx:1 file-name: "_draft" ${namesAddress}`],
+  'a name that is too long': [
+    () => rename(other, `${'a'.repeat(81)}.mdx`),
+    `articles/category-2/${'a'.repeat(81)}.mdx:1 file-name: "${'a'.repeat(81)}" has 81 characters; at most 80 are allowed. Rename it.`,
+  ],
+  'an article named index': [
+    () => rename(other, 'index.mdx'),
+    `articles/category-2/index.mdx:1 file-name: "index" means something else to servers. Rename it.`,
+  ],
+  'an article named 404': [
+    () => rename(other, '404.mdx'),
+    `articles/category-2/404.mdx:1 file-name: "404" means something else to servers. Rename it.`,
+  ],
+  'a folder named like a file': [
+    () => mkdirSync(at(`articles/${category}/extra.mdx`)),
+    `articles/${category}/extra.mdx:1 no-file: this is a folder, and its name is that of a file. Remove it.`,
+  ],
+  'a folder in the place of the site file': [
+    () => {
+      rmSync(at('site.yaml'));
+      mkdirSync(at('site.yaml'));
+    },
+    'site.yaml:1 no-file: this is a folder, and its name is that of a file. Remove it.',
+  ],
+  'links in a circle': [
+    () => {
+      symlinkSync('.', at('articles/loop'));
+      symlinkSync('loop.mdx', at(`articles/${category}/loop.mdx`));
+    },
+    `articles/${category}/loop.mdx:1 no-file: this is a link to another place. Put the file itself here.`,
+    'articles/loop:1 no-file: this is a link to another place. Put the file itself here.',
+  ],
+  'a link out of the folder': [
+    () => symlinkSync('/etc/passwd', at('facts/passwd.yaml')),
+    'facts/passwd.yaml:1 no-file: this is a link to another place. Put the file itself here.',
+  ],
+  'a pipe': [
+    () => assert.equal(spawnSync('mkfifo', [at('facts/pipe.yaml')]).status, 0),
+    'facts/pipe.yaml:1 no-file: this is no file, but a pipe or a device. Remove it.',
+  ],
+  'a file that is no text': [
+    () => write('facts/picture.yaml', Uint8Array.of(0xff, 0xd8, 0xff)),
+    'facts/picture.yaml:1 no-text: the file is not text in UTF-8. Save it as UTF-8.',
+  ],
+  'what editors leave behind': [
+    () => {
+      symlinkSync('me@host.123:456', at(`articles/${category}/.#lock.mdx`));
+      for (const name of ['.x.mdx.swp', 'x.mdx~', '#x.mdx#', '.DS_Store', 'Thumbs.db']) write(`articles/${category}/${name}`, 'x');
+      write('README.md', '# Our content');
+    },
+  ],
+  // Notation
+  'a title that is cut': [
+    () => edit(article, /^title: .*$/m, 'title: How do I pay for order #12 by card?'),
+    `${article}:3 ${yaml} the text "How do I pay for order" ends before " #". Put quotes around the whole text, or a note on a line of its own.`,
+  ],
+  'an alias that nothing stands for': [
+    () => edit(flow, 'screen: *form', 'screen: *from'),
+    `${flow}:77 ${yaml} nothing above has the name &from. Write out what is meant.`,
+  ],
+  'an alias of itself': [() => write('facts/more.yaml', '&a [*a]'), `facts/more.yaml:1 ${yaml} &a holds itself. Write out what is meant.`],
+  'a bomb of aliases': [
+    () => write('facts/more.yaml', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n'),
+    `facts/more.yaml:3 ${yaml} *b repeats what repeats already. Write out what is meant.`,
+    `facts/more.yaml:3 ${yaml} *b repeats what repeats already. Write out what is meant.`,
+  ],
+  'lists without end': [
+    () => write('facts/more.yaml', '['.repeat(20_000)),
+    `facts/more.yaml:1 ${yaml} too many things stand in each other. Write it as in another file of this kind.`,
+  ],
+  'a type that YAML does not know': [
+    () => edit(article, 'id: 100', 'id: !!js/function 100'),
+    `${article}:2 ${yaml} Unresolved tag: tag:yaml.org,2002:js/function. Check the indentation, and put quotes around a text that holds ": " or starts with a special character.`,
+  ],
+};
+
+/** A copy of an article under another name, with an id, title and queries of its own. */
+function rename(file: string, to: string): void {
+  const text = readFileSync(at(file), 'utf8');
+  write(
+    `articles/category-2/${to}`,
+    text
+      .replace(/^id: .*/m, 'id: 900')
+      .replace(/^title: .*/m, 'title: An extra question?')
+      .replace(/^queries: .*/m, 'queries: [one x, two x, three x, four x, five x]'),
+  );
+}
+
+testMistakes(mistakes, check);
+
+test('a content folder that is missing, a file, or empty is named once', async () => {
+  rmSync(at(), { recursive: true });
+  const advice = 'HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.';
+  assert.deepEqual(await check(), [`content:1 missing-folder: the folder does not exist. ${advice}`]);
+  writeFileSync(at(), 'x');
+  assert.deepEqual(await check(), [`content:1 missing-folder: this is a file. ${advice}`]);
+  rmSync(at());
+  mkdirSync(at());
+  const missing = 'missing-file: the file does not exist; every site needs it. Copy it from another content folder.';
+  assert.deepEqual(
+    await check(),
+    ['categories.yaml', 'glossary.yaml', 'labels.yaml', 'pages/about.mdx', 'site.yaml'].map((file) => `${file}:1 ${missing}`),
+  );
+});
