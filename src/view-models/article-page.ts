@@ -8,6 +8,7 @@ import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildEvidence, type EvidenceView } from './evidence.ts';
+import { buildPageVersion } from './page-version.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
@@ -71,9 +72,12 @@ export interface ArticlePage {
   carryOn?: { address: string; href: string } | undefined;
   /** Where answers to "Was this page helpful?" are sent, if anywhere. */
   feedbackEndpoint?: string | undefined;
-  /** The page as Markdown, and its facts and steps as JSON; articles have both. */
+  /** The page as Markdown; articles have it. */
   markdownHref?: string | undefined;
-  dataHref?: string | undefined;
+  /** Path of the permanent short link. */
+  shortLink: string;
+  /** Change mark of the page: six digits of base 36. */
+  version: string;
 }
 
 /** Builds the page of an article. */
@@ -87,7 +91,6 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     devices: article.data.devices,
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
-    dataHref: addresses.articleData(article.slug),
   };
 }
 
@@ -124,6 +127,8 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
+    shortLink: addresses.shortLink(data.id),
+    version: buildPageVersion(page, content),
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     evidence: buildEvidence(page, content),

@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   lib: [],
   language: [],
   content: ['lib', 'language'],
-  replies: ['lib', 'content'],
+  replies: ['lib', 'language', 'content'],
   'view-models': ['lib', 'language', 'content'],
   checks: ['lib', 'language', 'content', 'search'],
   authoring: ['lib', 'language', 'content', 'checks'],
