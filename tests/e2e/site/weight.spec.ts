@@ -2,41 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listBuiltPages } from '../../support/built-pages.ts';
 import { realSite } from '../../support/sites.ts';
-
-/** What a server sends in its first round trip: ten packets of about 1.4 kB. */
-const maxPageBytes = 14_000;
-
-/** Styles in an article whose steps have no drawings, before compression. */
-const maxArticleStyles = 10_500;
-
-/** All pages of a thousand articles, with their styles, must fit into 40 MB before compression. */
-const maxMeanArticle = 40_000;
 
 /** Script a reader loads without touching anything. */
 const maxScriptBytes = 6_000;
 
-const readPage = (path: string) => readFileSync(join(realSite.folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 const getWeight = (path: string) => brotliCompressSync(readFileSync(join(realSite.folder, path))).length;
-const pages = listBuiltPages(realSite.folder).map((path) => ({ path, html: readPage(path) }));
-const articles = pages.filter(({ path }) => /^\/articles\/./.test(path));
-
-test('every page, with its styles, fits into the first answer of the server', () => {
-  const heavy = pages
-    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-    .filter(({ bytes }) => bytes > maxPageBytes);
-  expect(heavy).toEqual([]);
-});
-
-test('an article carries only the styles of what it has', () => {
-  const heavy = articles
-    .filter(({ html }) => !html.includes('class="drawing'))
-    .map(({ path, html }) => ({ path, bytes: [...html.matchAll(/<style>([^<]*)/g)].reduce((sum, [, css = '']) => sum + css.length, 0) }))
-    .filter(({ bytes }) => bytes > maxArticleStyles);
-  expect(heavy).toEqual([]);
-  expect(articles.reduce((sum, { html }) => sum + html.length, 0) / articles.length).toBeLessThan(maxMeanArticle);
-});
 
 for (const path of ['/articles/pay-later/', '/articles/pay-by-tt/', '/guides/pay-later/laptop/', '/']) {
   test(`${path} needs little script, one stylesheet for what opens later, and no other site`, async ({ page }) => {
