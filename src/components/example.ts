@@ -1,3 +1,4 @@
+import type { ArticleTeaser } from '../view-models/listing-pages.ts';
 import type { PageFrame } from '../view-models/page-frame.ts';
 import type { FactView } from '../view-models/references.ts';
 
@@ -35,6 +36,15 @@ export function listAwkward<Props extends object>(build: (text: string) => Props
     rightToLeft: { shows: 'Everything is mirrored.', props: build(rightToLeftText), direction: 'rtl', ...around },
   };
 }
+
+/** An article in a list. */
+export const exampleArticle: ArticleTeaser = {
+  title: 'How do I send a parcel?',
+  href: '/articles/',
+  answer: 'You wrap it and post it.',
+  devices: [],
+  isHistorical: false,
+};
 
 /** A fact that examples refer to. */
 export const exampleFact: FactView = {
