@@ -19,16 +19,29 @@ function describeFact({ value, statement }: { value?: string | undefined; statem
   return value === undefined || statement.includes(value) ? statement : `${statement} (${value})`;
 }
 
+/** Whether a file is what our own build writes for an article, and not the page of a host that lacks it. */
+function isArticle(data: unknown): data is Pick<ArticleApi, 'facts' | 'steps'> {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'facts' in data &&
+    Array.isArray(data.facts) &&
+    'steps' in data &&
+    typeof data.steps === 'object' &&
+    data.steps !== null
+  );
+}
+
 /**
- * Tells once what has changed since the opened link was sent, and takes the marks out of the address. The note stands
- * at the place the link leads to, where the reader looks, else below the title; `say` reads it out.
+ * Tells once what has changed since the opened link was sent, and takes the marks out of the address. `article` is its
+ * data as it is now. The note stands at `target`, the place the link leads to, where the reader looks, else below the
+ * title; `say` reads it out.
  */
-export async function showChanges(element: HTMLElement, say: (text: string) => void): Promise<void> {
+export function showChanges(element: HTMLElement, article: unknown, target: HTMLElement | null, say: (text: string) => void): void {
   const address = new URL(location.href);
   const sent = address.searchParams.get('v') ?? '';
-  const response = await fetch(element.dataset['source'] ?? '').catch(() => undefined);
-  if (!response?.ok) return;
-  const changes = findChanges((await response.json()) as ArticleApi, sent, address.searchParams.get('device')); // Written by our own build.
+  if (!isArticle(article)) return;
+  const changes = findChanges(article, sent, address.searchParams.get('device'));
   // A reload or a copied address must not tell it again.
   address.searchParams.delete('v');
   history.replaceState(history.state, '', address);
@@ -48,7 +61,6 @@ export async function showChanges(element: HTMLElement, say: (text: string) => v
   );
   details.append(summary, list);
   note.append(details);
-  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target?.matches('li')) target.append(note);
   else if (target) target.after(note);
   else element.append(note);

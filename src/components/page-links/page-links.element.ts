@@ -1,5 +1,7 @@
+import { findAnchored } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
+import { loadJson } from '../../client/load-json.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */
@@ -37,18 +39,25 @@ export class PageLinksElement extends HTMLElement {
     }
     window.addEventListener('hashchange', () => this.#open(), { signal });
     this.#open('instant');
-    if (new URLSearchParams(location.search).has('v')) {
-      void import('./changed-since.ts').then(({ showChanges }) => showChanges(this, (text) => this.#announcer?.say(text)));
-    }
+    if (new URLSearchParams(location.search).has('v')) void this.#showChanges();
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
   }
 
+  async #showChanges(): Promise<void> {
+    // Guides have no data of their own.
+    const { source } = this.dataset;
+    if (source === undefined) return;
+    // Without its script the page is as good as ever: it only does not tell what is new.
+    const [article, script] = await Promise.all([loadJson(source), import('./changed-since.ts').catch(() => undefined)]);
+    script?.showChanges(this, article, findAnchored(), (text) => this.#announcer?.say(text));
+  }
+
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */
   #open(behavior?: ScrollBehavior): void {
-    requestAnimationFrame(() => openTarget(location.hash, behavior));
+    requestAnimationFrame(() => openTarget(findAnchored(), behavior));
   }
 
   #addBar(template: HTMLTemplateElement): void {
