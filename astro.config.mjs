@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
 import { development } from './src/publish/integrations/development.ts';
+import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
@@ -20,11 +22,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [development(), siteTheme(site), sitemap({ filter: isIndexed }), publish()],
+  integrations: [development(), siteTheme(site), preview(), sitemap({ filter: isIndexed }), publish()],
   security: { csp: buildSecurityPolicy(site) },
   // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },
   vite: {
+    // Each content folder has its own, so that sites built side by side do not write into the same files.
+    cacheDir: join(getCacheFolder(), 'vite'),
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [layerOrder] } },

@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { fixtureSite, realSite } from './tests/support/sites.ts';
+import { fixtureSite, listening, realSite } from './tests/support/sites.ts';
 
 const isCi = process.env['CI'] !== undefined;
 
 export default defineConfig({
-  testDir: 'tests',
-  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: isCi,
@@ -18,16 +16,16 @@ export default defineConfig({
     locale: 'en-GB',
   },
   projects: [
-    { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.origin } },
+    // The longest tests come first, so that the processors are busy to the end.
+    { name: 'a11y', testDir: 'tests/a11y', use: { baseURL: realSite.origin } },
     { name: 'site', testDir: 'tests/e2e/site', use: { baseURL: realSite.origin } },
+    { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.origin } },
+    { name: 'slow', testDir: 'tests/slow', use: { baseURL: realSite.origin } },
   ],
-  webServer: [
-    { command: `node tests/support/serve.ts ${realSite.folder} ${realSite.port}`, url: `${realSite.origin}/`, reuseExistingServer: false },
-    {
-      command: `node tests/support/build-fixture.ts && node tests/support/serve.ts ${fixtureSite.folder} ${fixtureSite.port}`,
-      url: `${fixtureSite.origin}/`,
-      reuseExistingServer: false,
-      timeout: 180_000,
-    },
-  ],
+  webServer: {
+    name: 'sites',
+    command: 'node tests/support/serve-sites.ts',
+    wait: { stdout: listening },
+    timeout: 180_000,
+  },
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkForBuild } from '../src/checks/check-content.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
@@ -13,7 +13,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const outDir = getOutDir();
 
 const reading = await loadReading();
-const problems = checkContent(reading);
+const problems = checkForBuild(reading);
 if (problems.length > 0) {
   stop(
     `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${formatProblems(problems)}\nNothing was built.`,

@@ -2,12 +2,18 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 
-// Prints every writer's mistake in the content folder; exits with 1 if there is one.
-const problems = checkContent(await loadReading());
-if (problems.length > 0) {
-  console.error(formatProblems(problems, { annotate: process.env['GITHUB_ACTIONS'] === 'true' }));
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content. Nothing was built.`);
+// Prints every mistake in the content folder, in notation, references, language and structure; exits with 1 if one is an error.
+const findings = checkContent(await loadReading(), new Date().toISOString().slice(0, 10));
+const annotate = process.env['GITHUB_ACTIONS'] === 'true';
+const errors = findings.filter(({ severity }) => severity === 'error');
+const warnings = findings.filter(({ severity }) => severity === 'warning');
+if (warnings.length > 0) console.warn(`Warnings:\n${formatProblems(warnings)}\n`);
+if (errors.length > 0) {
+  console.error(formatProblems(errors, { annotate }));
   process.exitCode = 1;
-} else {
-  console.log('The content has no problems.');
+}
+console.log(`The content has ${count(errors.length, 'error')} and ${count(warnings.length, 'warning')}.`);
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

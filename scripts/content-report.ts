@@ -1,17 +1,26 @@
 import { parseArgs } from 'node:util';
 import { buildContentReport, type FactReport } from '../src/authoring/content-report.ts';
-import { readFiles } from '../src/content/read-files.ts';
-import { getContentFolder } from '../src/content/folder.ts';
+import { loadReading } from '../src/content/load.ts';
 
 // Says which facts are weak or old, which pages use them, and what falls due for review: `npm run content:report -- --all`.
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } });
-const oldBefore = Number(values.before ?? new Date().getFullYear() - 6);
-const report = buildContentReport(await readFiles(getContentFolder(), []), oldBefore);
+const now = new Date().getFullYear();
+const oldBefore = Number(values.before ?? now - 6);
+const recentFrom = now - 3;
+const report = buildContentReport(await loadReading(), { oldBefore, recentFrom, now });
 const limit = values.all ? Infinity : 15;
 
 const { counts } = report;
 console.log(
   `${counts.articles} articles (${counts.historical} of them records of the past), ${counts.guides} guide pages, ${counts.facts} facts, ${counts.labels} labels, ${counts.terms} terms.`,
+);
+const share = Math.round((100 * report.withRecentFact) / Math.max(1, counts.articles));
+console.log(`${report.withRecentFact} of ${counts.articles} articles (${share} %) show a fact of ${recentFrom} or later.`);
+print(
+  'Most wanted and oldest (popularity × years since the newest evidence)',
+  report.wantedAndOld.map(
+    ({ slug, popularity, evidence, urgency }) => `${urgency}  ${slug} (popularity ${popularity}, newest ${evidence.to ?? 'undated'})`,
+  ),
 );
 print('Facts with low confidence that pages use', report.lowConfidence.map(describeFact));
 print(`Facts in use from before ${oldBefore}, or without a year`, report.old.map(describeFact));

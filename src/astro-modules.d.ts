@@ -2,4 +2,5 @@
 declare module '*.astro' {
   const component: (props: never) => unknown;
   export default component;
+  export type Props = object;
 }

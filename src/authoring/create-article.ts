@@ -49,7 +49,7 @@ export async function createArticle(folder: string, request: ArticleRequest): Pr
     next: [
       `It links to ${neighbours.map((neighbour) => neighbour.slug).join(', ')}; ${linking.map((neighbour) => neighbour.slug).join(' and ')} now ${linking.length === 1 ? 'links' : 'link'} back. Change them if others fit better.`,
       'Replace every text in capitals. "npm run facts -- <word>" finds figures, "npm run labels -- <word>" names of buttons.',
-      'Then run "npm run check:content" and "npm run lint:content" until both find nothing.',
+      'Then run "npm run check:content" until it finds nothing.',
     ].join('\n'),
   };
 }
@@ -114,6 +114,7 @@ function buildText({ title, today }: ArticleRequest, id: number, neighbours: rea
   const head = {
     id,
     title,
+    shortTitle: `SHORT NAME OF ${id}`,
     shortAnswer: 'THE ANSWER ITSELF, IN AT MOST FORTY WORDS.',
     devices: [],
     cannotIf: [],

@@ -1,47 +1,46 @@
-import { collectKnownIds } from './known-ids.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Reading } from '../content/read.ts';
-import { checkCategoryGroups } from './rules/category-groups.ts';
-import { checkClosedMdx } from './rules/closed-mdx.ts';
-import { checkComparisonCells } from './rules/comparison-cells.ts';
-import { checkAliases } from './rules/aliases.ts';
-import { checkFlowGraph } from './rules/flow-graph.ts';
-import { checkInvisibleCharacters } from './rules/invisible-characters.ts';
-import { checkLedgerFile } from './rules/ledger-file.ts';
-import { checkPageAnchors } from './rules/page-anchors.ts';
-import { checkUniqueAddresses } from './rules/unique-addresses.ts';
-import { checkFlowScreens } from './rules/flow-screens.ts';
-import { checkKnownIcons } from './rules/known-icons.ts';
-import { checkKnownLinks } from './rules/known-links.ts';
-import { checkKnownReferences } from './rules/known-references.ts';
-import { checkKnownSlugs } from './rules/known-slugs.ts';
-import { checkPhrasings } from './rules/phrasings.ts';
-import { checkStepBlocks } from './rules/step-blocks.ts';
-import { checkTimelineMoments } from './rules/timeline-moments.ts';
-import { checkUniqueIds } from './rules/unique-ids.ts';
+import { buildContext } from './context.ts';
+import type { CheckContext, Finding, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 
-/** Every mistake in a content folder that was read. An empty list means that the site can be built. */
-export function checkContent({ files: content, problems, content: built }: Reading): Problem[] {
-  const known = collectKnownIds(content);
-  return [
-    ...problems,
-    ...checkUniqueIds(content),
-    ...checkKnownSlugs(content, known),
-    ...checkClosedMdx(content, known),
-    ...checkKnownReferences(content, known),
-    ...checkKnownLinks(content, known),
-    ...checkKnownIcons(content),
-    ...checkCategoryGroups(content),
-    ...checkTimelineMoments(content),
-    ...checkComparisonCells(content, known),
-    ...checkFlowGraph(content),
-    ...checkFlowScreens(content, known),
-    ...checkAliases(content),
-    ...checkPhrasings(content, known),
-    ...checkStepBlocks(content),
-    ...checkUniqueAddresses(content),
-    ...checkPageAnchors(content, built),
-    ...checkInvisibleCharacters(content),
-    ...checkLedgerFile(content),
-  ];
+/** What a schema finds in a field. */
+const fromSchema = new Set(['invalid-value', 'missing-key']);
+
+/** Every mistake that keeps a content folder from being built. An empty list means that the site can be built. */
+export function checkForBuild(reading: Reading): Problem[] {
+  const context = buildContext(reading, '');
+  return [...reading.problems, ...rules.filter(({ stopsBuild }) => stopsBuild).flatMap((rule) => runRule(rule, context))];
+}
+
+/**
+ * Everything there is to mend in a content folder, language and structure included. `today` (YYYY-MM-DD) decides which
+ * reviews are overdue.
+ */
+export function checkContent(reading: Reading, today: string): Finding[] {
+  const first = checkForBuild(reading).map((problem): Finding => ({ severity: 'error', ...problem }));
+  const { houseStyle } = reading.files;
+  if (!houseStyle) return [...first, missingStyle(reading)];
+  // A list of words that can't be read would make every word a mistake.
+  if (!houseStyle.data) return first;
+  const context = buildContext(reading, today);
+  const rest = rules.filter(({ stopsBuild }) => !stopsBuild).flatMap((rule) => runRule(rule, context));
+  // One mistake causes one message: a rule that knows the field says more than its schema.
+  const told = new Set(rest.map(toPlace));
+  return [...first.filter((finding) => !fromSchema.has(finding.rule) || !told.has(toPlace(finding))), ...rest];
+}
+
+/** What one rule finds. */
+export function runRule(rule: Rule, context: CheckContext): Finding[] {
+  return [...rule.check(context)].map((finding): Finding => ({ severity: 'error', rule: rule.id, ...finding }));
+}
+
+function toPlace({ file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+function missingStyle({ files }: Reading): Finding {
+  const folder = (files.site ?? files.categories)?.source.file.replace(/\/[^/]*$/, '') ?? 'content';
+  const message = 'the file does not exist; the linter takes words and verbs from it. Copy it from another content folder.';
+  return { file: `${folder}/house-style.yaml`, line: 1, rule: 'missing-file', severity: 'error', message };
 }

@@ -10,6 +10,7 @@ import { categoriesSchema, type CategoryData } from './schema/category.ts';
 import { comparisonSchema, type ComparisonData } from './schema/comparison.ts';
 import { factsSchema, type FactData } from './schema/fact.ts';
 import { flowSchema, type FlowData } from './schema/flow.ts';
+import { houseStyleSchema, type HouseStyle } from './schema/house-style.ts';
 import { labelsSchema, type LabelData } from './schema/label.ts';
 import { notCoveredSchema, phrasingsSchema, type PhrasingsData } from './schema/phrasings.ts';
 import { pageSchema, type PageData } from './schema/page.ts';
@@ -41,6 +42,8 @@ export interface ContentFiles {
   articles: ArticleFile[];
   guides: GuideFile[];
   pages: Checked<MdxFile, PageData>[];
+  /** The words writers use; a folder may do without, and then its language can't be checked. */
+  houseStyle: Checked<YamlFile, HouseStyle> | undefined;
   /** Other words for search; a folder may do without. */
   aliases: Checked<YamlFile, AliasesData> | undefined;
   /** What buyers write, by page. */
@@ -103,6 +106,7 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
     articles: list(articles).map((path) => ({ ...readMdx(path, articleSchema), category: parentFolder(path) })),
     guides: list(guides).map((path) => ({ ...readMdx(path, guideSchema), guide: parentFolder(path) })),
     pages: paths.includes(singleFiles.about) ? [readMdx(singleFiles.about, pageSchema)] : [],
+    houseStyle: readOptional(singleFiles.houseStyle, houseStyleSchema),
     aliases: readOptional(singleFiles.aliases, aliasesSchema),
     phrasings: list(phrasings).map((path) => readYaml(path, phrasingsSchema)),
     notCovered: readOptional(singleFiles.notCovered, notCoveredSchema),

@@ -1,3 +1,6 @@
+import { findYears } from '../lib/years.ts';
+import type { FactData } from './schema/fact.ts';
+
 /** A source as readers see it. */
 export interface SourceView {
   /** The site or document. */
@@ -12,18 +15,72 @@ export function describeSource(reference: string): SourceView {
   return { name: url.hostname.replace(/^www\./, ''), url: reference };
 }
 
-/** How far readers can trust a fact: what an official page says, what several sites agree on, what few report, or less. */
-export type Certainty = 'official' | 'agreed' | 'reported' | 'unconfirmed';
+/**
+ * What a source is: `official` is a page of Alibaba.com, of an authority or of the firm that the fact is about, or a law
+ * by its number; `copy` is a document of Alibaba.com without an address, which nobody can open to compare; `other` is
+ * everything else.
+ */
+export type SourceKind = 'official' | 'copy' | 'other';
 
-/** The certainty of a fact, from the confidence its writer gives it and the sources it names. */
-export function rateCertainty(confidence: 'high' | 'medium' | 'low', sources: readonly string[]): Certainty {
-  if (confidence !== 'high') return confidence === 'medium' ? 'reported' : 'unconfirmed';
-  if (sources.some(isOfficial)) return 'official';
-  return sources.length > 1 ? 'agreed' : 'reported';
+/** Sites whose own rules and services the facts tell of, and those of authorities. */
+const officialSites =
+  /(^|\.)(alibaba\.com|alibabagroup\.com|gov|gov\.uk|europa\.eu|amazon\.com|americanexpress\.com|citibank\.com)$|^westernunion\.helpshift\.com$/;
+
+/** Laws and notices that their number or date finds. */
+const law = /^(Council Regulation|Implementing Regulation|Executive Order|Customs notice) /;
+
+/** Tells the kind of a source. */
+export function getSourceKind(reference: string): SourceKind {
+  const { name, url } = describeSource(reference);
+  if (url !== undefined) return officialSites.test(name) ? 'official' : 'other';
+  if (law.test(reference)) return 'official';
+  return /\bAlibaba/.test(reference) ? 'copy' : 'other';
 }
 
-/** A page of Alibaba.com, or a document of it that has no address any more. */
-function isOfficial(reference: string): boolean {
-  const { name, url } = describeSource(reference);
-  return url === undefined ? reference.startsWith('Alibaba.com') : /(^|\.)alibaba\.com$/.test(name);
+/**
+ * How far readers can trust a fact: what an official page says, what a copy of one says, what several sources agree on,
+ * what few report, or less.
+ */
+export type Certainty = 'official' | 'copy' | 'agreed' | 'reported' | 'unconfirmed';
+
+/** Unrelated sites copy from each other; this many are needed to call it agreement. */
+const sitesThatAgree = 3;
+
+/** What of a fact decides how certain it is. */
+export type RatedFact = Pick<FactData, 'sources' | 'asOf' | 'confidence' | 'datedBy'>;
+
+/** The certainty of a fact, from the confidence its writer gives it and from its sources, above all the one it is dated by. */
+export function rateCertainty(fact: RatedFact): Certainty {
+  if (fact.confidence === 'low') return 'unconfirmed';
+  const kinds = fact.sources.map(getSourceKind);
+  if (kinds.every((kind) => kind === 'copy')) return 'copy';
+  if (fact.confidence === 'medium') return 'reported';
+  const dated = getDatedKinds(fact);
+  if (dated.every((kind) => kind === 'official')) return 'official';
+  if (dated.every((kind) => kind === 'copy')) return 'copy';
+  if (kinds.some((kind) => kind !== 'other') && kinds.length > 1) return 'agreed';
+  return countSites(fact.sources) >= sitesThatAgree ? 'agreed' : 'reported';
+}
+
+/** The kinds of the sources that the year of a fact can be from. A fact without a year borrows none. */
+function getDatedKinds({ sources, asOf, datedBy }: RatedFact): SourceKind[] {
+  if (datedBy !== undefined) return [getSourceKind(datedBy)];
+  const kinds = sources.map(getSourceKind);
+  if (findYears(asOf).length > 0) return kinds;
+  const best = kinds.includes('official') ? 'official' : kinds.includes('copy') ? 'copy' : 'other';
+  return [best];
+}
+
+/** Whether a fact may be called certain: an official source or a copy of one, or enough unrelated sites. */
+export function canBeHigh(sources: readonly string[]): boolean {
+  return sources.some((source) => getSourceKind(source) !== 'other') || countSites(sources) >= sitesThatAgree;
+}
+
+/** Whether it is open which of its sources the year of a fact is from: some are official, some are not. */
+export function needsDatedBy({ sources, asOf, datedBy }: RatedFact): boolean {
+  return datedBy === undefined && findYears(asOf).length > 0 && new Set(sources.map(getSourceKind)).size > 1;
+}
+
+function countSites(sources: readonly string[]): number {
+  return new Set(sources.map((source) => describeSource(source).name)).size;
 }

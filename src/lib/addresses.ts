@@ -21,6 +21,7 @@ export const addresses = {
   stepLink: (id: number, step: string) => `/go/${id}/${step}/`,
   articleData: (slug: string) => `/api/v1/articles/${slug}.json`,
   articleDataV2: (slug: string) => `/api/v2/articles/${slug}.json`,
+  guideData: (id: string) => `/api/v2/guides/${id}.json`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,

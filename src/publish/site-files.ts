@@ -7,6 +7,7 @@ import { buildChangesFeed } from '../view-models/changes-page.ts';
 import { buildSiteLinks } from '../view-models/linked-pages.ts';
 import { listAddresses } from '../view-models/listing-pages.ts';
 import { buildLlmsText } from '../view-models/llms-text.ts';
+import { buildGuideData, buildPageList } from '../view-models/page-data.ts';
 
 /** A file of the site that is no page: data, Markdown, feeds. */
 export interface SiteFile {
@@ -24,6 +25,8 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   yield toJson('/addresses.json', listAddresses(content));
   yield toJson('/links.json', buildSiteLinks(content));
   yield toJson('/api/v1/articles.json', buildArticleList(content));
+  yield toJson('/api/v2/list.json', buildPageList(content));
+  for (const guide of content.guides) yield toJson(addresses.guideData(guide.id), buildGuideData(guide, content));
   for (const [name, schema] of Object.entries(buildJsonSchemas())) yield toJson(`/api/${name}.schema.json`, schema);
   for (const article of content.articles) {
     yield toJson(addresses.articleData(article.slug), buildArticleData(article, content));

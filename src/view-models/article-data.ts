@@ -1,8 +1,11 @@
 import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getEvidence } from '../content/evidence.ts';
 import { getArticleText, type ArticleText } from '../content/document/article-text.ts';
 import type { ArticleApi, ArticleApiV2, ArticleListApi, MovedApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
-import { getFingerprint, getMark } from '../lib/fingerprint.ts';
+import { getMark } from '../lib/fingerprint.ts';
+import { buildFacts, buildPageData, buildRelated } from './page-data.ts';
+import { buildPageVersion } from './page-version.ts';
 
 /** An article as data of the first version: steps as one list for each device. */
 export function buildArticleData(article: Article, content: Content): ArticleApi {
@@ -17,7 +20,8 @@ export function buildArticleData(article: Article, content: Content): ArticleApi
       ...(link === undefined ? {} : { article: link }),
     })),
     steps: listStepsByDevice(text),
-    facts: buildFacts(article, content),
+    evidence: getEvidence(article, content),
+    facts: buildFacts(article, content).map((fact) => ({ ...fact, mark: getMark(`${fact.id}=${fact.value ?? fact.statement}`) })),
     related: buildRelated(article, content),
     changes: data.changes ?? [],
   };
@@ -25,32 +29,8 @@ export function buildArticleData(article: Article, content: Content): ArticleApi
 
 /** An article as data: everything its page says. */
 export function buildArticleDataV2(article: Article, content: Content): ArticleApiV2 {
-  const { data } = article;
-  const text = getText(article, content);
-  return {
-    apiVersion: 2,
-    language: content.language.locale,
-    ...buildSummary(article, content),
-    ...omitEmpty({ shortTitle: data.shortTitle, reply: text.reply, statusNote: text.statusNote }),
-    preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
-    stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
-      ...omitEmpty({ id, title, device, notice }),
-      before: [...before],
-      steps: steps.map(({ title: name, ways, outcome, troubles, ...step }) => ({
-        ...step,
-        ...omitEmpty({ title: name }),
-        ways: [...ways],
-        outcome: [...outcome],
-        troubles: [...troubles],
-        mark: getMark(step.text),
-      })),
-    })),
-    warnings: text.warnings.map(({ text: words, step }) => ({ text: words, ...omitEmpty({ step }) })),
-    sections: [...text.sections],
-    facts: buildFacts(article, content),
-    related: buildRelated(article, content),
-    changes: data.changes ?? [],
-  };
+  const { slug, category, data, markdown } = buildSummary(article, content);
+  return { slug, category, data, markdown, ...buildPageData(article, addresses.article(slug), content) };
 }
 
 /** Builds the list of all articles: what finding one needs, without steps and facts. */
@@ -91,38 +71,8 @@ function buildSummary(article: Article, content: Content) {
     devices: data.devices,
     status: data.status,
     reviewed: data.reviewed,
-    version: buildVersion(article, content),
+    version: buildPageVersion(article, content),
   };
-}
-
-/** A fingerprint of everything a reader acts on. */
-function buildVersion(article: Article, content: Content): string {
-  const { statusNote, shortAnswer, preconditions, stepGroups, warnings } = getText(article, content);
-  const facts = buildFacts(article, content).map(({ mark }) => mark);
-  return getFingerprint(
-    JSON.stringify([article.data.status, statusNote, shortAnswer, preconditions, stepGroups, warnings, facts]),
-  ).toString(36);
-}
-
-function buildFacts({ document }: Article, content: Content): ArticleApi['facts'] {
-  return document.references.facts
-    .flatMap((id) => content.facts.get(id) ?? [])
-    .map(({ id, value, statement, asOf, confidence, sources }) => ({
-      id,
-      ...omitEmpty({ value }),
-      statement,
-      asOf,
-      confidence,
-      sources: [...sources],
-      mark: getMark(`${id}=${value ?? statement}`),
-    }));
-}
-
-function buildRelated({ data }: Article, { site, articlesBySlug }: Content): ArticleApi['related'] {
-  return data.related.flatMap((slug) => {
-    const article = articlesBySlug.get(slug);
-    return article ? [{ id: article.data.id, slug, title: article.data.title, address: site.address + addresses.article(slug) }] : [];
-  });
 }
 
 function listStepsByDevice({ stepGroups }: ArticleText): ArticleApi['steps'] {
@@ -133,11 +83,4 @@ function listStepsByDevice({ stepGroups }: ArticleText): ArticleApi['steps'] {
       own.flatMap(({ steps }) => steps.map(({ id, text }) => ({ id, text, mark: getMark(text) }))),
     ]),
   );
-}
-
-/** The entries that have a value: data leaves out what there is not. */
-function omitEmpty<Fields extends Record<string, unknown>>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  }; // The entries that are left.
 }

@@ -5,9 +5,11 @@ import { heading, link, listOf, paragraph, text } from '../content/document/node
 import { formatMarkdown, resolve, toText } from '../content/document/resolve.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
 import { addresses } from '../lib/addresses.ts';
+import { buildEvidence } from './evidence.ts';
 
 /** Writes an article as plain Markdown: figures, names and steps in full, links absolute, sources at the end. */
-export function buildArticleMarkdown({ data, document }: Article, content: Content): string {
+export function buildArticleMarkdown(article: Article, content: Content): string {
+  const { data, document } = article;
   const { address } = content.site;
   const { phrases } = content.language;
   const lookup = getLookup(content);
@@ -19,6 +21,7 @@ export function buildArticleMarkdown({ data, document }: Article, content: Conte
       ? []
       : [{ type: 'blockquote', children: [paragraph([text(toText(statusNote, lookup))])] } satisfies RootContent]),
     paragraph([text(toText(shortAnswer, lookup))]),
+    paragraph([text(buildEvidence(article, content).text)]),
     ...preconditionKinds.flatMap((kind) =>
       writePreconditions(
         phrases.preconditions[kind],

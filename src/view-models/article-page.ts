@@ -6,8 +6,9 @@ import { toHtml } from '../content/document/html.ts';
 import { toText } from '../content/document/resolve.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
-import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { buildEvidence, type EvidenceView } from './evidence.ts';
+import { buildPageVersion } from './page-version.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
@@ -47,6 +48,8 @@ export interface ArticlePage {
   id: number;
   title: string;
   shortAnswerHtml: string;
+  /** How old what the page rests on is. */
+  evidence: EvidenceView;
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
@@ -56,16 +59,12 @@ export interface ArticlePage {
   devices: readonly DeviceName[];
   /** Set on a guide page that is for one device only. */
   onlyDevice?: DeviceName | undefined;
-  /** Title of the category or guide, the filter in search. */
-  categoryTitle: string;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
   /** What changed for readers, newest first. */
   changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
-  previous?: LinkView | undefined;
-  next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
   devicePages: readonly DevicePageView[];
   references: PageReferences;
@@ -73,28 +72,28 @@ export interface ArticlePage {
   carryOn?: { address: string; href: string } | undefined;
   /** Where answers to "Was this page helpful?" are sent, if anywhere. */
   feedbackEndpoint?: string | undefined;
-  /** The page as Markdown, and its facts and steps as JSON; articles have both. */
+  /** The page as Markdown; articles have it. */
   markdownHref?: string | undefined;
+  /** Everything the page says, as JSON; articles have it. */
   dataHref?: string | undefined;
+  /** Path of the permanent short link. */
+  shortLink: string;
+  /** Change mark of the page: six digits of base 36. */
+  version: string;
 }
 
 /** Builds the page of an article. */
 export function buildArticlePage(article: Article, content: Content): ArticlePage {
   const category = content.categories.find(({ slug }) => slug === article.category);
-  const siblings = content.articlesByCategory.get(article.category) ?? [];
-  const position = siblings.indexOf(article);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
   const shared = buildSharedParts(article, addresses.article(article.slug), parents, content);
   return {
     ...shared,
     related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
-    categoryTitle: category?.title ?? '',
-    previous: toLink(siblings[position - 1]),
-    next: toLink(siblings[position + 1]),
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
-    dataHref: addresses.articleData(article.slug),
+    dataHref: addresses.articleDataV2(article.slug),
   };
 }
 
@@ -115,7 +114,6 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
-    categoryTitle: wording.guides,
     devicePages,
   };
 }
@@ -132,8 +130,11 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   return {
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
+    shortLink: addresses.shortLink(data.id),
+    version: buildPageVersion(page, content),
     title: data.title,
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
+    evidence: buildEvidence(page, content),
     isHistorical: data.status === 'historical',
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),

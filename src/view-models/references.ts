@@ -37,6 +37,7 @@ export function buildReferences({ facts, terms }: References, content: Content):
 }
 
 /** A fact with its sources named. */
-export function toFactView({ id, value, statement, asOf, confidence, sources }: FactData): FactView {
-  return { id, value, statement, asOf, certainty: rateCertainty(confidence, sources), sources: sources.map(describeSource) };
+export function toFactView(fact: FactData): FactView {
+  const { id, value, statement, asOf, sources } = fact;
+  return { id, value, statement, asOf, certainty: rateCertainty(fact), sources: sources.map(describeSource) };
 }

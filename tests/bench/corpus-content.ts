@@ -104,6 +104,7 @@ function writeArticle(article: CorpusArticle, index: number, articles: readonly 
   const head = {
     id: index + 1,
     title,
+    shortTitle: `Article ${index + 1}`,
     shortAnswer: description.split(/\s+/).slice(0, maxShortAnswerWords).join(' '),
     queries: listQueries(title),
     related: listRelated(article, index, articles),

@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkForBuild } from '../../src/checks/check-content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { makeContent } from '../support/make-content.ts';
 
@@ -156,7 +156,7 @@ test(`of ${rounds * mistakesPerRound} mistakes, the check names each that would 
       const text = spoil(old, random);
       if (text === old) counts.unchanged += 1;
       writeFileSync(join(folder, file), text);
-      const problems = checkContent(await readContent(folder));
+      const problems = checkForBuild(await readContent(folder));
       for (const problem of problems) {
         assert.match(problem.file, /^content(?:\/|$)/);
         assert.ok(problem.line >= 1 && /[.!?]$/.test(problem.message), `${problem.rule}: ${problem.message}`);
@@ -188,7 +188,7 @@ test('a copy of the content with any one file emptied, cut or turned to noise ge
     const spoilt = [Buffer.alloc(0), old.subarray(0, old.length / 2), Buffer.from(old).reverse(), Buffer.alloc(300, 0xff)];
     for (const bytes of spoilt) {
       writeFileSync(join(whole, file), bytes);
-      const problems = checkContent(await readContent(whole));
+      const problems = checkForBuild(await readContent(whole));
       assert.ok(Array.isArray(problems), file);
       if (bytes.length === 300) assert.equal(problems[0]?.rule, 'no-text', file);
     }

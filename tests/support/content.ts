@@ -16,6 +16,7 @@ export function createArticle(
   const whole: Article['data'] = {
     id: 100,
     title: `How do I ${slug}?`,
+    shortTitle: slug,
     shortAnswer: 'Do it in {time}.',
     devices: [],
     cannotIf: [],

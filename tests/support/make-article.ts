@@ -57,6 +57,7 @@ export function makeArticle(index: number, count: number): string {
   return `---
 id: ${index + 100}
 title: ${title}
+shortTitle: Case ${index + 1}
 shortAnswer: You ${words} with care and patience. It takes {parcel-time} from start to end.
 devices: [laptop${index === 6 ? '' : ', app'}]
 cannotIf:

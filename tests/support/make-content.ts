@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { categoryCount, describeArticle, makeArticle } from './make-article.ts';
 import { makeComparison } from './make-comparison.ts';
 import { makeFlow } from './make-flow.ts';
-import { feedbackPort } from './sites.ts';
+import { feedbackEndpoint } from './sites.ts';
 
 export { describeArticle };
 
@@ -89,7 +89,7 @@ contact:
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
 feedback:
-  endpoint: http://localhost:${feedbackPort}/feedback
+  endpoint: ${feedbackEndpoint}
 `;
 }
 
@@ -98,6 +98,7 @@ function guide(page: string, id: number, device: string): string {
   return `---
 id: ${id}
 title: "Send a parcel: ${page}"
+shortTitle: "Parcel: ${page}"
 shortAnswer: Wrap it, address it and post it. It takes {parcel-time}.
 flow: send-parcel
 ${device ? `device: ${device}\ndevices: [${device}]` : 'devices: []'}

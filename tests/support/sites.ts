@@ -1,22 +1,34 @@
+import { resolve } from 'node:path';
+import { getCacheFolder } from '../../src/content/folder.ts';
+
 /** A built site that the browser tests open. */
 export interface TestSite {
   folder: string;
-  port: number;
-  origin: string;
+  /** Where it is served during a run of the browser tests; no port is fixed, so that several runs can go on at once. */
+  readonly origin: string;
 }
 
-/** First of two neighbouring ports; set TEST_PORT_BASE to run the tests of several checkouts at once. */
-const firstPort = Number(process.env['TEST_PORT_BASE'] ?? 4381);
+/** Every checkout has its own, also where several share their packages. */
+const fixtureHome = getCacheFolder(resolve('tests', 'fixture-site'));
 
 /** The site built from `content/`. */
-export const realSite = describeSite('dist', firstPort);
+export const realSite = describeSite('dist', 'HELP_TEST_SITE_PORT');
 
 /** A site built from invented content, so that tests of behaviour do not depend on real articles. */
-export const fixtureSite = describeSite('node_modules/.cache/help-center/fixture-dist', firstPort + 1);
+export const fixtureSite = {
+  ...describeSite(resolve(fixtureHome, 'dist'), 'HELP_TEST_FIXTURE_PORT'),
+  /** The invented content. */
+  content: resolve(fixtureHome, 'content'),
+  /** Says what it was built from. */
+  stamp: resolve(fixtureHome, 'stamp.txt'),
+};
 
-function describeSite(folder: string, port: number): TestSite {
-  return { folder, port, origin: `http://localhost:${port}` };
+/** What the servers print when they listen; Playwright puts the ports into the environment of the tests. */
+export const listening = /sites on (?<help_test_site_port>\d+) and (?<help_test_fixture_port>\d+)\n/;
+
+/** Where the invented site sends answers to "Was this page helpful?". Nobody listens there: a test answers itself. */
+export const feedbackEndpoint = 'https://answers.test-help.example/feedback';
+
+function describeSite(folder: string, variable: string): TestSite {
+  return { folder, origin: `http://localhost:${process.env[variable] ?? ''}` };
 }
-
-/** Where the invented site sends answers to "Was this page helpful?"; a test listens there. */
-export const feedbackPort = firstPort + 2;

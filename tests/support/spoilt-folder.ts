@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkForBuild } from '../../src/checks/check-content.ts';
 import { formatProblems } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read.ts';
 import { makeContent } from './make-content.ts';
@@ -47,7 +47,7 @@ export function makeSpoiltFolder(): SpoiltFolder {
     edit,
     append: (file, text) => edit(file, /$/, `\n${text}\n`),
     check: async () => {
-      const report = formatProblems(checkContent(await readContent(at())));
+      const report = formatProblems(checkForBuild(await readContent(at())));
       return report.split('\n').flatMap((line) => (line === '' ? [] : [line.replace(/^content\//, '')]));
     },
   };

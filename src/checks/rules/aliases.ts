@@ -4,12 +4,15 @@ import type { AliasesData } from '../../content/schema/aliases.ts';
 import { aliasLanguages } from '../../content/schema/aliases.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Lists of words that lead to a page's word. */
 const directedLists = ['otherNames', 'oldNames', 'abbreviations', 'joinedOrSplit', 'misspellings'] as const satisfies (keyof AliasesData)[];
 
 /** Every alias leads to words that pages use, and no phrase stands in two entries of a list. */
-export function checkAliases(content: ContentFiles): Problem[] {
+export const aliases: Rule = { id: 'aliases', stopsBuild: true, check: ({ files }) => checkAliases(files) };
+
+function checkAliases(content: ContentFiles): Problem[] {
   const { source, data } = content.aliases ?? {};
   if (!source || !data) return [];
   const known = collectWords(content);

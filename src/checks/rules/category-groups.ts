@@ -1,8 +1,11 @@
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** In a category with groups, every article of its folder stands in exactly one of them. */
-export function checkCategoryGroups({ categories, articles }: ContentFiles): Problem[] {
+export const categoryGroups: Rule = { id: 'category-groups', stopsBuild: true, check: ({ files }) => checkCategoryGroups(files) };
+
+function checkCategoryGroups({ categories, articles }: ContentFiles): Problem[] {
   const { source, data } = categories ?? {};
   if (!source || !data) return [];
   return data.flatMap(({ slug: category, groups }, index) => {

@@ -9,13 +9,16 @@ import {
 import { isComponent } from '../../content/document/component-node.ts';
 import type { FoundCode } from '../../content/mdx-body.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { findComponentFaults, type Fault } from './component-use.ts';
 
 /** Articles, guides and pages are text, not programs: they hold the Markdown and the components of one list, and nothing runs. */
-export function checkClosedMdx(content: ContentFiles, known: KnownIds): Problem[] {
+export const closedMdx: Rule = { id: 'closed-mdx', stopsBuild: true, check: ({ files, known }) => checkClosedMdx(files, known) };
+
+function checkClosedMdx(content: ContentFiles, known: KnownIds): Problem[] {
   const check = (source: MdxFile, components: readonly string[]): Problem[] => [
     ...source.code.map((code) => ({ file: source.file, line: code.line + source.bodyOffset, ...describeCode(code, known) })),
     ...listNodes(source).flatMap(({ node, line, above }) =>

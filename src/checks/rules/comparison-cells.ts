@@ -1,9 +1,16 @@
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { KnownIds } from '../known-ids.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every cell of a comparison rests on a fact that exists, stands in a column that exists, and every row opens an article. */
-export function checkComparisonCells(content: ContentFiles, known: KnownIds): Problem[] {
+export const comparisonCells: Rule = {
+  id: 'comparison-cells',
+  stopsBuild: true,
+  check: ({ files, known }) => checkComparisonCells(files, known),
+};
+
+function checkComparisonCells(content: ContentFiles, known: KnownIds): Problem[] {
   return content.comparisons.flatMap(({ source, data }) => {
     if (!data) return [];
     const columns = data.columns.map(({ id }) => id);

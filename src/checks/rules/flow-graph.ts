@@ -3,11 +3,14 @@ import { deviceNames } from '../../content/schema/shared.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { listRawWays, readRawSteps, type RawStep } from '../raw-flow.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 type Report = (path: PropertyKey[], rule: string, message: string) => void;
 
 /** A flow is one connected way from its first step to its ends on both devices, and its ids are unique. */
-export function checkFlowGraph(content: ContentFiles): Problem[] {
+export const flowGraph: Rule = { id: 'flow-graph', stopsBuild: true, check: ({ files }) => checkFlowGraph(files) };
+
+function checkFlowGraph(content: ContentFiles): Problem[] {
   return content.flows.flatMap(({ source }) => {
     const problems: Problem[] = [];
     const report: Report = (path, rule, message) => problems.push({ file: source.file, line: source.getLine(path), rule, message });

@@ -2,9 +2,12 @@ import { suggest, type Problem } from '../../content/problem.ts';
 import { listRawWays, readRawSteps } from '../raw-flow.ts';
 import type { KnownIds } from '../known-ids.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** In every drawing each control says what a press does, and what must be pressed to go on is there. */
-export function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
+export const flowScreens: Rule = { id: 'flow-screens', stopsBuild: true, check: ({ files, known }) => checkFlowScreens(files, known) };
+
+function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
   return content.flows.flatMap(({ source }) => {
     const problems: Problem[] = [];
     const report = (path: PropertyKey[], rule: string, message: string) =>

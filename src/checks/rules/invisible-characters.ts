@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import { visit } from 'unist-util-visit';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -8,7 +9,13 @@ const invisible =
   /[\p{Cc}\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** No file holds such a character, as it stands or written as an escape. */
-export function checkInvisibleCharacters(content: ContentFiles): Problem[] {
+export const invisibleCharacters: Rule = {
+  id: 'invisible-characters',
+  stopsBuild: true,
+  check: ({ files }) => checkInvisibleCharacters(files),
+};
+
+function checkInvisibleCharacters(content: ContentFiles): Problem[] {
   const problems = new Map<string, Problem>();
   const report = (file: string, line: number, text: string) => {
     const [found] = invisible.exec(text.replace(/[\t\n\r]/g, ' ')) ?? [];

@@ -1,9 +1,12 @@
 import { icons } from '@iconify-json/lucide';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** The icon of each category exists in Lucide. */
-export function checkKnownIcons(content: ContentFiles): Problem[] {
+export const knownIcons: Rule = { id: 'known-icons', stopsBuild: true, check: ({ files }) => checkKnownIcons(files) };
+
+function checkKnownIcons(content: ContentFiles): Problem[] {
   const { source, data } = content.categories ?? {};
   if (!source || !data) return [];
   return data.flatMap((category, index) =>

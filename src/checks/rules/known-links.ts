@@ -2,12 +2,15 @@ import { listNodes } from '../../content/source-file.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Pages that exist whatever the content is. */
 const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
 
 /** Links in articles lead to pages of this site that exist. Anchors are checked in the built pages. */
-export function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
+export const knownLinks: Rule = { id: 'known-links', stopsBuild: true, check: ({ files, known }) => checkKnownLinks(files, known) };
+
+function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
   const addresses = new Set([
     ...fixedPages,
     ...[...known.articles].map((slug) => `/articles/${slug}/`),

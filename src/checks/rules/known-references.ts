@@ -7,9 +7,16 @@ import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { getList, getText } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every fact, label, term and flow that content names exists, in front matter, YAML and MDX. */
-export function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[] {
+export const knownReferences: Rule = {
+  id: 'known-references',
+  stopsBuild: true,
+  check: ({ files, known }) => checkKnownReferences(files, known),
+};
+
+function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[] {
   const pages = [...content.articles, ...content.guides];
   return [
     ...pages.flatMap(({ source }) => [

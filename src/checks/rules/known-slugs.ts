@@ -2,10 +2,13 @@ import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { getList, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../../content/source-file.ts';
 
 /** Every slug in front matter and YAML names something that exists. */
-export function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
+export const knownSlugs: Rule = { id: 'known-slugs', stopsBuild: true, check: ({ files, known }) => checkKnownSlugs(files, known) };
+
+function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const check = (
     source: YamlFile,

@@ -1,9 +1,12 @@
+import type { Rule } from '../rule.ts';
 import { parseLedger } from '../../content/ledger.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 
 /** The ledger, if there is one, is as "npm run permalinks" wrote it: without it nothing protects published links. */
-export function checkLedgerFile({ ledger }: ContentFiles): Problem[] {
+export const ledgerFile: Rule = { id: 'ledger-file', stopsBuild: true, check: ({ files }) => checkLedgerFile(files) };
+
+function checkLedgerFile({ ledger }: ContentFiles): Problem[] {
   // A file that could not be read has a problem already.
   if (ledger?.text === undefined) return [];
   const { file, text } = ledger;

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { RootContent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import type { ArticleDocument } from '../../content/document/document.ts';
@@ -15,7 +16,9 @@ interface TextPage {
 }
 
 /** No id stands twice on a page, and every link to a part of a page leads to one that is there. */
-export function checkPageAnchors(files: ContentFiles, content: Content | undefined): Problem[] {
+export const pageAnchors: Rule = { id: 'page-anchors', stopsBuild: true, check: ({ files, content }) => checkPageAnchors(files, content) };
+
+function checkPageAnchors(files: ContentFiles, content: Content | undefined): Problem[] {
   // Ids are given as documents are built; a folder without content has a problem already.
   if (!content) return [];
   const guides = new Map(content.guides.map(({ id, document }) => [id, document]));

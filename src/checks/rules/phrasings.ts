@@ -3,9 +3,12 @@ import { phrasingLanguages } from '../../content/schema/phrasings.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Phrasings belong to articles that exist, and no phrasing is learnt for two of them. */
-export function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds): Problem[] {
+export const phrasings: Rule = { id: 'phrasings', stopsBuild: true, check: ({ files, known }) => checkPhrasings(files, known) };
+
+function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const places = new Map<string, { owner: string; place: string }>();
   const checkOnce = (text: string, owner: string, file: string, line: number) => {

@@ -2,9 +2,12 @@ import { getAttribute, isComponent } from '../../content/document/component-node
 import { listNodes } from '../../content/source-file.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Of several blocks of steps on one page, each after the first has an id of its own: it stands in the addresses of its steps. */
-export function checkStepBlocks(content: ContentFiles): Problem[] {
+export const stepBlocks: Rule = { id: 'step-blocks', stopsBuild: true, check: ({ files }) => checkStepBlocks(files) };
+
+function checkStepBlocks(content: ContentFiles): Problem[] {
   return [...content.articles, ...content.guides].flatMap(({ source }) => {
     const taken = new Set<string>();
     return listNodes(source).flatMap(({ node, line }): Problem[] => {

@@ -2,9 +2,12 @@ import { getAttribute, isComponent, listComponents } from '../../content/documen
 import { listNodes } from '../../content/source-file.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every moment of a timeline can be drawn: its fact has a duration, and what it comes after stands above it. */
-export function checkTimelineMoments(content: ContentFiles): Problem[] {
+export const timelineMoments: Rule = { id: 'timeline-moments', stopsBuild: true, check: ({ files }) => checkTimelineMoments(files) };
+
+function checkTimelineMoments(content: ContentFiles): Problem[] {
   const facts = new Map(content.facts.flatMap(({ data }) => data ?? []).map((fact) => [fact.id, fact]));
   return [...content.articles, ...content.guides].flatMap(({ source }) =>
     listNodes(source).flatMap(({ node, line }) => {

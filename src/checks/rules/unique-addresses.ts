@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { reservedNames } from '../../content/layout.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -14,7 +15,9 @@ interface Claim {
 }
 
 /** An address leads to one page only, and every part of a page that links lead to has an id of its own. */
-export function checkUniqueAddresses(content: ContentFiles): Problem[] {
+export const uniqueAddresses: Rule = { id: 'unique-addresses', stopsBuild: true, check: ({ files }) => checkUniqueAddresses(files) };
+
+function checkUniqueAddresses(content: ContentFiles): Problem[] {
   const claims = [...listGuideAddresses(content), ...listCategoryAddresses(content), ...listShortLinks(content)];
   return [...findDoubles(claims), ...listIdsWithin(content).flatMap(findDoubles), ...findReserved(content)];
 }

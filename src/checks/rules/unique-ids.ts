@@ -1,6 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import { getList, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { Rule } from '../rule.ts';
 
 interface Claim {
   value: string;
@@ -9,7 +10,9 @@ interface Claim {
 }
 
 /** An id, address, title or query belongs to one thing only: links, search and the ledger rely on it. */
-export function checkUniqueIds(content: ContentFiles): Problem[] {
+export const uniqueIds: Rule = { id: 'unique-ids', stopsBuild: true, check: ({ files }) => checkUniqueIds(files) };
+
+function checkUniqueIds(content: ContentFiles): Problem[] {
   const pages = [...content.articles, ...content.guides];
   const claim = (page: (typeof pages)[number], path: PropertyKey[], value: unknown): Claim => ({
     value: String(value),
@@ -26,6 +29,16 @@ export function checkUniqueIds(content: ContentFiles): Problem[] {
     ...findDuplicates('duplicate-title', 'the title', 'Two pages with one question compete: merge them or word one differently.', [
       ...pages.filter((page) => read(page, 'title') !== undefined).map((page) => claim(page, ['title'], read(page, 'title'))),
     ]),
+    ...findDuplicates(
+      'duplicate-short-title',
+      'the short title',
+      'Lists and tabs would show two pages of one name: word one differently.',
+      [
+        ...pages
+          .filter((page) => read(page, 'shortTitle') !== undefined)
+          .map((page) => claim(page, ['shortTitle'], read(page, 'shortTitle'))),
+      ],
+    ),
     ...findDuplicates('duplicate-address', 'the address', 'Rename one file, or remove the slug from "redirectFrom".', [
       ...content.articles.map((page) => claim(page, ['id'], page.slug)),
       ...content.articles.flatMap((page) => list(page, 'redirectFrom').map((slug, index) => claim(page, ['redirectFrom', index], slug))),

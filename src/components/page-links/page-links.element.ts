@@ -1,7 +1,7 @@
 import { findAnchored } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { loadJson } from '../../client/load-json.ts';
+import { hasChanged, showChange } from './changed-since.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */
@@ -35,24 +35,29 @@ export class PageLinksElement extends HTMLElement {
     }
     for (const step of article.querySelectorAll<HTMLElement>('ol > li[id*="step-"]')) {
       const position = [...(step.parentElement?.children ?? [])].indexOf(step) + 1;
-      step.prepend(this.#createMark(mark, step.id, `${this.dataset['step'] ?? ''} ${position}`));
+      step.prepend(this.#createMark(mark, step.id, `${this.dataset['step'] ?? ''} ${position}`, this.#findStepLink(step.id)));
     }
     window.addEventListener('hashchange', () => this.#open(), { signal });
     this.#open('instant');
-    if (new URLSearchParams(location.search).has('v')) void this.#showChanges();
+    this.#tellChange();
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
   }
 
-  async #showChanges(): Promise<void> {
-    // Guides have no data of their own.
-    const { source } = this.dataset;
-    if (source === undefined) return;
-    // Without its script the page is as good as ever: it only does not tell what is new.
-    const [article, script] = await Promise.all([loadJson(source), import('./changed-since.ts').catch(() => undefined)]);
-    script?.showChanges(this, article, findAnchored(), (text) => this.#announcer?.say(text));
+  /** Tells once that the page has changed since the opened link was sent, and takes the mark out of the address. */
+  #tellChange(): void {
+    const address = new URL(location.href);
+    const sent = address.searchParams.get('v');
+    if (sent === null) return;
+    // A reload or a copied address must not tell it again.
+    address.searchParams.delete('v');
+    history.replaceState(history.state, '', address);
+    const { version = '', changed = '', seeChanges = '' } = this.dataset;
+    if (!hasChanged(sent, version)) return;
+    showChange(this, findAnchored(), changed, seeChanges);
+    this.#announcer?.say(changed);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */
@@ -73,20 +78,28 @@ export class PageLinksElement extends HTMLElement {
     this.append(bar);
   }
 
-  #createMark(template: HTMLTemplateElement, id: string, name: string): Node {
+  #createMark(template: HTMLTemplateElement, id: string, name: string, ownLink?: string): Node {
     const fragment = template.content.cloneNode(true) as DocumentFragment; // A copy of a fragment is a fragment.
     const button = fragment.querySelector('button');
     button?.setAttribute('aria-label', `${this.dataset['copy'] ?? ''}: ${name}`);
-    button?.addEventListener('click', () => void this.#copy(button, `${location.origin}${location.pathname}#${id}`), {
+    button?.addEventListener('click', () => void this.#copy(button, ownLink ?? `${this.#getAddress()}#${id}`), {
       signal: this.#lifetime.signal,
     });
     return fragment;
   }
 
-  /** The page's address with the chosen device, without marks of how the reader got here. */
+  /** The short link of a step that has one of its own. */
+  #findStepLink(anchor: string): string | undefined {
+    const { stepLinks, shortLink = '' } = this.dataset;
+    return stepLinks === 'true' ? `${location.origin}${shortLink}${anchor.replace(/^step-/, '')}/` : undefined;
+  }
+
+  /** The page's permanent short link with the chosen device: it outlives every rename. */
   #getAddress(): string {
     const device = new URLSearchParams(location.search).get('device');
-    return location.origin + location.pathname + (device === null ? '' : `?device=${encodeURIComponent(device)}`);
+    return (
+      location.origin + (this.dataset['shortLink'] ?? location.pathname) + (device === null ? '' : `?device=${encodeURIComponent(device)}`)
+    );
   }
 
   async #copy(button: HTMLElement, text: string): Promise<void> {

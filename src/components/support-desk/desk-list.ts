@@ -2,9 +2,9 @@ import { clientWording as wording } from '../../language/client.ts';
 import { Combobox } from '../../search/browser/combobox.ts';
 import { fetchJson } from '../../search/browser/patience.ts';
 import { createOption } from './create-option.ts';
-import { findArticles, parseDeskQuery, type DeskArticle, type DeskQuery } from './find-articles.ts';
+import { findKeptPage, findNamedPage, findPages, parseDeskQuery, type DeskPage, type DeskQuery } from './find-pages.ts';
 
-/** Articles shown in the list. */
+/** Pages shown in the list. */
 const maxShown = 8;
 
 /** The elements and words that the list works with. */
@@ -16,13 +16,13 @@ export interface DeskListParts {
   historical: string;
   /** What is said when search can't be loaded. */
   failed: string;
-  /** Tells a screen reader. */
+  /** Tells everybody, by eye and by ear. */
   say(text: string): void;
 }
 
 /** What the list offers. */
 export interface DeskListSource {
-  /** Address of the list of all articles. */
+  /** Address of the list of all pages. */
   list: string;
   /** Slugs offered before anything is typed, after the agent's own. */
   preferred: readonly string[];
@@ -36,14 +36,14 @@ export class DeskList {
   readonly #source: DeskListSource;
   readonly #combobox: Combobox;
   readonly #noneText: string;
-  readonly #articles: Promise<readonly DeskArticle[]>;
+  readonly #pages: Promise<readonly DeskPage[]>;
   #request = 0;
 
   constructor(parts: DeskListParts, source: DeskListSource, signal: AbortSignal) {
     this.#parts = parts;
     this.#source = source;
     this.#noneText = parts.none.textContent;
-    this.#articles = this.#load();
+    this.#pages = this.#load();
     this.#combobox = new Combobox(
       { input: parts.search, list: parts.results, say: (text) => parts.say(text) },
       {
@@ -61,14 +61,14 @@ export class DeskList {
     return parseDeskQuery(this.#combobox.text);
   }
 
-  /** The article of a line of the list. Waits for the list: agents type faster than it arrives. */
-  async findArticle(slug: string): Promise<DeskArticle | undefined> {
-    return (await this.#articles).find((article) => article.slug === slug);
+  /** The page of a line of the list. Waits for the list: agents type faster than it arrives. */
+  async findPage(id: string): Promise<DeskPage | undefined> {
+    return findKeptPage(await this.#pages, id);
   }
 
-  async #load(): Promise<readonly DeskArticle[]> {
+  async #load(): Promise<readonly DeskPage[]> {
     try {
-      return ((await fetchJson(this.#source.list)) as { articles: DeskArticle[] }).articles; // Written by our own build.
+      return ((await fetchJson(this.#source.list)) as { pages: DeskPage[] }).pages; // Written by our own build.
     } catch {
       this.#parts.say(this.#parts.failed);
       return [];
@@ -78,25 +78,24 @@ export class DeskList {
   async #list(): Promise<void> {
     const request = ++this.#request;
     const { text } = this.query;
-    const articles = await this.#articles;
+    const pages = await this.#pages;
     if (text === '') {
       const { pinned, recent } = this.#source.memory();
       const offered = [...new Set([...pinned, ...recent, ...this.#source.preferred])];
-      if (request === this.#request) this.#show(offered.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []));
+      if (request === this.#request) this.#show([...new Set(offered.flatMap((kept) => findKeptPage(pages, kept) ?? []))]);
       return;
     }
-    const found = await findArticles(articles, text, maxShown).catch(() => undefined);
+    const named = findNamedPage(pages, this.#combobox.text);
+    const found = named ? [named] : await findPages(pages, text, maxShown).catch(() => undefined);
     if (request !== this.#request) return;
     this.#parts.none.textContent = found ? this.#noneText : this.#parts.failed;
     this.#show(found ?? []);
     this.#combobox.announce(found?.length ? wording.searchCount(found.length) : this.#parts.none.textContent);
   }
 
-  #show(articles: readonly DeskArticle[]): void {
+  #show(pages: readonly DeskPage[]): void {
     const { pinned } = this.#source.memory();
-    const options = articles
-      .slice(0, maxShown)
-      .map((article) => createOption(article, pinned.includes(article.slug), this.#parts.historical));
+    const options = pages.slice(0, maxShown).map((page) => createOption(page, pinned.includes(String(page.id)), this.#parts.historical));
     this.#parts.results.replaceChildren(...options);
     this.#parts.none.hidden = options.length > 0 || this.query.text === '';
     this.#combobox.setOptions(options);

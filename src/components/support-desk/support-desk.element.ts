@@ -1,14 +1,16 @@
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { buildReplies, listStepGroups, type Replies, type ReplyArticle, type ReplyWords } from '../../replies/replies.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { fillPlaces } from '../../replies/basket.ts';
+import type { ReplyArticle } from '../../replies/reply-article.ts';
+import type { Replies, RichText } from '../../replies/replies.ts';
 import { fetchJson } from '../../search/browser/patience.ts';
-import { createStepOptions } from './create-option.ts';
+import { DeskBasket } from './desk-basket.ts';
+import { getDeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
-import type { DeskArticle } from './find-articles.ts';
-
-type Device = 'laptop' | 'app';
-type OpenArticle = ReplyArticle & { slug: string };
+import type { DeskPage } from './find-pages.ts';
+import { ReplyPanel, type FindPart } from './reply-panel.ts';
 
 /**
  * The desk for support agents: type, press Enter, press a letter, and the reply is on the clipboard. Its template
@@ -16,11 +18,12 @@ type OpenArticle = ReplyArticle & { slug: string };
  */
 export class SupportDeskElement extends HTMLElement {
   #list: DeskList | undefined;
-  #article: OpenArticle | undefined;
-  #replies: Replies | undefined;
+  #panel: ReplyPanel | undefined;
+  #basket: DeskBasket | undefined;
   #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
   #announcer: Announcer | undefined;
   #lifetime = new AbortController();
+  #request = 0;
 
   connectedCallback(): void {
     const template = this.querySelector('template');
@@ -28,41 +31,47 @@ export class SupportDeskElement extends HTMLElement {
       console.error('help-support-desk: the template is missing.');
       return;
     }
-    const { greeting = '', signOff = '' } = this.dataset;
+    const { greeting = '', signOff = '', locale = '' } = this.dataset;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
     this.#memory = loadMemory(greeting, signOff);
     this.prepend(template.content.cloneNode(true));
     this.#announcer = new Announcer(this);
     this.#find<HTMLTextAreaElement>('greeting').value = this.#memory.greeting;
     this.#find<HTMLTextAreaElement>('sign-off').value = this.#memory.signOff;
-    this.addEventListener('input', (event) => this.#onInput(event.target));
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.addEventListener('click', (event) => void this.#onClick(event.target));
+    this.#panel = new ReplyPanel(this.#find, locale, () => this.#getFraming());
+    this.#basket = new DeskBasket(this.#find, locale);
+    this.addEventListener('input', (event) => this.#onInput(event.target), { signal });
+    this.addEventListener('click', (event) => void this.#onClick(event.target), { signal });
+    // Wherever the focus is: agents come back from their ticket with a click on the page.
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#find('search').focus();
-    this.#list = this.#createList();
+    this.#list = this.#createList(signal);
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
   }
 
-  #createList(): DeskList {
+  #createList(signal: AbortSignal): DeskList {
     const { list = '', historical = '', failed = '', preferred = '' } = this.dataset;
-    this.#lifetime = new AbortController();
     const parts = { search: this.#find<HTMLInputElement>('search'), results: this.#find('results'), none: this.#find('none') };
-    const say = (text: string) => this.#announcer?.say(text);
+    const say = (text: string) => (text === failed ? this.#showProblem(text) : this.#announcer?.say(text));
     const memory = () => this.#memory;
-    return new DeskList({ ...parts, historical, failed, say }, { list, preferred: preferred.split(' '), memory }, this.#lifetime.signal);
+    return new DeskList({ ...parts, historical, failed, say }, { list, preferred: preferred.split(' '), memory }, signal);
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of SupportDesk.astro decides.
-  #find<Part extends HTMLElement = HTMLElement>(name: string): Part {
+  readonly #find: FindPart = <Part extends HTMLElement = HTMLElement>(name: string): Part => {
     const part = this.querySelector<Part>(`[data-part="${name}"]`);
     if (!part) throw new Error(`help-support-desk: the part "${name}" is missing.`);
     return part;
-  }
+  };
 
-  get #words(): ReplyWords {
-    return JSON.parse(this.dataset['words'] ?? '{}') as ReplyWords; // Written by SupportDesk.astro.
+  /** The agent's first and last words to this buyer. */
+  #getFraming(): { greeting: string; signOff: string } {
+    const places = { name: this.#find<HTMLInputElement>('name').value, order: this.#find<HTMLInputElement>('order').value };
+    return { greeting: fillPlaces(this.#memory.greeting, places), signOff: fillPlaces(this.#memory.signOff, places) };
   }
 
   #onInput(target: EventTarget | null): void {
@@ -71,129 +80,100 @@ export class SupportDeskElement extends HTMLElement {
     this.#memory.greeting = this.#find<HTMLTextAreaElement>('greeting').value;
     this.#memory.signOff = this.#find<HTMLTextAreaElement>('sign-off').value;
     saveMemory(this.#memory);
-    if (part === undefined) this.#showSteps(); // A radio button of the devices.
-    this.#showReplies();
+    // Steps depend on the device and the procedure, whose controls have no part of their own.
+    this.#panel?.refresh(part !== undefined);
   }
 
   #onKey(event: KeyboardEvent): void {
     const search = this.#find<HTMLInputElement>('search');
-    if (event.target === search) return; // The list listens itself.
-    if (event.key === 'Escape') {
+    const key = getDeskKey(event);
+    if (event.target === search || event.defaultPrevented || key === undefined) return; // The list listens itself.
+    if (key === 'escape') {
       search.focus({ preventScroll: true });
       search.select();
       // At once: a page that still glides to the pressed button would glide on.
       search.scrollIntoView({ block: 'center', behavior: 'instant' });
-    } else if (!(event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select'))) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      this.querySelector<HTMLElement>(`[data-part="panel"]:not([hidden]) [data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();
+      return;
     }
+    const isTyping =
+      event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"]), textarea, select, [contenteditable]');
+    if (isTyping) return;
+    if (key === '?') this.#find<HTMLDetailsElement>('keys').open = true;
+    else if (/^[1-9]$/.test(key)) this.#announcer?.say(this.#panel?.chooseProcedure(Number(key) - 1) ?? '');
+    else if (this.#press(key)) event.preventDefault();
+  }
+
+  /** Presses the control of a key, if it can be seen. */
+  #press(key: string): boolean {
+    const control = [...this.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) => !each.closest('[hidden]'));
+    control?.click();
+    return control !== undefined;
   }
 
   async #onClick(target: EventTarget | null): Promise<void> {
-    const control = target instanceof Element ? target.closest<HTMLElement>('[data-slug], [data-copy], [data-key]') : null;
+    const control = target instanceof Element ? target.closest<HTMLElement>('[data-page], [data-copy], [data-key]') : null;
     if (!control || !this.contains(control)) return;
-    const { slug, copy, key } = control.dataset;
-    if (slug !== undefined) await this.#open(await this.#list?.findArticle(slug));
-    else if (copy !== undefined)
-      await this.#copy(copy as keyof Replies); // Our own markup names the replies.
-    else if (key === 'p' && this.#article) {
-      this.#memory = togglePin(this.#memory, this.#article.slug);
-      saveMemory(this.#memory);
-      this.#showPin();
-    } else if (key === 'd') this.#toggleDevice();
+    const { page, copy, key } = control.dataset;
+    if (page !== undefined) await this.#open(await this.#list?.findPage(page));
+    // Our own markup names the replies.
+    else if (copy !== undefined) await this.#copy(this.#panel?.replies?.[copy as keyof Replies], control, 'status');
+    else if (key === 'p') this.#togglePin();
+    else if (key === 'd') this.#announcer?.say(this.#panel?.toggleDevice() ?? '');
+    else if (key === 'b') await this.#copy(this.#basket?.build(this.#getFraming()), control, 'basket-status');
+    else if (key === 'x') this.#basket?.clear();
+    else if (key === 'a' && this.#panel?.article) {
+      this.#basket?.add(this.#panel.article, this.#panel.getChoice());
+      this.#announcer?.say(`${this.dataset['added'] ?? ''}: ${this.#panel.article.title}`);
+    }
   }
 
-  async #open(found: DeskArticle | undefined): Promise<void> {
+  async #open(found: DeskPage | undefined): Promise<void> {
     if (!found) return;
-    const loaded = await fetchJson(new URL(found.data).pathname).catch(() => undefined);
+    const request = ++this.#request;
+    const loaded = await fetchJson(`/api/v2/${found.data}`).catch(() => undefined);
+    if (request !== this.#request) return; // Another article has been chosen meanwhile.
     if (loaded === undefined) {
-      this.#announcer?.say(this.dataset['failed'] ?? '');
+      this.#showProblem(`${this.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
       return;
     }
-    this.#article = loaded as OpenArticle; // Written by our own build.
-    this.#memory = addRecent(this.#memory, found.slug);
+    this.#find('problem').hidden = true;
+    this.#memory = addRecent(this.#memory, String(found.id));
     saveMemory(this.#memory);
-    const title = this.#find<HTMLAnchorElement>('title');
-    title.textContent = this.#article.title;
-    title.href = new URL(this.#article.address).pathname;
-    this.#find('answer').textContent = [this.#article.statusNote, this.#article.shortAnswer].filter(Boolean).join(' ');
-    this.#showDevices();
-    this.#showSteps();
-    this.#showReplies();
-    this.#showPin();
-    const panel = this.#find('panel');
-    panel.hidden = false;
     this.#find('hint').hidden = true;
-    panel.focus();
+    this.#panel?.show(loaded as ReplyArticle, this.#list?.query.device); // Written by our own build.
+    this.#showPin();
   }
 
-  #showDevices(): void {
-    const { laptop, app } = this.#article?.steps ?? {};
-    const asked = this.#list?.query.device;
-    this.#find('devices').hidden = !laptop || !app;
-    const found = this.#article && asked ? listStepGroups(this.#article, asked) : [];
-    for (const note of this.querySelectorAll<HTMLElement>('[data-only]')) {
-      note.hidden = !found.every(({ device }) => device === note.dataset['only']) || found.length === 0 || note.dataset['only'] === asked;
-    }
-    for (const radio of this.#getDeviceRadios()) radio.checked = radio.value === (asked ?? '');
+  /** Says what does not work and what still does, to eye and ear. */
+  #showProblem(text: string): void {
+    const problem = this.#find('problem');
+    problem.textContent = text;
+    problem.hidden = false;
+    this.#announcer?.say(text);
   }
 
-  #getDeviceRadios(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[name="desk-device"]')];
-  }
-
-  /** The device the agent chose; undefined for either. An article for one device needs no choice. */
-  #getDevice(): Device | undefined {
-    const chosen = this.#find('devices').hidden ? '' : (this.#getDeviceRadios().find(({ checked }) => checked)?.value ?? '');
-    return chosen === 'laptop' || chosen === 'app' ? chosen : undefined;
-  }
-
-  #toggleDevice(): void {
-    const radios = this.#getDeviceRadios();
-    const next = radios[(radios.findIndex(({ checked }) => checked) + 1) % radios.length];
-    if (!next || this.#find('devices').hidden) return;
-    next.checked = true;
-    this.#showSteps();
-    this.#showReplies();
-    this.#announcer?.say(next.labels?.[0]?.textContent.trim() ?? '');
-  }
-
-  #showSteps(): void {
-    const select = this.#find<HTMLSelectElement>('steps');
-    const groups = this.#article ? listStepGroups(this.#article, this.#getDevice()) : [];
-    select.disabled = groups.length === 0;
-    // The first option means all steps.
-    select.replaceChildren(...[...select.children].slice(0, 1), ...createStepOptions(groups, this.#words.deviceOn));
+  #togglePin(): void {
+    const { id } = this.#panel?.article ?? {};
+    if (id === undefined) return;
+    this.#memory = togglePin(this.#memory, String(id));
+    saveMemory(this.#memory);
+    this.#showPin();
   }
 
   #showPin(): void {
-    const isPinned = this.#memory.pinned.includes(this.#article?.slug ?? '');
-    this.#find('pin').setAttribute('aria-pressed', String(isPinned));
+    this.#find('pin').setAttribute('aria-pressed', String(this.#memory.pinned.includes(String(this.#panel?.article?.id))));
   }
 
-  #showReplies(): void {
-    if (!this.#article) return;
-    const { greeting, signOff } = this.#memory;
-    const stepId = this.#find<HTMLSelectElement>('steps').value || undefined;
-    this.#replies = buildReplies(this.#article, { device: this.#getDevice(), stepId, greeting, signOff }, this.#words);
-    for (const preview of this.querySelectorAll<HTMLElement>('[data-preview]')) {
-      const reply = this.#replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
-      preview.textContent = typeof reply === 'string' ? reply : reply.text;
-    }
-  }
-
-  async #copy(name: keyof Replies): Promise<void> {
-    const reply = this.#replies?.[name];
+  /** Copies, and says so beside the control that was pressed, where the agent looks. */
+  async #copy(reply: string | RichText | undefined, control: HTMLElement, statusPart: string): Promise<void> {
     if (reply === undefined) return;
     const isCopied = await copyToClipboard(typeof reply === 'string' ? { text: reply } : reply);
-    const button = this.querySelector(`[data-copy="${name}"]`);
-    const label = button?.querySelector('[data-name]')?.textContent ?? '';
+    const label = control.querySelector('[data-name]')?.textContent ?? control.firstChild?.textContent?.trim() ?? '';
     const text = isCopied ? `${this.dataset['copied'] ?? ''}: ${label}` : (this.dataset['refused'] ?? '');
     this.#announcer?.say(text);
-    // Beside the button that was pressed, where the agent looks.
-    const status = this.#find('status');
+    const status = this.#find(statusPart);
     status.textContent = text;
-    button?.after(status);
+    control.after(status);
   }
 }
 

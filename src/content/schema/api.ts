@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeMark } from '../../lib/fingerprint.ts';
 import { preconditionKinds } from './article.ts';
 import { deviceName, slug } from './shared.ts';
 
@@ -6,20 +7,27 @@ const calendarDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('A day as YYYY-MM-DD.');
-const mark = z
-  .string()
-  .length(3)
-  .describe('Changes when the text does. Links may carry marks as "v", so that the page can tell what has changed.');
+const mark = z.string().length(3).describe('Changes when the text does.');
 const version = z
   .string()
-  .min(1)
-  .describe('Changes when anything a reader acts on changes: status, preconditions, answer, steps, warnings or facts.');
+  .regex(changeMark)
+  .describe(
+    'Changes when anything a reader acts on changes: status, preconditions, answer, steps, warnings or facts. Links may carry it as "v", so that the page can tell that it has changed.',
+  );
 
 const step = z.strictObject({
   id: z.string().min(1).describe('Anchor of the step on the page.'),
   text: z.string().min(1),
   mark,
 });
+
+const evidence = z
+  .strictObject({
+    from: z.int().optional().describe('The earliest year that a fact or source of the article names.'),
+    to: z.int().optional().describe('The latest. Absent, like "from", if none names a year.'),
+    hasUndated: z.boolean().describe('Whether one of them names no year.'),
+  })
+  .describe('How old what the article rests on is. "reviewed" is not that: it is the day the text was compared with its sources.');
 
 const fact = z.strictObject({
   id: slug,
@@ -28,7 +36,6 @@ const fact = z.strictObject({
   asOf: z.string().describe('The year the sources speak of.'),
   confidence: z.enum(['high', 'medium', 'low']),
   sources: z.array(z.string()).min(1),
-  mark,
 });
 
 const summary = {
@@ -55,7 +62,8 @@ export const articleApiSchema = z.strictObject({
   steps: z
     .strictObject({ laptop: z.array(step).optional(), app: z.array(step).optional(), any: z.array(step).optional() })
     .describe('Steps by device; "any" where they are the same on both.'),
-  facts: z.array(fact),
+  evidence: evidence.optional().describe('Always there; optional, because the first version began without it.'),
+  facts: z.array(fact.extend({ mark })),
   related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),
   changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
 });
@@ -71,7 +79,7 @@ const plainStep = z.strictObject({
     .describe('Where the way branches: what is true for the reader, and the number of the step to go on with.'),
   outcome: z.array(z.string()).describe('What happens next, where the steps end.'),
   troubles: z.array(z.strictObject({ when: z.string(), do: z.string(), article: slug })),
-  mark,
+  shortLink: z.url().optional().describe('Permanent short link of the step, where it has one of its own.'),
 });
 
 const stepGroup = z
@@ -90,12 +98,13 @@ export const articleApiV2Schema = z.strictObject({
   apiVersion: z.literal(2),
   language: z.string().describe('BCP 47 tag.'),
   ...summary,
-  shortTitle: z.string().optional(),
+  shortTitle: z.string().describe('At most 42 characters, for lists and phones.'),
   reply: z.string().optional().describe('What support says instead of the short answer.'),
   statusNote: z.string().optional().describe('What ended or changed, when, and what holds today. Read it before the short answer.'),
   preconditions: z
     .array(z.strictObject({ kind: z.enum(preconditionKinds), who: z.string(), instead: z.string(), article: slug.optional() }))
     .describe('What a reader checks before the first step.'),
+  evidence,
   stepGroups: z.array(stepGroup),
   warnings: z
     .array(z.strictObject({ text: z.string(), step: z.string().optional().describe('Anchor of the step it stands in.') }))
@@ -103,11 +112,36 @@ export const articleApiV2Schema = z.strictObject({
   sections: z.array(
     z.strictObject({ id: z.string(), depth: z.int(), title: z.string(), text: z.string(), markdown: z.string() }),
   ),
+  tables: z.array(
+    z.strictObject({ caption: z.string().optional(), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  ),
   facts: z.array(fact),
   related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),
   changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
 });
 export type ArticleApiV2 = z.output<typeof articleApiV2Schema>;
+
+/** `/api/v2/guides/<guide>/<page>.json`: a page of a guide, told as articles are. */
+export const guideApiSchema = articleApiV2Schema
+  .omit({ slug: true, data: true, markdown: true, category: true })
+  .extend({ guide: z.string().describe('Guide and page, as in its address.') });
+export type GuideApi = z.output<typeof guideApiSchema>;
+
+/** `/api/v2/list.json`: every page that support can send, as light as can be. */
+export const pageListApiSchema = z.strictObject({
+  pages: z.array(
+    z.strictObject({
+      id: summary.id,
+      title: z.string(),
+      path: z.string().describe('Address on the site.'),
+      data: z.string().describe('Where its data lie, below /api/v2/.'),
+      isHistorical: z.literal(true).optional(),
+      formerIds: z.array(z.int()).optional(),
+      oldPaths: z.array(z.string()).optional(),
+    }),
+  ),
+});
+export type PageListApi = z.output<typeof pageListApiSchema>;
 
 /** `/api/v1/articles/<old slug>.json`: where the article has moved. */
 export const movedApiSchema = z.strictObject({
@@ -134,11 +168,13 @@ export const feedbackApiSchema = z.strictObject({
 });
 
 /** The published JSON Schemas, by their address below `/api/`, without `.schema.json`. */
-export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v2/article', object> {
+export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v2/article' | 'v2/guide' | 'v2/list', object> {
   return {
     'v1/article': z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
     'v1/articles': z.toJSONSchema(articleListApiSchema),
     'v2/article': z.toJSONSchema(z.union([articleApiV2Schema, movedApiSchema])),
+    'v2/guide': z.toJSONSchema(guideApiSchema),
+    'v2/list': z.toJSONSchema(pageListApiSchema),
     'v1/feedback': z.toJSONSchema(feedbackApiSchema),
   };
 }

@@ -64,7 +64,7 @@ const fields = {
   /** The buyer's question. */
   title: z.string().min(8).max(110),
   /** A short name for lists, tabs and phones: "Pay by T/T". */
-  shortTitle: z.string().min(3).max(42).optional(),
+  shortTitle: z.string().min(3).max(42),
   /** The answer itself. May hold {fact-id}, replaced by the fact's value. */
   shortAnswer,
   /** What support says instead of the short answer, where that can't be said to a buyer as it stands. May hold {fact-id}. */

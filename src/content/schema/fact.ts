@@ -20,10 +20,20 @@ export const factSchema = z
     statement: z.string().min(1),
     sources: z.array(sourceReference).min(1),
     asOf,
+    /** The source that the year is from, where only some of the sources are official. */
+    datedBy: sourceReference.optional(),
     /** How far the sources can be trusted: low means one unofficial or undated source. */
     confidence: z.enum(['high', 'medium', 'low']),
+    /** The quantity it tells, where several facts tell the same one: "card-arrival". */
+    about: slug.optional(),
+    /** Of several facts about one quantity, the one that readers can rely on. */
+    rely: z.boolean().optional(),
   })
   .superRefine((fact, context) => {
+    if (fact.datedBy !== undefined && !fact.sources.includes(fact.datedBy))
+      context.addIssue({ code: 'custom', path: ['datedBy'], message: 'must be one of "sources", word for word' });
+    if (fact.rely !== undefined && fact.about === undefined)
+      context.addIssue({ code: 'custom', path: ['rely'], message: 'needs "about": the quantity that other facts tell differently' });
     if (fact.duration === undefined) return;
     const message = describeMismatch(fact.value ?? '', fact.duration);
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['duration'], message });

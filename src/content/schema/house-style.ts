@@ -25,6 +25,19 @@ const preferredEntry = z.strictObject({
 export const houseStyleSchema = z.strictObject({
   banned: z.array(bannedEntry),
   preferred: z.array(preferredEntry),
+  /** Words of somebody who gathers sources; buyers read a plain sentence, and the mark of a fact says where it is from. */
+  researchVoice: z.array(bannedEntry).default([]),
+  /** Words by which a sentence says that something is not known. */
+  unknown: z.array(z.string().min(1)).default([]),
+  /** Words that bind a reader or promise something: sentences with them need a fact, or are marked as advice. */
+  claims: z
+    .strictObject({
+      words: phrases,
+      except: z.array(z.string().min(1)).default([]),
+      /** Sentences that need no fact, with the reason; written as in the check's message. */
+      own: z.array(z.strictObject({ sentence: z.string().min(1), reason: z.string().min(1) })).default([]),
+    })
+    .optional(),
   /** Verbs that can start a step; each names one thing the reader does. */
   stepVerbs: phrases,
   /** Digits that are part of a name, not a figure: "3-D Secure". */

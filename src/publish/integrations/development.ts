@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../../content/content.ts';
-import { checkContent } from '../../checks/check-content.ts';
+import { checkForBuild } from '../../checks/check-content.ts';
 import { getCacheFolder, getContentFolder } from '../../content/folder.ts';
 import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
@@ -20,7 +20,7 @@ export function development(): AstroIntegration {
         const folder = getContentFolder();
         server.watcher.add(folder);
         const report = async () => {
-          const problems = checkContent(await loadReading());
+          const problems = checkForBuild(await loadReading());
           if (problems.length > 0) logger.error(`${problems.length} problems in the content:\n${formatProblems(problems)}`);
         };
         void report();

@@ -8,7 +8,7 @@ import type { Phrasing, Phrasings } from './list-wordings.ts';
 import { trainClassifier, trainingSettings, type Sample } from './train-classifier.ts';
 
 /** Raise it when the training itself changes, so that no build takes over what another training made. */
-const trainingVersion = 1;
+const trainingVersion = 2;
 
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
 export async function buildClassifiers(

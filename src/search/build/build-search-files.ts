@@ -6,6 +6,8 @@ import type { SearchPage } from '../engine/search-page.ts';
 import { buildClassifiers } from './build-classifiers.ts';
 import { buildTextIndex, type IndexFile } from './build-text-index.ts';
 import { listPages } from './list-pages.ts';
+import { listReferences } from './list-references.ts';
+import { otherLanguageLines } from './other-language-lines.ts';
 import { listAliases, listPhrasings } from './list-wordings.ts';
 
 /**
@@ -21,14 +23,21 @@ export async function buildSearchFiles(content: Content, cacheFolder: string): P
 async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cacheFolder: string): Promise<IndexFile[]> {
   const aliases = listAliases(content);
   const classifiers = await buildClassifiers(pages, listPhrasings(content), cacheFolder);
+  const references = listReferences(content);
   const { mostAsked, contact } = content.site;
   const facts = {
     mostAskedHrefs: mostAsked.map(addresses.article),
     contact: [contact.label, addresses.article(contact.article)] as [string, string],
     classifiers: [...classifiers.keys()],
+    references,
   };
   return [
     toFile(searchFiles.questions, buildQuestionFile(pages, aliases, facts)),
+    toFile(
+      searchFiles.references,
+      references.map(({ text }) => text),
+    ),
+    toFile(searchFiles.otherLanguages, otherLanguageLines),
     toFile(searchFiles.words, buildWordFile(pages, aliases)),
     ...[...classifiers].map(([language, file]) => toFile(searchFiles.classifier(language), file)),
     ...buildAnswerFiles(pages).map((answers, number) => toFile(searchFiles.answers(number), answers)),

@@ -1,5 +1,14 @@
-import { packMarks, packQuestions, type AnswerFile, type PackedPage, type QuestionFile, type WordFile } from './question-file.ts';
-import type { SearchPage } from './search-page.ts';
+import {
+  packMarks,
+  packQuestions,
+  type AnswerFile,
+  type PackedPage,
+  type PackedReference,
+  type QuestionFile,
+  type WordFile,
+} from './question-file.ts';
+import { getReferenceName } from './reference.ts';
+import type { SearchPage, SearchReference } from './search-page.ts';
 import { getStems, splitWords } from './text.ts';
 import { getAliasKey } from './understand.ts';
 
@@ -22,6 +31,7 @@ export interface SearchSite {
   contact: [label: string, href: string];
   /** Languages with a classifier. */
   classifiers: readonly string[];
+  references: readonly SearchReference[];
 }
 
 /** Answers per file: small enough for the first answer, large enough that neighbours come along. */
@@ -42,7 +52,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
   const terms = [...new Set([...questions.flat(2), ...details.flat()])].sort();
   const positions = new Map(terms.map((term, position) => [term, position]));
   const toPositions = (stems: readonly string[]) => stems.flatMap((stem) => positions.get(stem) ?? []).sort((a, b) => a - b);
-  const categories = [...new Map(pages.map(({ category }) => [category[1], category])).values()];
+  const categories = [...new Map([...pages, ...site.references].map(({ category }) => [category[1], category])).values()];
   const devices = [...new Set(pages.flatMap((page) => page.devices))].sort();
   return {
     terms: terms.join(' '),
@@ -60,6 +70,14 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
       packMarks(page, devices),
       packQuestions((questions[index] ?? []).map(toPositions)),
       packQuestions([toPositions(details[index] ?? [])]),
+    ]),
+    references: site.references.map(({ href, title, category, names, articleHref, rows }): PackedReference => [
+      href,
+      title,
+      categories.findIndex(([, slug]) => slug === category[1]),
+      names.map((name) => getReferenceName(splitWords(name))).join('|'),
+      pages.findIndex((page) => page.href === articleHref),
+      packQuestions(rows.map((row) => toPositions(getStems(row)))),
     ]),
     aliases: packAliases(aliases),
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),

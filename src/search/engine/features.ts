@@ -1,15 +1,26 @@
+import { isNumber } from './numbers.ts';
 import { splitWords, stemWord, trimArticle } from './text.ts';
 
 /** Letters that the forms of a word share in languages without a stemmer here. */
 const stemLength = 6;
 
+/** That a text holds a number, and that it holds two that differ: "ordered 100, got 80" is told by that, whatever the numbers are. */
+const oneNumber = '#';
+const twoNumbers = '##';
+
 /**
  * What a classifier looks at in a text, each once: the stems of English words, the beginnings of words of other
- * languages, and pairs of Chinese characters, which stand for words there.
+ * languages, pairs of Chinese characters, which stand for words there, and whether there are numbers.
  */
 export function getFeatures(text: string, language = 'en'): string[] {
   const toStem = language === 'en' ? stemWord : (word: string) => trimArticle(word).slice(0, stemLength);
-  return [...new Set(splitWords(text).flatMap((word) => (/\p{Script=Han}/u.test(word) ? listPairs(word) : [toStem(word)])))];
+  const words = splitWords(text);
+  const numbers = new Set(words.filter(isNumber)).size;
+  return [
+    ...new Set(words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? listPairs(word) : [toStem(word)]))),
+    ...(numbers > 0 ? [oneNumber] : []),
+    ...(numbers > 1 ? [twoNumbers] : []),
+  ];
 }
 
 function listPairs(run: string): string[] {

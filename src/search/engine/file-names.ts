@@ -6,6 +6,10 @@ export const searchFiles = {
   words: 'words.json',
   /** What buyers write, learnt, in one language: for queries that the questions do not answer for sure. */
   classifier: (language: string) => `classifier-${language}.json`,
+  /** Definitions of terms and summaries of comparisons. */
+  references: 'references.json',
+  /** A line for readers of languages that search does not know. */
+  otherLanguages: 'other-languages.json',
   /** Short answers and headings of some pages. */
   answers: (number: number) => `answers-${number}.json`,
 } as const;

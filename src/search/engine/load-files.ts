@@ -15,6 +15,8 @@ export interface SearchFiles {
   loadWords(): Promise<WordList | undefined>;
   /** What search learnt of a language; undefined if the site has nothing of it, or it can't be loaded: search does without. */
   loadClassifier(language: string): Promise<Classifier | undefined>;
+  /** What is said to a reader of another language; empty if there is no line, or it can't be loaded. */
+  loadOtherLanguageLine(code: string): Promise<string>;
   /** The short answer and parts of a page; empty if they can't be loaded: the title still leads there. */
   loadAnswer(page: number): Promise<PageAnswer>;
   /** Loads the answers of a small site ahead, so that later searches need no request. */
@@ -43,8 +45,14 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
       return { file, index: buildQuestionIndex(file) };
     });
 
+  const loadReference = async (position: number): Promise<PageAnswer> => {
+    const texts = await loadOnce(searchFiles.references, (content) => content as string[]).catch(() => []);
+    return { answer: texts[position] ?? '', parts: [] };
+  };
+
   const loadAnswer = async (page: number): Promise<PageAnswer> => {
-    const { answersPerFile } = (await loadQuestions()).file;
+    const { answersPerFile, pages } = (await loadQuestions()).file;
+    if (page >= pages.length) return loadReference(page - pages.length);
     const name = searchFiles.answers(Math.floor(page / answersPerFile));
     const answers = await loadOnce(name, (content) => content as AnswerFile).catch(() => []);
     return answers[page % answersPerFile] ?? { answer: '', parts: [] };
@@ -57,6 +65,10 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
       const { file } = await loadQuestions();
       if (!file.classifiers.includes(language)) return undefined;
       return loadOnce(searchFiles.classifier(language), (content) => buildClassifier(content as ClassifierFile)).catch(() => undefined);
+    },
+    loadOtherLanguageLine: async (code) => {
+      const lines = await loadOnce(searchFiles.otherLanguages, (content) => content as Record<string, string>).catch(() => undefined);
+      return lines?.[code] ?? '';
     },
     loadAnswer,
     warmAnswers: async () => {

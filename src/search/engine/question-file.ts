@@ -42,6 +42,8 @@ export interface QuestionFile {
   /** Answers stand in files of this many pages each. */
   answersPerFile: number;
   pages: PackedPage[];
+  /** What is found by its own name only. Their texts are a file of their own. */
+  references: PackedReference[];
   /** Aliases as `from=to`, in one text: it compresses best. */
   aliases: string;
   /** Matters that the site does not cover: stems joined by spaces. */
@@ -50,6 +52,9 @@ export interface QuestionFile {
 
 /** `marks` holds a bit per device, then one for historical, then popularity. `questions` lists terms in base 36. */
 export type PackedPage = [id: number, href: string, title: string, category: number, marks: number, questions: string, details: string];
+
+/** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms as `questions` does. */
+export type PackedReference = [href: string, title: string, category: number, names: string, article: number, rows: string];
 
 const base = 36;
 

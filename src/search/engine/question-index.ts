@@ -1,5 +1,6 @@
 import { unpackMarks, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
-import { getFaintness, normalizeText } from './text.ts';
+import { unpackReferences, type Reference } from './reference.ts';
+import { getFaintness, getTitleKey } from './text.ts';
 
 /** The question file, unpacked for searching. */
 export interface QuestionIndex {
@@ -21,6 +22,7 @@ export interface QuestionIndex {
   aliasWords: ReadonlySet<string>;
   /** Matters that the site does not cover, as stems. */
   outside: readonly (readonly string[])[];
+  references: readonly Reference[];
   pagesById: ReadonlyMap<number, IndexedPage>;
   pagesByTitle: ReadonlyMap<string, IndexedPage>;
   pagesByHref: ReadonlyMap<string, IndexedPage>;
@@ -57,17 +59,11 @@ export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
     aliases,
     aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
     outside: file.outside.map((phrase) => phrase.split(' ')),
+    references: unpackReferences(file.references, pages),
     pagesById: new Map(pages.map((page) => [page.id, page])),
     pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
     pagesByHref: new Map(pages.map((page) => [page.href, page])),
   };
-}
-
-/** Titles are compared without punctuation, case and accents. */
-export function getTitleKey(title: string): string {
-  return normalizeText(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** "a=b" leads from a to b; "a~b~c" are three words for one thing. */

@@ -1,3 +1,19 @@
+/** What search shows by its own name only: a term, a comparison. */
+export interface SearchReference {
+  href: string;
+  title: string;
+  /** Title and slug. */
+  category: [title: string, slug: string];
+  /** What readers call it. */
+  names: readonly string[];
+  /** The definition or summary, as plain text. */
+  text: string;
+  /** The article that tells more. */
+  articleHref: string | undefined;
+  /** Names of the things that a comparison holds side by side. */
+  rows: readonly string[];
+}
+
 /** A page as search is told of it: what the content says, before anything is packed. */
 export interface SearchPage {
   /** The permanent number. */

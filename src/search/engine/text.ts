@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { normalizeNumbers } from './numbers.ts';
 
 /** Longer queries are cut: a pasted message says what it is about well before this many characters. */
 export const maxQueryLength = 600;
@@ -18,14 +19,28 @@ const letterForms: readonly (readonly [RegExp, string])[] = [
   [/ø/g, 'o'],
 ];
 
-/** "T/T", "e-mail" and "B/L" are one word each: a lone letter joins what follows its mark. */
-const loneLetter = /(?<![\p{L}\p{N}])(\p{L})[-/.](?=\p{L})/gu;
+/** Every dash and every slash is one sign. */
+const dashes = /[\p{Pd}\u2212]/gu;
+const slashes = /[\u2044\u2215\u29f8]/g;
+
+/** "T/T", "e-mail" and "B/L" are one word each: a lone letter joins what follows its mark, and its dash even across spaces. */
+const loneLetter = /(?<![\p{L}\p{N}]|\d-)(\p{L})(?:[-/.]|\s+[-/]\s+)(?=\p{L})/gu;
+
+/** "t t" and "l / c" are clippings of trade words as well; "a" and "i" are words. */
+const letterPair = /(?<![\p{L}\p{N}])([b-hj-z])\s+([b-hj-z])(?![\p{L}\p{N}])/gu;
+
+/** "e checking" and "e mail" are one word. */
+const electronic = /(?<![\p{L}\p{N}])e\s+(?=[a-z]{4})/gu;
 
 /** Lower case, without accents, marks and invisible characters: the form in which texts are compared. */
 export function normalizeText(text: string): string {
   let result = text.replace(invisible, '').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   for (const [form, letter] of letterForms) result = result.replace(form, letter);
-  return result.replace(/['’‘`´]/g, '').replace(loneLetter, '$1');
+  return normalizeNumbers(result.replace(dashes, '-').replace(slashes, '/'))
+    .replace(/['’‘`´]/g, '')
+    .replace(loneLetter, '$1')
+    .replace(letterPair, '$1$2')
+    .replace(electronic, 'e');
 }
 
 /** The words of a text in their normal form. Numbers keep their decimals and stand apart from letters; a run of Chinese is one word. */
@@ -110,4 +125,11 @@ export function getStems(text: string): string[] {
         .map(stemWord),
     ),
   ];
+}
+
+/** Titles are compared without punctuation, case and accents. */
+export function getTitleKey(title: string): string {
+  return normalizeText(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

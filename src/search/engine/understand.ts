@@ -1,4 +1,5 @@
 import type { QuestionIndex } from './question-index.ts';
+import { isNumber } from './numbers.ts';
 import { getFaintness, isStopWord, splitWords, stemWord } from './text.ts';
 
 /** One thing the reader asks for, with every wording that means it. */
@@ -50,7 +51,9 @@ export function understandQuery(words: readonly string[], index: QuestionIndex, 
     const phrase = findAlias(words, start, index);
     const text = words.slice(start, phrase?.end ?? start + 1);
     const isLast = isTyping && (phrase?.end ?? start + 1) >= words.length;
-    if (phrase || !isStopWord(text[0] ?? '')) {
+    // An amount or a date that no page names says nothing about the matter.
+    const isOwnNumber = !phrase && isNumber(text[0] ?? '') && !index.positions.has(text[0] ?? '');
+    if (phrase || (!isStopWord(text[0] ?? '') && !isOwnNumber)) {
       const unit = buildUnit(text, phrase?.to ?? [], index, isLast);
       units.push(unit);
       // A finished word that only begins like one of the site may be a slip or another language.
@@ -66,7 +69,7 @@ export function understandQuery(words: readonly string[], index: QuestionIndex, 
 /** Whether search has met the word: it needs no correction. */
 export function isKnownWord(word: string, index: QuestionIndex): boolean {
   const stem = stemWord(word);
-  return isStopWord(word) || index.positions.has(stem) || index.aliasWords.has(stem) || /^\d/.test(word);
+  return isStopWord(word) || index.positions.has(stem) || index.aliasWords.has(stem) || isNumber(word);
 }
 
 /** The key under which an alias is kept: its telling words, or all if fewer than two of several tell anything. */

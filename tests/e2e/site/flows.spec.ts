@@ -1,68 +1,23 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findBarriers } from '../../support/axe.ts';
-import { loadFlowPages, type TestStep } from '../../support/flow-pages.ts';
+import { loadFlowPages } from '../../support/flow-pages.ts';
+import { chooseOfEachEffect, createStepFinder, expectStep, getDialog, getScreen, hands, pressControls } from '../../support/walk.ts';
 
 const pages = await loadFlowPages();
 
-const getDialog = (page: Page) => page.getByRole('dialog');
-const getControls = (page: Page) => getDialog(page).locator('.drawing button.control');
-
-async function expectStep(page: Page, step: TestStep): Promise<void> {
-  await expect(getDialog(page).getByRole('heading', { level: 2 })).toHaveText(new RegExp(`: ${escape(step.title)}$`));
-  await expect(getDialog(page).getByRole('heading', { level: 2 })).toBeFocused();
-  expect(new URL(page.url()).hash).toBe(`#${step.anchor}`);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Presses a button by one kind of hand. The keyboard comes to it by Tab, as a reader does. */
-const hands = {
-  mouse: (page: Page, index: number) => getControls(page).nth(index).click(),
-  touch: (page: Page, index: number) => getControls(page).nth(index).tap(),
-  keyboard: async (page: Page, index: number) => {
-    const isThere = () =>
-      getControls(page)
-        .nth(index)
-        .evaluate((element) => element === document.activeElement);
-    for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press('Tab');
-    expect(await isThere()).toBe(true);
-    await page.keyboard.press('Enter');
-  },
-};
-
 for (const { flow, device, path, steps } of pages) {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const requireStep = (id: string) => {
-    const step = byId.get(id);
-    if (!step) throw new Error(`There is no step "${id}".`);
-    return step;
-  };
+  const requireStep = createStepFinder(steps);
 
   for (const [hand, press] of Object.entries(hands)) {
     test.describe(`${flow}, ${device}, by ${hand}`, () => {
-      test.use({ hasTouch: hand === 'touch', viewport: device === 'app' ? { width: 360, height: 740 } : { width: 1280, height: 800 } });
+      test.use(getScreen(device, hand));
 
-      test('every control of every drawing leads on or says what it does', async ({ page }) => {
+      // Other hands than the mouse press one control of each effect here, and every control in tests/slow.
+      const chosen = hand === 'mouse' ? steps.map((step) => ({ step, controls: step.controls })) : chooseOfEachEffect(steps);
+
+      test('the controls of the drawings lead on or say what they do', async ({ page }) => {
         test.slow();
-        for (const step of steps) {
-          for (const control of step.controls) {
-            await page.goto(step.address);
-            await expectStep(page, step);
-            await press(page, control.index);
-            if (control.leadsTo !== undefined) {
-              await expectStep(page, requireStep(control.leadsTo));
-              await page.goBack();
-              await expectStep(page, step);
-            } else if (control.answer !== undefined) {
-              await expect(getDialog(page).getByRole('status')).toHaveText(control.answer);
-            } else {
-              await expect(getDialog(page).locator('[data-slot="ways"] button').first()).toBeFocused();
-            }
-          }
-          await expect(getControls(page)).toHaveCount(step.controls.length);
-        }
+        for (const { step, controls } of chosen) await pressControls(page, step, controls, press, requireStep);
       });
     });
   }
@@ -110,15 +65,19 @@ for (const { flow, device, path, steps } of pages) {
     await scriptless.close();
   });
 
-  for (const width of [320, 1280]) {
-    test(`${flow}, ${device}: axe finds nothing at any step, in light and dark, at ${width} px`, async ({ page }) => {
+  // Only colours differ in dark, and they do not depend on the width.
+  for (const [width, schemes] of [
+    [320, ['light']],
+    [1280, ['dark']],
+  ] as const) {
+    test(`${flow}, ${device}: axe finds nothing at any step at ${width} px, in ${schemes.join()}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       for (const step of steps) {
         await page.goto(step.address);
         await expectStep(page, step);
-        expect(await findBarriers(page), step.id).toEqual([]);
+        expect(await findBarriers(page, schemes), step.id).toEqual([]);
         const overflow = await page.locator('.walk-body').evaluate((body) => body.scrollWidth - body.clientWidth);
         expect(overflow, `${step.id} scrolls sideways`).toBeLessThanOrEqual(0);
       }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { buildContentReport, findYear } from '../../../src/authoring/content-report.ts';
 import { createArticle, toSlug } from '../../../src/authoring/create-article.ts';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { readFiles } from '../../../src/content/read-files.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -29,7 +29,7 @@ function run(script: string, ...options: string[]) {
 test('a new article has the next free id, breaks no check, and is linked from two others', async () => {
   const { file } = await createArticle(folder, request);
   assert.equal(file, 'content/articles/category-1/how-do-i-order-a-purple-lantern.mdx');
-  assert.deepEqual(checkContent(await readContent(folder)), []);
+  assert.deepEqual(checkForBuild(await readContent(folder)), []);
   const content = await readFiles(folder, []);
   const article = content.articles.find(({ slug }) => slug === 'how-do-i-order-a-purple-lantern');
   assert.equal(article?.data?.id, 130, 'of the next free numbers after its category, 129 is the last article’s');
@@ -77,8 +77,7 @@ test('facts and labels are found by any word, and a mistyped word is corrected',
 });
 
 test('the report names weak and old facts with the pages that use them, and what is due first', async () => {
-  const content = await readFiles(folder, []);
-  const report = buildContentReport(content, 2021);
+  const report = buildContentReport(await readContent(folder), { oldBefore: 2021, recentFrom: 2020, now: 2026 });
   assert.equal(report.counts.articles, 30);
   assert.equal(report.counts.historical, 3);
   assert.deepEqual(
@@ -89,11 +88,28 @@ test('the report names weak and old facts with the pages that use them, and what
   for (const file of [`articles/category-1/${describeArticle(0).slug}.mdx`, 'flows/send-parcel.yaml', 'comparisons/parcels.yaml']) {
     assert.ok(files.includes(`content/${file}`), file);
   }
+  assert.equal(report.withRecentFact, 30);
+  assert.equal(report.wantedAndOld.length, 27, 'records of the past are left out');
+  assert.equal(report.wantedAndOld[0]?.urgency, 18, 'popularity 3, and six years old');
   assert.deepEqual(report.lowConfidence, []);
   assert.deepEqual(report.unused, []);
   assert.equal(report.due.length, 30, 'three pages of the guide count, records of the past do not');
   assert.equal(report.due[0]?.due, '2027-01-02');
   assert.match(run('content-report').stdout, /30 articles \(3 of them records of the past\), 3 guide pages, 1 facts/);
+});
+
+test('what is wanted most and oldest stands first in the report', async () => {
+  const path = join(folder, `articles/${describeArticle(4).category}/${describeArticle(4).slug}.mdx`);
+  await writeFile(path, (await readFile(path, 'utf8')).replace('related:', 'popularity: 5\nrelated:'));
+  const years = { oldBefore: 2021, recentFrom: 2021, now: 2026 };
+  const { wantedAndOld, withRecentFact } = buildContentReport(await readContent(folder), years);
+  assert.deepEqual(wantedAndOld[0], {
+    slug: describeArticle(4).slug,
+    popularity: 5,
+    evidence: { from: 2020, to: 2020, hasUndated: false },
+    urgency: 30,
+  });
+  assert.equal(withRecentFact, 0);
 });
 
 test('the year of a fact is the last its date names', () => {

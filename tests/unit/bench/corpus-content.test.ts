@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { writeCorpusContent } from '../../bench/corpus-content.ts';
 
 const parent = await mkdtemp(join(tmpdir(), 'help-corpus-'));
@@ -59,7 +59,7 @@ test('a corpus becomes a content folder without problems', async () => {
   const [corpus, content] = [join(parent, 'corpus'), join(parent, 'content')];
   await writeCorpus(corpus, 5, body);
   await writeCorpusContent(corpus, content);
-  assert.deepEqual(checkContent(await readContent(content)), []);
+  assert.deepEqual(checkForBuild(await readContent(content)), []);
 
   const article = await readFile(join(content, 'articles/orders', `${slugs[0] ?? ''}.mdx`), 'utf8');
   assert.ok(article.includes('<Steps>\n\n1. Open **Orders**.\n2. Select **Save**.\n\n</Steps>'), 'steps are marked as steps');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { maxBodyCharacters, maxFileBytes, maxNesting } from '../../../src/content/allowed-markdown.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
@@ -26,7 +26,7 @@ async function checkWith(file: string, text: string): Promise<string[]> {
   const path = join(folder, file);
   const old = await readFile(path, 'utf8');
   await writeFile(path, `${old}\n${text}\n`);
-  const report = formatProblems(checkContent(await readContent(folder)))
+  const report = formatProblems(checkForBuild(await readContent(folder)))
     .split('\n')
     .filter(Boolean);
   await writeFile(path, old);
@@ -199,7 +199,7 @@ test('a text too deep, too long or made to crash the parser gets a message', asy
 test('a folder without an about page is named before anything is built', async () => {
   await rm(join(folder, about));
   assert.deepEqual(
-    formatProblems(checkContent(await readContent(folder))),
+    formatProblems(checkForBuild(await readContent(folder))),
     `content/${about}:1 missing-file: the file does not exist; every site needs it. Copy it from another content folder.`,
   );
   await makeContent(folder, 30);

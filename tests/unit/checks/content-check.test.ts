@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -34,7 +34,7 @@ async function edit(file: string, ...changes: [string, string][]): Promise<void>
 }
 
 test('content without mistakes has no problems', async () => {
-  assert.deepEqual(checkContent(await readContent(folder)), []);
+  assert.deepEqual(checkForBuild(await readContent(folder)), []);
 });
 
 test('six mistakes in two files are all reported in one run, with file, line and what to do', async () => {
@@ -48,22 +48,22 @@ test('six mistakes in two files are all reported in one run, with file, line and
   await edit(secondFile, ['id: 101', 'id: 100'], ['reviewed: 2026-01-02', 'reviewed: 2026-02-30']);
 
   const expected = [
-    `content/${firstFile}:4 invalid-value: "shortAnswer" has 48 words; at most 40 are allowed.`,
-    `content/${firstFile}:5 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortTitle, shortAnswer, reply, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
-    `content/${firstFile}:12 unknown-article: there is no article "pay-for-a-violn-in-the-rain". Did you mean "pay-for-a-violin-in-the-rain"?`,
-    `content/${firstFile}:27 unknown-fact: no fact has the id "parcel-tme". Did you mean "parcel-time"?`,
+    `content/${firstFile}:5 invalid-value: "shortAnswer" has 48 words; at most 40 are allowed.`,
+    `content/${firstFile}:6 unknown-key: "reviwed" is not a key that can stand here. Did you mean "reviewed"? Allowed: id, title, shortTitle, shortAnswer, reply, devices, cannotIf, queries, popularity, related, sources, reviewed, status, statusNote, redirectFrom, formerIds, changes.`,
+    `content/${firstFile}:13 unknown-article: there is no article "pay-for-a-violn-in-the-rain". Did you mean "pay-for-a-violin-in-the-rain"?`,
+    `content/${firstFile}:28 unknown-fact: no fact has the id "parcel-tme". Did you mean "parcel-time"?`,
     `content/${secondFile}:2 duplicate-id: the id "100" is taken by content/${firstFile}:2. Ids are permanent: give the newer page a free number.`,
-    `content/${secondFile}:16 invalid-value: "reviewed" must be a real date written as YYYY-MM-DD, found "2026-02-30".`,
+    `content/${secondFile}:17 invalid-value: "reviewed" must be a real date written as YYYY-MM-DD, found "2026-02-30".`,
   ];
-  assert.deepEqual(formatProblems(checkContent(await readContent(folder))).split('\n'), expected);
+  assert.deepEqual(formatProblems(checkForBuild(await readContent(folder))).split('\n'), expected);
 
-  const { status, stderr } = spawnSync('node', ['scripts/check-content.ts'], {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/check-content.ts'], {
     encoding: 'utf8',
     env: { ...process.env, HELP_CONTENT_DIR: folder },
   });
   assert.equal(status, 1);
   assert.ok(expected.every((line) => stderr.includes(line)));
-  assert.match(stderr, /6 problems in the content\. Nothing was built\./);
+  assert.match(stdout, /The content has 7 errors and 0 warnings\./, 'the seventh: a folder without words to check language with');
 });
 
 test('a component, a link and an import that articles can’t have are named', async () => {
@@ -73,22 +73,22 @@ test('a component, a link and an import that articles can’t have are named', a
     ['<Note type="tip">', 'import X from \'./x.js\';\n\n<Nota />\n\n<Note type="tip">'],
     ['](/articles/', '](/artcles/'],
   );
-  const rules = checkContent(await readContent(folder)).map(({ rule }) => rule);
+  const rules = checkForBuild(await readContent(folder)).map(({ rule }) => rule);
   assert.deepEqual(rules.toSorted(), ['dead-link', 'no-imports', 'unknown-component']);
 });
 
 test('a second block of steps needs an id', async () => {
   await makeContent(folder, 30);
   await edit(firstFile, ['## What it costs', '<Steps>\n\n1. Wait.\n\n</Steps>\n\n## What it costs']);
-  assert.deepEqual(formatProblems(checkContent(await readContent(folder))).split('\n'), [
-    `content/${firstFile}:43 steps-without-id: a second <Steps> without an id. Give it one that no other block of the page has, as in <Steps id="after-payment">.`,
+  assert.deepEqual(formatProblems(checkForBuild(await readContent(folder))).split('\n'), [
+    `content/${firstFile}:44 steps-without-id: a second <Steps> without an id. Give it one that no other block of the page has, as in <Steps id="after-payment">.`,
   ]);
 });
 
 test('front matter that is no YAML is reported once, at its line', async () => {
   await makeContent(folder, 30);
   await edit(firstFile, ['title: ', 'title: "open ']);
-  const [problem] = checkContent(await readContent(folder));
+  const [problem] = checkForBuild(await readContent(folder));
   assert.equal(problem?.rule, 'invalid-yaml');
   assert.equal(problem.file, `content/${firstFile}`);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -25,7 +25,7 @@ async function edit(file: string, from: string, to: string): Promise<string[]> {
   const text = await readFile(path, 'utf8');
   assert.ok(text.includes(from), `${file} holds "${from}"`);
   await writeFile(path, text.replace(from, to));
-  return formatProblems(checkContent(await readContent(folder))).split('\n');
+  return formatProblems(checkForBuild(await readContent(folder))).split('\n');
 }
 
 test('an article that no task of its category lists is named', async () => {
@@ -44,17 +44,17 @@ test('an article in two tasks is named with both lines', async () => {
 
 test('a timeline needs a caption, durations, and an order that makes sense', async () => {
   assert.deepEqual(await edit(firstFile, '<Timeline caption="How long it takes">', '<Timeline>'), [
-    `content/${firstFile}:59 missing-attribute: <Timeline> lacks "caption". Write <Timeline caption="How long it takes">, moments, </Timeline>.`,
+    `content/${firstFile}:60 missing-attribute: <Timeline> lacks "caption". Write <Timeline caption="How long it takes">, moments, </Timeline>.`,
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit(firstFile, 'after="parcel-time"', 'after="parcel-tme"'), [
-    `content/${firstFile}:62 unknown-moment: no moment "parcel-tme" stands above this one. Did you mean "parcel-time"?`,
+    `content/${firstFile}:63 unknown-moment: no moment "parcel-tme" stands above this one. Did you mean "parcel-time"?`,
   ]);
   await makeContent(folder, 1);
   const problems = await edit('facts/category-1.yaml', '  duration: { min: 3, max: 5, unit: days }\n', '');
   assert.ok(
     problems.includes(
-      `content/${firstFile}:61 fact-without-duration: the fact "parcel-time" has no "duration" to draw. Add one beside its value in facts/.`,
+      `content/${firstFile}:62 fact-without-duration: the fact "parcel-time" has no "duration" to draw. Add one beside its value in facts/.`,
     ),
   );
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 import { makeFlow } from '../../support/make-flow.ts';
@@ -28,7 +28,7 @@ async function check(...changes: [string, string][]): Promise<string[]> {
     text = text.replace(from, to);
   }
   await writeFile(join(folder, 'flows/send-parcel.yaml'), text);
-  const report = formatProblems(checkContent(await readContent(folder)));
+  const report = formatProblems(checkForBuild(await readContent(folder)));
   return report === '' ? [] : report.replaceAll('content/flows/send-parcel.yaml', '').split('\n');
 }
 

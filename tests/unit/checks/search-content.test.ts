@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkForBuild } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/content/problem.ts';
 import { describeArticle, makeContent } from '../../support/make-content.ts';
 
@@ -26,7 +26,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<string[]>
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  return formatProblems(checkContent(await readContent(folder))).split('\n');
+  return formatProblems(checkForBuild(await readContent(folder))).split('\n');
 }
 
 test('aliases lead to words of pages, and stand once', async () => {

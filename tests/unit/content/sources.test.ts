@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeSource, rateCertainty } from '../../../src/content/sources.ts';
+import { canBeHigh, describeSource, getSourceKind, needsDatedBy, rateCertainty, type RatedFact } from '../../../src/content/sources.ts';
+
+const official = 'https://service.alibaba.com/y';
+const copy = "A copy of Alibaba.com's buyer pages, seen February 2026";
+const [one, two, three] = ['https://a.example/x', 'https://b.example/x', 'https://c.example/x'] as const;
+const rate = (sources: string[], rest: Partial<RatedFact> = {}) => rateCertainty({ sources, asOf: '2020', confidence: 'high', ...rest });
 
 test('an address is named by its site', () => {
   assert.deepEqual(describeSource('https://www.alifaq.org/a?b=c'), { name: 'alifaq.org', url: 'https://www.alifaq.org/a?b=c' });
@@ -10,11 +15,44 @@ test('a document without an address keeps its name', () => {
   assert.deepEqual(describeSource('FAQ article (undated)'), { name: 'FAQ article (undated)' });
 });
 
-test('only a page of Alibaba.com makes a fact official', () => {
-  assert.equal(rateCertainty('high', ['https://a.example/x', 'https://service.alibaba.com/y']), 'official');
-  assert.equal(rateCertainty('high', ['Alibaba.com FAQ article on Pay Later (undated)']), 'official');
-  assert.equal(rateCertainty('high', ['https://a.example/x', 'https://notalibaba.com/y']), 'agreed');
-  assert.equal(rateCertainty('high', ['https://a.example/x']), 'reported');
-  assert.equal(rateCertainty('medium', ['https://service.alibaba.com/y']), 'reported');
-  assert.equal(rateCertainty('low', []), 'unconfirmed');
+test('pages of Alibaba.com and of authorities, and laws by number, are official; a document nobody can open is a copy', () => {
+  assert.deepEqual([official, 'https://www.ecfr.gov/title-49', 'Executive Order 14324 of the United States'].map(getSourceKind), [
+    'official',
+    'official',
+    'official',
+  ]);
+  assert.deepEqual([copy, 'Alibaba.com FAQ article on Pay Later (undated)'].map(getSourceKind), ['copy', 'copy']);
+  assert.deepEqual(['https://notalibaba.com/y', 'A newspaper of 2020'].map(getSourceKind), ['other', 'other']);
+});
+
+test('only an official page makes a fact official, and a copy without an address is called one', () => {
+  assert.equal(rate([official]), 'official');
+  assert.equal(rate(['Alibaba.com FAQ article on Pay Later (undated)']), 'copy');
+  assert.equal(rate([copy], { confidence: 'medium' }), 'copy');
+});
+
+test('a fact is official only if the source of its year is', () => {
+  assert.equal(rate([one, official], { datedBy: official }), 'official');
+  assert.equal(rate([one, official], { datedBy: one }), 'agreed');
+  assert.equal(rate([one, official]), 'agreed', 'a year whose source is open may be borrowed');
+  assert.equal(rate([one, official], { asOf: 'undated' }), 'official', 'there is no year to borrow');
+});
+
+test('two unrelated sites do not agree, three do', () => {
+  assert.equal(rate([one, two]), 'reported');
+  assert.equal(rate([one, two, three]), 'agreed');
+  assert.equal(rate([one, `${one}/2`, `${one}/3`]), 'reported', 'one site three times');
+  assert.equal(canBeHigh([one, two]), false);
+  assert.equal(canBeHigh([one, copy]), true);
+});
+
+test('less confidence is never made up for by sources', () => {
+  assert.equal(rate([official], { confidence: 'medium' }), 'reported');
+  assert.equal(rate([official], { confidence: 'low' }), 'unconfirmed');
+});
+
+test('a dated fact with official and other sources must say which one dates it', () => {
+  assert.equal(needsDatedBy({ sources: [one, official], asOf: '2020', confidence: 'high' }), true);
+  assert.equal(needsDatedBy({ sources: [one, official], asOf: '2020', confidence: 'high', datedBy: one }), false);
+  assert.equal(needsDatedBy({ sources: [one, official], asOf: 'undated', confidence: 'high' }), false);
 });

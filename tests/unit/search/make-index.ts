@@ -65,6 +65,7 @@ const site = {
   mostAskedHrefs: ['/articles/pay-by-wire/'],
   contact: ['Ask', '/articles/track-parcel/'] as [string, string],
   classifiers: [],
+  references: [],
 };
 export const questionFile = buildQuestionFile(pages, aliases, site);
 export const index = buildQuestionIndex(questionFile);

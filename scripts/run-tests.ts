@@ -1,0 +1,36 @@
+import { runStages, type Stage } from './run-stages.ts';
+
+// Runs everything that must hold before a change is published: `npm test`. With "--all", also what takes long.
+const groups: Stage[][] = [
+  // Types of the content come first: several stages read them, and nobody may write them then.
+  [{ name: 'content types', command: 'astro sync --silent' }],
+  // The longest stages begin first, so that the processors end together.
+  [
+    { name: 'lint', command: 'eslint . --max-warnings 0' },
+    { name: 'types of components', command: 'astro check --noSync' },
+    { name: 'types', command: 'tsc --noEmit' },
+    { name: 'unit tests', command: 'npm run -s test:unit' },
+    { name: 'format', command: 'npm run -s format:check' },
+    { name: 'content', command: 'npm run -s check:content' },
+  ],
+  [
+    { name: 'build', command: 'npm run -s build' },
+    { name: 'invented site', command: 'node tests/support/build-fixture.ts' },
+    { name: 'tests of the build', command: 'npm run -s test:pipeline' },
+  ],
+  // Each of the two uses every processor.
+  [{ name: 'tests of built pages', command: 'npm run -s test:built' }],
+  [{ name: 'browser tests', command: 'npm run -s test:e2e', isLive: true }],
+  ...(process.argv.includes('--all') ? [[{ name: 'slow tests', command: 'npm run -s test:slow', isLive: true }]] : []),
+];
+
+const start = performance.now();
+const results = await runStages(groups, ({ name, status, seconds, output }) => {
+  if (status !== 0) console.log(output.trimEnd());
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}: ${seconds.toFixed(0)} s`);
+});
+const failed = results.filter(({ status }) => status !== 0).map(({ name }) => name);
+console.log(
+  `${failed.length === 0 ? 'All is well' : `Failed: ${failed.join(', ')}`}, ${((performance.now() - start) / 1000).toFixed(0)} s.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,67 @@
+import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/content.ts';
+import type { ContentFiles } from '../content/read-files.ts';
+import type { FactData } from '../content/schema/fact.ts';
+import type { HouseStyle } from '../content/schema/house-style.ts';
+import type { LabelData } from '../content/schema/label.ts';
+import type { YamlFile } from '../content/source-file.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { CheckedPage, Passage } from './text/checked-page.ts';
+
+/** A problem as the check reports it. Warnings are shown; only errors stop a release. */
+export interface Finding extends Problem {
+  severity: 'error' | 'warning';
+}
+
+/** A file whose words are checked: its passages in reading order. */
+export interface CheckedText {
+  file: string;
+  passages: readonly Passage[];
+}
+
+/** A fact and where it stands. */
+export interface PlacedFact {
+  data: FactData;
+  file: string;
+  line: number;
+}
+
+/** Everything a rule may look at. */
+export interface CheckContext {
+  /** Every file as it was read, mistakes included. */
+  files: ContentFiles;
+  /** What was made of the files; undefined while one that every site needs can't be read. */
+  content: Content | undefined;
+  known: KnownIds;
+  /** Articles and pages of guides, taken apart. */
+  pages: readonly CheckedPage[];
+  /** Texts outside pages: flows, glossary, categories. */
+  texts: readonly CheckedText[];
+  labels: readonly { data: LabelData; line: number; file: string }[];
+  facts: ReadonlyMap<string, PlacedFact>;
+  /** Terms of the glossary in every way to write them, in lower case. */
+  termNames: ReadonlySet<string>;
+  style: HouseStyle;
+  styleFile: YamlFile;
+  /** The day of the check, as YYYY-MM-DD. */
+  today: string;
+}
+
+/** What a rule found. */
+export interface RuleFinding {
+  file: string;
+  line: number;
+  message: string;
+  /** Names the kind of mistake where a rule finds several; the rule's id unless given. */
+  rule?: string;
+  /** `error` unless given. */
+  severity?: Finding['severity'];
+}
+
+/** One thing that is checked. */
+export interface Rule {
+  id: string;
+  /** Whether a site with this mistake can't be built. Mistakes of the others stop a release only. */
+  stopsBuild?: boolean;
+  check: (context: CheckContext) => Iterable<RuleFinding>;
+}

@@ -1,0 +1,91 @@
+import type { Rule } from './rule.ts';
+import { aliases } from './rules/aliases.ts';
+import { pageAnchors } from './rules/page-anchors.ts';
+import { uniqueAddresses } from './rules/unique-addresses.ts';
+import { ledgerFile } from './rules/ledger-file.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
+import { bannedWords } from './rules/banned-words.ts';
+import { certainFacts } from './rules/certain-facts.ts';
+import { categoryGroups } from './rules/category-groups.ts';
+import { closedMdx } from './rules/closed-mdx.ts';
+import { comparisonCells } from './rules/comparison-cells.ts';
+import { figuresFromFacts } from './rules/figures-from-facts.ts';
+import { flowGraph } from './rules/flow-graph.ts';
+import { flowScreens } from './rules/flow-screens.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { knownIcons } from './rules/known-icons.ts';
+import { knownLinks } from './rules/known-links.ts';
+import { knownReferences } from './rules/known-references.ts';
+import { knownSlugs } from './rules/known-slugs.ts';
+import { linkText } from './rules/link-text.ts';
+import { meanSentenceLength } from './rules/mean-sentence-length.ts';
+import { namesFromLabels } from './rules/names-from-labels.ts';
+import { nearDuplicates } from './rules/near-duplicates.ts';
+import { oneActionPerStep } from './rules/one-action-per-step.ts';
+import { oneLabelSpelling } from './rules/one-label-spelling.ts';
+import { orphanArticles } from './rules/orphan-articles.ts';
+import { phrasings } from './rules/phrasings.ts';
+import { preferredTerms } from './rules/preferred-terms.ts';
+import { readingGrade } from './rules/reading-grade.ts';
+import { relatedLinks } from './rules/related-links.ts';
+import { reviewDate } from './rules/review-date.ts';
+import { searchQueries } from './rules/search-queries.ts';
+import { sentenceLength } from './rules/sentence-length.ts';
+import { researchVoice } from './rules/research-voice.ts';
+import { unsupportedClaim } from './rules/unsupported-claim.ts';
+import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
+import { mostlyUnknown } from './rules/mostly-unknown.ts';
+import { shortAnswerLength } from './rules/short-answer-length.ts';
+import { sourcesPresent } from './rules/sources-present.ts';
+import { stepBlocks } from './rules/step-blocks.ts';
+import { stepCount } from './rules/step-count.ts';
+import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
+import { timelineMoments } from './rules/timeline-moments.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+
+/** Every rule: first what a build needs, then language and structure in the order a writer meets it in a file. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  knownSlugs,
+  closedMdx,
+  knownReferences,
+  knownLinks,
+  knownIcons,
+  categoryGroups,
+  timelineMoments,
+  comparisonCells,
+  flowGraph,
+  flowScreens,
+  aliases,
+  phrasings,
+  stepBlocks,
+  pageAnchors,
+  uniqueAddresses,
+  ledgerFile,
+  invisibleCharacters,
+  shortAnswerLength,
+  sentenceLength,
+  meanSentenceLength,
+  readingGrade,
+  headingOrder,
+  oneActionPerStep,
+  stepCount,
+  stepStartsWithVerb,
+  linkText,
+  bannedWords,
+  preferredTerms,
+  researchVoice,
+  figuresFromFacts,
+  unsupportedClaim,
+  namesFromLabels,
+  certainFacts,
+  sameQuantityTwice,
+  oneLabelSpelling,
+  relatedLinks,
+  orphanArticles,
+  searchQueries,
+  sourcesPresent,
+  reviewDate,
+  nearDuplicates,
+  mostlyUnknown,
+];

@@ -1,0 +1,67 @@
+import type { PageListApi } from '../../content/schema/api.ts';
+import type { SearchEngine } from '../../search/engine/engine.ts';
+
+/** A page in the desk's list. */
+export type DeskPage = PageListApi['pages'][number];
+
+/** What an agent has typed: what to search for, and a device if one was named. */
+export interface DeskQuery {
+  text: string;
+  device?: 'laptop' | 'app' | undefined;
+}
+
+/** Words that can only mean a device. */
+const deviceWords: Readonly<Record<string, 'laptop' | 'app'>> = { app: 'app', laptop: 'laptop', computer: 'laptop', desktop: 'laptop' };
+
+/** A phone may be a number, a code or a lost thing: it is a device where somebody works on it. */
+const onPhone = /\b(?:on|from|with|using|via)\s+(?:(?:my|the|a|his|her)\s+)?(?:phone|mobile|smartphone)\b(?!\s+(?:number|code|bill))/i;
+
+/** Reads what was typed. "tt app" asks for T/T in the app; "app" alone is a word like any other. */
+export function parseDeskQuery(typed: string): DeskQuery {
+  const isPhone = onPhone.test(typed);
+  const words = typed
+    .replace(onPhone, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const findDevice = (word: string) => deviceWords[word.toLowerCase().replace(/[^a-z]/g, '')];
+  const rest = words.filter((word) => findDevice(word) === undefined);
+  if (rest.length === 0)
+    return {
+      text: typed
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .join(' '),
+    };
+  const device = words.flatMap((word) => findDevice(word) ?? []).at(-1) ?? (isPhone ? 'app' : undefined);
+  return { text: rest.join(' '), ...(device ? { device } : {}) };
+}
+
+/**
+ * The page that a pasted link or id names, with whatever stands around it: "see https://…/go/502/?v=x)." A short link
+ * or an id may be an old one, and an address may have moved.
+ */
+export function findNamedPage(pages: readonly DeskPage[], typed: string): DeskPage | undefined {
+  const id = /\/go\/(\d{1,5})(?!\d)/.exec(typed)?.[1] ?? /^\W*(?:no\.?|id|article)?\W*(\d{1,5})\W*$/i.exec(typed)?.[1];
+  if (id !== undefined) return pages.find((page) => page.id === Number(id) || page.formerIds?.includes(Number(id)));
+  const path = /\/(?:articles|guides)\/[a-z0-9-]+(?:\/(?:laptop|app|overview|[a-z0-9-]+(?=\/)))?/.exec(typed)?.[0];
+  if (path === undefined) return undefined;
+  const known = (address: string) => pages.find((page) => page.path === address || page.oldPaths?.includes(address));
+  const parent = path.split('/').slice(0, 3).join('/');
+  return known(`${path}/`) ?? known(`${parent}/`);
+}
+
+/** A page by what the agent's device keeps: its id, or the slug that was kept before there were ids. */
+export function findKeptPage(pages: readonly DeskPage[], kept: string): DeskPage | undefined {
+  return pages.find(({ id, path }) => String(id) === kept || path === `/articles/${kept}/`);
+}
+
+/** The pages that the site's search finds, best first. Rejects if search can't be loaded. */
+export async function findPages(pages: readonly DeskPage[], text: string, limit: number, loadEngine = loadSiteEngine): Promise<DeskPage[]> {
+  const { hrefs } = await (await loadEngine()).search(text, { isTyping: true });
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, limit);
+}
+
+async function loadSiteEngine(): Promise<Pick<SearchEngine, 'search'>> {
+  return (await import('../../search/browser/site-engine.ts')).engine;
+}

@@ -1,0 +1,25 @@
+import type { ReplyPart } from './parts.ts';
+import type { RichText } from './replies.ts';
+import { toPlainText, toReplyHtml } from './write-parts.ts';
+
+/** One answer among several. */
+export interface BasketAnswer {
+  title: string;
+  parts: readonly ReplyPart[];
+}
+
+/** One mail for several questions: one greeting, each answer below its question with its link, one sign-off. */
+export function buildBasket(answers: readonly BasketAnswer[], greeting: string, signOff: string): RichText {
+  const frame = (text: string): ReplyPart[] => (text.trim() === '' ? [] : [{ kind: 'text', text }]);
+  const body = answers.flatMap(({ title, parts }, index): ReplyPart[] =>
+    answers.length < 2 ? [...parts] : [{ kind: 'text', text: `${index + 1}) ${title}` }, ...parts],
+  );
+  const all = [...frame(greeting), ...body, ...frame(signOff)];
+  return { text: toPlainText(all), html: toReplyHtml(all) };
+}
+
+/** Puts the buyer's name and order number into the agent's own words. Without them, the place is closed. */
+export function fillPlaces(text: string, { name, order }: { name: string; order: string }): string {
+  const fill = (value: string) => (value.trim() === '' ? '' : ` ${value.trim()}`);
+  return text.replace(/ ?\{(name|order)\}/g, (_place, which: string) => fill(which === 'name' ? name : order));
+}

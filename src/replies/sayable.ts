@@ -1,0 +1,77 @@
+import type { ReplyWords } from '../language/replies.ts';
+import { splitSentences } from '../lib/sentences.ts';
+import { countWords } from '../lib/words.ts';
+import type { ReplyArticle } from './reply-article.ts';
+
+/** What support would never say to a buyer, with the reason. Empty if the text is sayable. */
+export function findVoiceFaults(text: string, words: ReplyWords): { found: string; reason: string }[] {
+  return words.unsayable.flatMap(({ pattern, reason }) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [{ found, reason }];
+  });
+}
+
+/**
+ * The sentences of a text that support can say. What speaks of the page or of sources is left out, and with it a
+ * sentence that points back to it. A sentence too short to stand alone is joined to its follower.
+ */
+export function listSayable(text: string, words: ReplyWords): string[] {
+  const kept: string[] = [];
+  let isDropped = false;
+  for (const sentence of joinShort(splitSentences(text), words)) {
+    isDropped = findVoiceFaults(sentence, words).length > 0 || (isDropped && words.pointsBack.test(sentence));
+    if (!isDropped) kept.push(sentence);
+  }
+  return kept;
+}
+
+/** The answer in sentences, what has ended first. No day is told twice, nor one that stands in `before`. */
+export function listAnswer(
+  { reply, statusNote, shortAnswer }: ReplyArticle,
+  words: ReplyWords,
+  locale: string,
+  before: readonly string[] = [],
+): string[] {
+  const told = new Set(before.flatMap((sentence) => listDates(sentence, locale)));
+  const written = reply === undefined ? [] : joinShort(splitSentences(reply), words);
+  const sentences = reply === undefined ? [...listSayable(statusNote ?? '', words), ...listSayable(shortAnswer, words)] : written;
+  const kept: string[] = [];
+  let isDropped = false;
+  for (const sentence of sentences) {
+    const dates = listDates(sentence, locale);
+    isDropped = dates.some((date) => told.has(date)) || (isDropped && words.pointsBack.test(sentence));
+    if (isDropped) continue;
+    kept.push(sentence);
+    dates.forEach((date) => told.add(date));
+  }
+  return kept;
+}
+
+const datePatterns = new Map<string, RegExp>();
+
+/** Days, months and years named in a text, each as it is written: "8 December 2017", "March 2020", "2026". */
+export function listDates(text: string, locale: string): string[] {
+  const pattern = datePatterns.get(locale) ?? buildDatePattern(locale);
+  datePatterns.set(locale, pattern);
+  return text.match(pattern) ?? [];
+}
+
+function buildDatePattern(locale: string): RegExp {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month))));
+  return new RegExp(`(?:(?:\\d{1,2} )?(?:${months.join('|')}) )?\\b(?:19|20)\\d\\d\\b(?![,.]?\\d)`, 'g');
+}
+
+/** "Yes. You can." says more as "Yes – you can."; a word or two is no sentence. */
+function joinShort(sentences: readonly string[], { minSentenceWords }: ReplyWords): string[] {
+  const joined: string[] = [];
+  let short = '';
+  for (const sentence of sentences) {
+    const whole = short === '' ? sentence : `${short.replace(/[.!]$/, ':')} ${sentence}`;
+    short = countWords(whole) < minSentenceWords ? whole : '';
+    if (short === '') joined.push(whole);
+  }
+  const last = joined.at(-1);
+  if (short !== '') joined.splice(-1, 1, last === undefined ? short : `${last.replace(/[.!]$/, ';')} ${short}`);
+  return joined;
+}

@@ -1,0 +1,27 @@
+import { escapeHtml } from '../lib/escape-html.ts';
+import type { ReplyPart } from './parts.ts';
+
+/** The pieces as plain text, parted by empty lines. */
+export function toPlainText(parts: readonly ReplyPart[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'link') return `${part.title}:\n${part.address}`;
+      const lines = part.items.map((item, index) => `${part.from === undefined ? '-' : `${part.from + index}.`} ${item}`);
+      return [`${part.title.replace(/[:?]$/, '')}${part.title.endsWith('?') ? '?' : ':'}`, ...lines].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** The pieces as HTML, for mail programs. */
+export function toReplyHtml(parts: readonly ReplyPart[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return `<p>${escapeHtml(part.text).replaceAll('\n', '<br>')}</p>`;
+      if (part.kind === 'link') return `<p><a href="${escapeHtml(part.address)}">${escapeHtml(part.title)}</a></p>`;
+      const items = part.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+      const list = part.from === undefined ? `<ul>${items}</ul>` : `<ol start="${part.from}">${items}</ol>`;
+      return `<p>${escapeHtml(part.title)}</p>${list}`;
+    })
+    .join('');
+}

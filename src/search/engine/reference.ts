@@ -1,0 +1,123 @@
+import { unpackQuestions, type IndexedPage, type PackedReference } from './question-file.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { titleScore, type ScoredPage } from './score.ts';
+import { isStopWord, stemWord } from './text.ts';
+import type { Understanding } from './understand.ts';
+
+/** What search can show that is no article: a term of the glossary, a comparison, the glossary itself. Found only by its own name. */
+export interface Reference {
+  page: IndexedPage;
+  /** Names as stems in the order of the alphabet, joined by spaces. */
+  names: ReadonlySet<string>;
+  /** The article that tells more; undefined if there is none. */
+  article: IndexedPage | undefined;
+  /** What a comparison holds side by side, each as terms. */
+  rows: readonly (readonly number[])[];
+}
+
+/** Words that ask for a meaning. They are left out of the name that is looked for. */
+const meaningWords = new Set('what whats mean means meaning define definition explain stands stand abbreviation'.split(' '));
+
+/** Words that ask for one of several, and words that only stand between them. */
+const choiceWords = new Set('better best safer safest cheaper cheapest faster fastest compare comparison difference diff'.split(' '));
+const dividers = new Set('which versus vs between or'.split(' '));
+
+/** A longer message tells a story in which things are named by the way. */
+const maxChoiceWords = 24;
+
+/** References found, and whether the query is about nothing else. */
+export interface FoundReferences {
+  references: readonly Reference[];
+  /** The query asks for the meaning, or for a choice. */
+  isAsked: boolean;
+}
+
+/** Unpacks the references of a question file; `offset` is the number of pages before them. */
+export function unpackReferences(packed: readonly PackedReference[], pages: readonly IndexedPage[]): Reference[] {
+  return packed.map(([href, title, category, names, article, rows], position) => ({
+    page: {
+      index: pages.length + position,
+      id: 0,
+      href,
+      title,
+      category,
+      devices: [],
+      isHistorical: false,
+      popularity: 3,
+      questions: [],
+      details: new Set(),
+    },
+    names: new Set(names.split('|')),
+    article: pages[article],
+    rows: unpackQuestions(rows),
+  }));
+}
+
+/** The name under which a reference is kept, and looked for: its telling stems in the order of the alphabet. */
+export function getReferenceName(words: readonly string[]): string {
+  return [...new Set(words.filter((word) => !isStopWord(word)).map(stemWord))].sort().join(' ');
+}
+
+/** The references that a query names: one by its name alone, two by "this or that", a comparison by two things that it compares. */
+export function findReferences({ words, units }: Understanding, { references }: QuestionIndex): FoundReferences | undefined {
+  const plain = words.filter((word) => !meaningWords.has(word));
+  const isMeaning = plain.length < words.length;
+  const named = findNamed(plain, references);
+  if (named) return { references: [named], isAsked: isMeaning };
+  const isChoice = words.some((word) => choiceWords.has(word));
+  if (!isChoice && !words.some((word) => dividers.has(word))) return undefined;
+  const compared = isChoice && words.length <= maxChoiceWords ? references.find(({ rows }) => countRows(rows, units) >= 2) : undefined;
+  if (compared) return { references: [compared], isAsked: true };
+  const sides = splitSides(words).flatMap((side) => findNamed(side, references) ?? []);
+  return sides.length > 1 ? { references: sides, isAsked: true } : undefined;
+}
+
+function findNamed(words: readonly string[], references: readonly Reference[]): Reference | undefined {
+  const name = getReferenceName(words);
+  return name === '' ? undefined : references.find(({ names }) => names.has(name));
+}
+
+/** Rows that the query names, each by a unit of its own. */
+function countRows(rows: Reference['rows'], units: Understanding['units']): number {
+  const isNamed = (row: readonly number[], { options }: Understanding['units'][number]) =>
+    options.some(({ terms }) => terms.length > 0 && terms.every((term) => row.includes(term)));
+  const firstRows = units.map((unit) => rows.findIndex((row) => isNamed(row, unit))).filter((row) => row >= 0);
+  return new Set(firstRows).size;
+}
+
+function splitSides(words: readonly string[]): string[][] {
+  const sides: string[][] = [[]];
+  for (const word of words) {
+    if (choiceWords.has(word) || dividers.has(word) || word === 'and') sides.push([]);
+    else sides.at(-1)?.push(word);
+  }
+  return sides;
+}
+
+/** A page this close to the query answers it; a term of the same name comes after it. Its own article may be less close. */
+const surelyAsked = 0.97;
+const closelyAsked = 0.9;
+const wellAsked = 0.7;
+
+/** Whether a page answers the query better than what is named in it. */
+function isBetter({ page, score, likeness }: ScoredPage, { references, isAsked }: FoundReferences): boolean {
+  if (score >= titleScore) return true;
+  if (references.length > 1) return likeness >= surelyAsked;
+  const isOwn = references[0]?.article === page;
+  return isOwn && likeness >= (isAsked ? closelyAsked : wellAsked);
+}
+
+/** Puts what was named first, with the article that tells more, or right after the page that answers the query better. */
+export function addReferences(pages: readonly ScoredPage[], found: FoundReferences): ScoredPage[] {
+  const [best] = pages;
+  const top = Math.max(1, best?.score ?? 0);
+  const toEntry = (page: IndexedPage, score: number): ScoredPage => ({ page, score, likeness: 1, coverage: 1 });
+  const isAfter = best !== undefined && isBetter(best, found);
+  const named = found.references.map(({ page }) => toEntry(page, top));
+  const articles =
+    isAfter || found.references.length > 1 ? [] : found.references.flatMap(({ article }) => (article ? [toEntry(article, top)] : []));
+  // Who types a term alone wants to get on: the article that tells more comes first, unless the meaning is asked.
+  const first = [...(isAfter ? [best] : []), ...(found.isAsked ? [...named, ...articles] : [...articles, ...named])];
+  const shown = new Set(first.map(({ page }) => page));
+  return [...new Map(first.map((entry) => [entry.page, entry])).values(), ...pages.filter(({ page }) => !shown.has(page))];
+}

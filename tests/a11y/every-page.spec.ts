@@ -1,0 +1,41 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findBarriers, openEverything } from '../support/axe.ts';
+import { chooseDistinctPages, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
+import { realSite } from '../support/sites.ts';
+
+/** Pages checked in one test, so that a browser page is reused. */
+const batchSize = 20;
+
+const pages = readBuiltPages(realSite.folder);
+// Colours come from classes, so one page with each of them is enough in dark. A page that forwards has no styles: the
+// browser's own colours are readable on its own dark ground, which axe takes for white.
+const inDark = new Set(chooseDistinctPages(pages.filter(({ isForward }) => !isForward)).map(({ path }) => path));
+
+/** The second refresh of a page that forwards is for a script that never arrives, and leads where the link leads. */
+const allowedOnForwards = /: meta-refresh at meta\[http-equiv="refresh"\]$/;
+
+test('axe meets every kind of page in dark, and every address in light', () => {
+  expect(pages.length).toBeGreaterThan(300);
+  expect(pages.map(({ path }) => path)).toContain('/404.html');
+  expect(inDark.size).toBeGreaterThan(12);
+});
+
+for (let start = 0; start < pages.length; start += batchSize) {
+  const batch = pages.slice(start, start + batchSize);
+  test(`axe finds no barrier from ${batch[0]?.path ?? ''} to ${batch.at(-1)?.path ?? ''}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const found: string[] = [];
+    for (const entry of batch) found.push(...(await checkPage(page, entry)));
+    expect(found).toEqual([]);
+  });
+}
+
+async function checkPage(page: Page, { path, isForward }: BuiltPage): Promise<string[]> {
+  // A page that forwards is gone before axe could look at it, unless it is kept from leaving.
+  if (isForward) await page.route('**', (route) => (new URL(route.request().url()).pathname === path ? route.continue() : route.abort()));
+  await page.goto(path);
+  await openEverything(page);
+  const found = await findBarriers(page, inDark.has(path) ? ['light', 'dark'] : ['light']);
+  if (isForward) await page.unroute('**');
+  return found.filter((line) => !(isForward && allowedOnForwards.test(line)));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { getPreviewAddress } from '../../src/preview/list-examples.ts';
+import { findBarriers, openEverything } from '../support/axe.ts';
+import { chooseDistinctPages, readBuiltPages } from '../support/built-pages.ts';
+import { loadExamples } from '../support/examples.ts';
+import { fixtureSite } from '../support/sites.ts';
+
+test.use({ baseURL: fixtureSite.origin, viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const byComponent = Map.groupBy(await loadExamples(), ({ component }) => component);
+
+for (const [component, examples] of byComponent) {
+  test(`every example of ${component} is free of barriers, in light and dark, and fits on a screen of 320 px`, async ({ page }) => {
+    // Examples that look the same have the same colours in dark.
+    const previews = readBuiltPages(fixtureSite.folder).filter(({ path }) => path.startsWith(getPreviewAddress(component)));
+    const inDark = new Set(chooseDistinctPages(previews).map(({ path }) => path));
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => {
+      complaints.push(`${page.url()} opened a dialog: its text was run`);
+      void dialog.dismiss();
+    });
+    for (const { name } of examples) {
+      const path = getPreviewAddress(component, name);
+      const response = await page.goto(path);
+      expect(response?.ok(), `${path} is built`).toBe(true);
+      await openEverything(page);
+      complaints.push(...(await findBarriers(page, inDark.has(path) ? ['light', 'dark'] : ['light'])));
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (excess > 0) complaints.push(`${path} is ${excess} px too wide`);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
