@@ -13,6 +13,9 @@ export interface Feedback {
   comment?: string;
 }
 
+/** Longer texts are none that a page has asked for: its field takes 500 characters, each of which the strictest count takes for two. */
+const maxTextLength = 1000;
+
 /** Answers kept for later are dropped beyond this number. */
 const maxKept = 10;
 
@@ -47,11 +50,20 @@ async function post(endpoint: string, feedback: unknown): Promise<boolean> {
   }
 }
 
-function getKept(): unknown[] {
+/** What was kept, without what is no answer: other programs and older versions may have written there. */
+function getKept(): Feedback[] {
   try {
     const kept: unknown = JSON.parse(getStored('feedback') ?? '[]');
-    return Array.isArray(kept) ? kept : [];
+    return Array.isArray(kept) ? kept.filter(isFeedback).slice(-maxKept) : [];
   } catch {
     return [];
   }
+}
+
+function isFeedback(value: unknown): value is Feedback {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, page, address, helpful, reason, comment, ...rest } = value as Partial<Record<keyof Feedback, unknown>>; // Each is looked at.
+  const isWhole = version === 1 && Number.isInteger(page) && typeof address === 'string' && typeof helpful === 'boolean';
+  const isText = (text: unknown) => text === undefined || (typeof text === 'string' && text.length <= maxTextLength);
+  return isWhole && address.length <= maxTextLength && isText(reason) && isText(comment) && Object.keys(rest).length === 0;
 }

@@ -31,9 +31,18 @@ export function parseMdxBody(
     const message = error instanceof Error ? error.message : String(error);
     const place = /(\d+):\d+/.exec(message)?.[1];
     // Without its code a tag may be no tag any more; the code is reported, and comes first.
-    if (code.length === 0) report(Number(place ?? 1), 'invalid-mdx', `the text can't be read: ${message}`);
+    if (code.length === 0) report(Number(place ?? 1), 'invalid-mdx', `the text can't be read: ${dropPlaces(message)}.`);
   }
   return { tree: empty, code };
+}
+
+/** The parser counts lines from the start of the body, and names its own rules. */
+function dropPlaces(message: string): string {
+  return message
+    .replace(/^\d+:\d+: /, '')
+    .replace(/ \(\d+:\d+\)/g, '')
+    .replace(/ \([a-z-]+:[a-z-]+\)$/, '')
+    .replace(/\.$/, '');
 }
 
 /** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */

@@ -1,3 +1,4 @@
+import { findAnchored } from '../../client/anchor.ts';
 import { getStored, setStored } from '../../client/storage.ts';
 
 const devices = ['laptop', 'app'] as const;
@@ -87,7 +88,7 @@ export class DevicePanelsElement extends HTMLElement {
     const device = this.#getAnchored();
     if (!device) return;
     this.#choose(device, false);
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    findAnchored()?.scrollIntoView();
   }
 
   #followChoice(event: Event): void {
@@ -96,8 +97,7 @@ export class DevicePanelsElement extends HTMLElement {
   }
 
   #getAnchored(): Device | undefined {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    const panel = target?.closest<HTMLElement>('[data-device]');
+    const panel = findAnchored()?.closest<HTMLElement>('[data-device]');
     return panel && this.contains(panel) ? toDevice(panel.dataset['device']) : undefined;
   }
 

@@ -1,3 +1,4 @@
+import { loadJson } from '../../client/load-json.ts';
 import { rankByAddress, type AddressedPage } from './rank-by-address.ts';
 
 /** Pages offered on the 404 page. */
@@ -11,13 +12,9 @@ export class NearestPagesElement extends HTMLElement {
       console.error('help-nearest-pages: the list is missing.');
       return;
     }
-    let pages: AddressedPage[];
-    try {
-      const response = await fetch('/addresses.json');
-      pages = response.ok ? ((await response.json()) as AddressedPage[]) : []; // Written by our own build.
-    } catch {
-      return; // The page offers search and topics all the same.
-    }
+    const pages = await loadJson('/addresses.json');
+    // Without it the page offers search and topics all the same.
+    if (!isPageList(pages)) return;
     const nearest = rankByAddress(location.pathname, pages).slice(0, maxPages);
     list.replaceChildren(
       ...nearest.map(({ href, title }) => {
@@ -31,6 +28,13 @@ export class NearestPagesElement extends HTMLElement {
     );
     this.hidden = nearest.length === 0;
   }
+}
+
+/** Whether a file is what our own build writes, and not the page of a host that lacks it. */
+function isPageList(data: unknown): data is AddressedPage[] {
+  return (
+    Array.isArray(data) && data.every((page: unknown) => typeof page === 'object' && page !== null && 'href' in page && 'title' in page)
+  );
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { decodeText } from '../../lib/decode-text.ts';
 import { getEditDistance } from '../../lib/nearest.ts';
 
 /** A page and where it is. */
@@ -22,20 +23,12 @@ export function rankByAddress(path: string, pages: readonly AddressedPage[]): Ad
 
 /** Words of the last part of an address that is not a bare number or an ending. */
 function getWords(path: string): string[] {
-  const parts = decodeSafely(path)
+  const parts = decodeText(path)
     .toLowerCase()
     .replace(/\.(html?|php|aspx?)$/, '')
     .split('/')
     .filter((part) => part !== '' && part !== 'index');
   return (parts.at(-1) ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** 1 if all words agree both ways, 0 if none does; a misspelt word agrees in part. */

@@ -9,10 +9,10 @@ export function hasChanged(sent: string, version: string): boolean {
 }
 
 /**
- * Shows that the page has changed, at the place the link leads to, where the reader looks, else below the controls. If
- * the page keeps a list of its changes, the note leads there.
+ * Shows that the page has changed, at `target`, the place the link leads to, where the reader looks, else below the
+ * controls. If the page keeps a list of its changes, the note leads there.
  */
-export function showChange(element: HTMLElement, text: string, linkText: string): void {
+export function showChange(element: HTMLElement, target: HTMLElement | null, text: string, linkText: string): void {
   const note = document.createElement('p');
   note.className = 'changed';
   note.textContent = text;
@@ -22,7 +22,6 @@ export function showChange(element: HTMLElement, text: string, linkText: string)
     link.textContent = linkText;
     note.append(' ', link);
   }
-  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
   if (target?.matches('li')) target.append(note);
   else if (target) target.after(note);
   else element.append(note);

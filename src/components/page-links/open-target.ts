@@ -2,8 +2,7 @@
 const markedMs = 3000;
 
 /** Opens everything that hides the place an anchor names, then shows, focuses and marks it. Does nothing if there is none. */
-export function openTarget(hash: string, behavior: ScrollBehavior = 'auto'): void {
-  const named = hash.length > 1 ? document.getElementById(decodeSafely(hash.slice(1))) : null;
+export function openTarget(named: HTMLElement | null, behavior: ScrollBehavior = 'auto'): void {
   if (!named || named.closest('[popover]')) return;
   // An anchor kept for old links is empty; what it stands in is what readers look for.
   const target = named.matches('[data-anchor]') ? (named.closest<HTMLElement>('h2, h3, h4, li, p, section') ?? named) : named;
@@ -16,12 +15,4 @@ export function openTarget(hash: string, behavior: ScrollBehavior = 'auto'): voi
   target.scrollIntoView({ behavior });
   target.dataset['linked'] = '';
   setTimeout(() => delete target.dataset['linked'], markedMs);
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

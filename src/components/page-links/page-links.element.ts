@@ -1,3 +1,4 @@
+import { findAnchored } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
 import { hasChanged, showChange } from './changed-since.ts';
@@ -55,13 +56,13 @@ export class PageLinksElement extends HTMLElement {
     history.replaceState(history.state, '', address);
     const { version = '', changed = '', seeChanges = '' } = this.dataset;
     if (!hasChanged(sent, version)) return;
-    showChange(this, changed, seeChanges);
+    showChange(this, findAnchored(), changed, seeChanges);
     this.#announcer?.say(changed);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */
   #open(behavior?: ScrollBehavior): void {
-    requestAnimationFrame(() => openTarget(location.hash, behavior));
+    requestAnimationFrame(() => openTarget(findAnchored(), behavior));
   }
 
   #addBar(template: HTMLTemplateElement): void {

@@ -1,3 +1,4 @@
+import { getAnchor } from '../../client/anchor.ts';
 import { setStored } from '../../client/storage.ts';
 import { findRoute, type Way } from '../../content/flow-route.ts';
 import { formatWalkQuery, parseWalkQuery } from '../../lib/walk-address.ts';
@@ -62,7 +63,7 @@ export class StepThroughElement extends HTMLElement {
       this.#stage?.dialog.close();
       return;
     }
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = getAnchor();
     const item = anchor === '' ? null : document.getElementById(anchor);
     const device = place.device ?? item?.closest<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
     const page = this.#switchButton(device)?.dataset['page'];

@@ -106,7 +106,7 @@ export class WalkStage {
     this.#fill('way', titles.join(' → '));
     this.#part('way').parentElement?.classList.toggle('walk-way-empty', titles.length === 0);
     const flowTitle = this.dialog.querySelector('.walk-title')?.textContent.trim() ?? '';
-    const deviceName = this.dialog.querySelector(`[data-switch="${device}"]`)?.textContent.trim() ?? device;
+    const deviceName = this.dialog.querySelector(`[data-switch="${CSS.escape(device)}"]`)?.textContent.trim() ?? device;
     const way = titles.length === 0 ? [] : [wording.supportWay(titles.join(' → '))];
     this.#supportText().value = [`${flowTitle} (${deviceName})`, `${step.number}. ${step.title}`, ...way, address].join('\n');
     for (const button of this.dialog.querySelectorAll<HTMLElement>('[data-switch]')) {

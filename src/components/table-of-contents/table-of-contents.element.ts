@@ -1,10 +1,12 @@
+import { findAnchored } from '../../client/anchor.ts';
+
 /** Marks the section being read. The links work without it. */
 export class TableOfContentsElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-    const linkOf = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+    const linkOf = new Map(links.map((link) => [findAnchored(link.hash), link]));
     // A section counts as being read while its heading stands in the upper third of the window.
     this.#observer = new IntersectionObserver(
       (entries) => {
