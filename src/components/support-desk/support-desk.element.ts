@@ -2,14 +2,17 @@ import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { clientWording } from '../../language/client.ts';
 import { fillPlaces } from '../../replies/basket.ts';
+import { buildHandover } from '../../replies/handover.ts';
 import type { ReplyArticle } from '../../replies/reply-article.ts';
 import type { Replies, RichText } from '../../replies/replies.ts';
 import { fetchJson } from '../../search/browser/patience.ts';
 import { DeskBasket } from './desk-basket.ts';
 import { getDeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
-import type { DeskPage } from './find-pages.ts';
+import { DeskTicket } from './desk-ticket.ts';
+import { loadSiteEngine, type DeskPage } from './find-pages.ts';
 import { ReplyPanel, type FindPart } from './reply-panel.ts';
 
 /**
@@ -20,7 +23,8 @@ export class SupportDeskElement extends HTMLElement {
   #list: DeskList | undefined;
   #panel: ReplyPanel | undefined;
   #basket: DeskBasket | undefined;
-  #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
+  #ticket: DeskTicket | undefined;
+  #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [], gaps: 0 };
   #announcer: Announcer | undefined;
   #lifetime = new AbortController();
   #request = 0;
@@ -47,6 +51,12 @@ export class SupportDeskElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#find('search').focus();
     this.#list = this.#createList(signal);
+    this.#ticket = new DeskTicket(this.#find, {
+      loadPages: async () => (await this.#list?.loadPages()) ?? [],
+      explain: async (query) => (await loadSiteEngine()).explain(query),
+      onGaps: (questions) => this.#countGaps(questions.length),
+    });
+    this.#countGaps(0);
   }
 
   disconnectedCallback(): void {
@@ -119,6 +129,10 @@ export class SupportDeskElement extends HTMLElement {
     else if (copy !== undefined) await this.#copy(this.#panel?.replies?.[copy as keyof Replies], control, 'status');
     else if (key === 'p') this.#togglePin();
     else if (key === 'd') this.#announcer?.say(this.#panel?.toggleDevice() ?? '');
+    else if (key === 't') this.#openTicket();
+    else if (key === 'w') await this.#readTicket();
+    else if (key === 'h')
+      await this.#copy(buildHandover(this.#ticket?.nearest ?? [], this.#getFraming(), this.dataset['locale'] ?? ''), control, 'status');
     else if (key === 'b') await this.#copy(this.#basket?.build(this.#getFraming()), control, 'basket-status');
     else if (key === 'x') this.#basket?.clear();
     else if (key === 'a' && this.#panel?.article) {
@@ -150,6 +164,27 @@ export class SupportDeskElement extends HTMLElement {
     problem.textContent = text;
     problem.hidden = false;
     this.#announcer?.say(text);
+  }
+
+  #openTicket(): void {
+    this.#find<HTMLDetailsElement>('ticket-box').open = true;
+    this.#find('ticket').focus();
+  }
+
+  async #readTicket(): Promise<void> {
+    try {
+      await this.#ticket?.read();
+      this.#panel?.refresh(true);
+    } catch {
+      this.#showProblem(clientWording.searchFailed);
+    }
+  }
+
+  /** Counts questions without an exact answer, and shows the count; the questions themselves are not kept. */
+  #countGaps(more: number): void {
+    this.#memory.gaps += more;
+    if (more > 0) saveMemory(this.#memory);
+    this.#find('gaps').textContent = this.#memory.gaps === 0 ? '' : clientWording.ticketGaps(this.#memory.gaps);
   }
 
   #togglePin(): void {
