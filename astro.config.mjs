@@ -7,11 +7,11 @@ import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { isIndexed } from './src/publish/sitemap-filter.ts';
-import { loadSiteData } from './src/content/load-site.ts';
+import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
 
-const site = loadSiteData();
+const site = await requireSite();
 
 export default defineConfig({
   site: site.address,

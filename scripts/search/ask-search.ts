@@ -9,8 +9,8 @@ const maxHrefs = 10;
 export async function askSearch(engine: SearchEngine, queries: readonly string[]): Promise<SearchReply[]> {
   const replies: SearchReply[] = [];
   for (const query of queries) {
-    const { state, correction, hrefs, directHref } = await engine.search(query);
-    replies.push({ state, correction, hrefs: directHref === undefined ? hrefs.slice(0, maxHrefs) : [directHref] });
+    const { state, correction, confidence, hrefs, directHref } = await engine.search(query);
+    replies.push({ state, correction, confidence, hrefs: directHref === undefined ? hrefs.slice(0, maxHrefs) : [directHref] });
   }
   return replies;
 }

@@ -2,6 +2,8 @@
 export interface SearchReply {
   state: 'results' | 'weak' | 'empty' | 'error';
   correction?: string | undefined;
+  /** How probable the search holds it that the first page answers, 0 to 1. */
+  confidence?: number;
   /** Addresses of the pages found, best first, at most ten. */
   hrefs: string[];
 }
@@ -55,6 +57,32 @@ export function scoreReplies(queries: readonly GoldenQuery[], replies: readonly 
     outOfScope: outside.length,
     confident: share(outside, ({ reply }) => reply.state === 'results'),
   };
+}
+
+/** Of the answers held about as sure, how many are right: one row for each tenth that occurs. */
+export interface ReliabilityRow {
+  from: number;
+  answers: number;
+  /** Mean confidence, and share whose first page is right. */
+  said: number;
+  right: number;
+}
+
+/** Compares how sure the search was with how often it was right. A query that no page answers is never answered right. */
+export function scoreReliability(queries: readonly GoldenQuery[], replies: readonly SearchReply[]): ReliabilityRow[] {
+  const pairs = queries.flatMap((query, index) => {
+    const reply = replies[index];
+    return reply?.confidence === undefined ? [] : [{ confidence: reply.confidence, isRight: getRank(query, reply) === 1 }];
+  });
+  const levels = Map.groupBy(pairs, ({ confidence }) => Math.min(9, Math.floor(confidence * 10)));
+  return [...levels]
+    .sort(([a], [b]) => a - b)
+    .map(([level, group]) => ({
+      from: level / 10,
+      answers: group.length,
+      said: group.reduce((sum, { confidence }) => sum + confidence, 0) / group.length,
+      right: group.filter(({ isRight }) => isRight).length / group.length,
+    }));
 }
 
 /** "ddp" is the term at `/glossary/#ddp`, and "glossary" any of them. "pay-later" is the page at `/articles/pay-later/` and the guide at `/guides/pay-later/`; a path may stand before it. */

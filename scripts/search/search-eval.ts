@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getRank, scoreReplies, type GoldenQuery, type SearchScore } from './score-replies.ts';
+import { getRank, scoreReliability, scoreReplies, type GoldenQuery, type SearchScore } from './score-replies.ts';
 import { askPlain, askSearch } from './ask-search.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
@@ -45,6 +45,14 @@ for (const kind of kinds)
 
 console.log(`${file}: ${golden.length} queries, ${seconds.toFixed(1)} s`);
 console.table(rows);
+console.table(
+  scoreReliability(golden, own).map(({ from, answers, said, right }) => ({
+    'sure from': from.toFixed(1),
+    answers,
+    'said to be right': toPercent(said),
+    'first page right': toPercent(right),
+  })),
+);
 if (options.includes('--misses')) {
   golden.forEach((query, index) => {
     const reply = own[index];
@@ -60,15 +68,18 @@ if (options.includes('--misses')) {
 }
 
 function format({ queries: count, success1, success3, mrr10, zero, weak, outOfScope, confident }: SearchScore) {
-  const percent = (share: number | undefined) => (share === undefined ? '' : `${(share * 100).toFixed(1)} %`);
   return {
     queries: count,
-    'success@1': percent(success1),
-    'success@3': percent(success3),
+    'success@1': toPercent(success1),
+    'success@3': toPercent(success3),
     'MRR@10': mrr10?.toFixed(3) ?? '',
-    zero: percent(zero),
-    'no exact answer': percent(weak),
+    zero: toPercent(zero),
+    'no exact answer': toPercent(weak),
     'out of scope': outOfScope,
-    'answered confidently': percent(confident),
+    'answered confidently': toPercent(confident),
   };
+}
+
+function toPercent(share: number | undefined): string {
+  return share === undefined ? '' : `${(share * 100).toFixed(1)} %`;
 }

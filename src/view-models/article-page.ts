@@ -6,7 +6,6 @@ import { toHtml } from '../content/document/html.ts';
 import { toText } from '../content/document/resolve.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
-import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
@@ -60,16 +59,12 @@ export interface ArticlePage {
   devices: readonly DeviceName[];
   /** Set on a guide page that is for one device only. */
   onlyDevice?: DeviceName | undefined;
-  /** Title of the category or guide, the filter in search. */
-  categoryTitle: string;
   sources: readonly PageSourceView[];
   /** The day of the last review, as YYYY-MM-DD. */
   reviewed: string;
   /** What changed for readers, newest first. */
   changes: readonly { date: string; what: string }[];
   related: readonly LinkView[];
-  previous?: LinkView | undefined;
-  next?: LinkView | undefined;
   /** Pages of the same guide, one per device. */
   devicePages: readonly DevicePageView[];
   references: PageReferences;
@@ -88,17 +83,12 @@ export interface ArticlePage {
 /** Builds the page of an article. */
 export function buildArticlePage(article: Article, content: Content): ArticlePage {
   const category = content.categories.find(({ slug }) => slug === article.category);
-  const siblings = content.articlesByCategory.get(article.category) ?? [];
-  const position = siblings.indexOf(article);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
   const shared = buildSharedParts(article, addresses.article(article.slug), parents, content);
   return {
     ...shared,
     related: [...shared.related, ...listComparisonLinks(content, article.category)],
     devices: article.data.devices,
-    categoryTitle: category?.title ?? '',
-    previous: toLink(siblings[position - 1]),
-    next: toLink(siblings[position + 1]),
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
   };
@@ -121,7 +111,6 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
     devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
-    categoryTitle: wording.guides,
     devicePages,
   };
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 
 /** Every stylesheet of the site: the files of src/styles, and the style blocks and files of components. */
 const sheets = [
-  ...globSync(['src/styles/*.css', 'src/components/*/*.css']).map((file) => ({ file, css: readFileSync(file, 'utf8') })),
+  ...globSync(['src/styles/*.css', 'src/layouts/*.css', 'src/components/*/*.css', 'src/content/components/*/*.css']).map((file) => ({
+    file,
+    css: readFileSync(file, 'utf8'),
+  })),
   ...globSync('src/**/*.astro').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => ({ file, css })),
   ),
@@ -13,7 +17,9 @@ const sheets = [
 test('stylesheets were found', () => assert.ok(sheets.length > 20));
 
 test('every rule of a component is in the layer of components', () => {
-  const outside = sheets.filter(({ file, css }) => !file.startsWith('src/styles') && !/^\s*@layer components \{[\s\S]*\}\s*$/.test(css));
+  const outside = sheets.filter(
+    ({ file, css }) => !file.startsWith('src/styles') && css.trim() !== '' && !/^\s*@layer components \{[\s\S]*\}\s*$/.test(css),
+  );
   assert.deepEqual(
     outside.map(({ file }) => file),
     [],
@@ -58,4 +64,24 @@ test('distances follow the reading direction', () => {
     sheets.filter(({ css }) => physical.test(css.replace(/@media[^{]*\{/g, '{'))).map(({ file }) => file),
     [],
   );
+});
+
+test('a sheet is named after the class or the element that it styles, which decides the pages that carry it', () => {
+  const named = sheets.filter(
+    ({ file }) => /^src\/(?:components|content|layouts)\/.*\.css$/.test(file) && !/\.late\.css$|step-through|screen-drawing/.test(file),
+  );
+  assert.ok(named.length > 20);
+  const wrong = named.filter(({ file, css }) => {
+    const name = basename(file, '.css');
+    return !css.includes(`.${name}`) && !css.includes(`help-${name}`);
+  });
+  assert.deepEqual(
+    wrong.map(({ file }) => file),
+    [],
+  );
+});
+
+test('a stylesheet has at most 200 lines', () => {
+  const long = globSync('src/**/*.css').filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  assert.deepEqual(long, []);
 });

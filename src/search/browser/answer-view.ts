@@ -22,10 +22,12 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   const { state, hrefs, correction } = answer;
   const name = shortenQuery(query);
   const summaries = { results: wording.searchCount(hrefs.length), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
+  // The reader's own language has said already that nothing answers.
+  const isAnswered = createOtherLanguageLine(answer, 'p').length > 0;
   const told = [
     ...(correction !== undefined && state !== 'empty' ? [wording.searchCorrected(correction)] : []),
-    ...(state === 'weak' ? [`${summaries.weak} ${wording.searchClosest}`] : []),
-    ...(state === 'empty' ? [summaries.empty] : []),
+    ...(state === 'weak' ? [isAnswered ? wording.searchClosest : `${summaries.weak} ${wording.searchClosest}`] : []),
+    ...(state === 'empty' && !isAnswered ? [summaries.empty] : []),
   ];
   const onward = [
     ...(correction === undefined ? [] : [toOption(getSearchAddress(query, true), wording.searchInstead(name), 'option-onward')]),
@@ -38,13 +40,22 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   ];
   return {
     summary: summaries[state],
-    spoken: (state === 'results' ? [...told, summaries.results] : told).join(' '),
-    messages: told.map((text) => createText('p', 'search-message', text)),
+    spoken: [answer.otherLanguage?.line ?? '', ...told, ...(state === 'results' ? [summaries.results] : [])].join(' ').trim(),
+    messages: [...createOtherLanguageLine(answer, 'p'), ...told.map((text) => createText('p', 'search-message', text))],
     groups: [
       { options: results.flatMap((result, index) => toOptions(index < maxWithParts ? result : { ...result, parts: [] }, index)) },
       { options: onward },
     ],
   };
+}
+
+/** A line in the reader's own language, where search does not know that language. */
+function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'span'): HTMLElement[] {
+  if (!otherLanguage || otherLanguage.line === '') return [];
+  const line = createText(tag, tag === 'p' ? 'search-message' : 'missing', otherLanguage.line);
+  line.lang = otherLanguage.code;
+  line.dir = 'auto';
+  return [line];
 }
 
 /** One line for the search page: how many, or what to do where nothing answers for sure. */
@@ -56,9 +67,11 @@ export function describeAnswer(query: string, { state, hrefs }: SearchAnswer, is
 }
 
 /** What was done to the query, with the way back, and what could not be searched. Empty if there is nothing to say. */
-export function createNote(query: string, { correction, isTextMissing }: SearchAnswer): (string | HTMLElement)[] {
+export function createNote(query: string, answer: SearchAnswer): (string | HTMLElement)[] {
+  const { correction, isTextMissing } = answer;
   const back = correction === undefined ? undefined : createLink(getSearchAddress(query, true), wording.searchInstead(shortenQuery(query)));
   return [
+    ...createOtherLanguageLine(answer, 'span'),
     ...(correction === undefined || !back ? [] : [`${wording.searchCorrected(correction)} `, back]),
     ...(isTextMissing ? [createText('span', 'missing', wording.searchTextMissing)] : []),
   ];

@@ -7,6 +7,7 @@ import { buildClassifiers } from './build-classifiers.ts';
 import { buildTextIndex, type IndexFile } from './build-text-index.ts';
 import { listPages } from './list-pages.ts';
 import { listReferences } from './list-references.ts';
+import { otherLanguageLines } from './other-language-lines.ts';
 import { listAliases, listPhrasings } from './list-wordings.ts';
 
 /**
@@ -36,6 +37,7 @@ async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cac
       searchFiles.references,
       references.map(({ text }) => text),
     ),
+    toFile(searchFiles.otherLanguages, otherLanguageLines),
     toFile(searchFiles.words, buildWordFile(pages, aliases)),
     ...[...classifiers].map(([language, file]) => toFile(searchFiles.classifier(language), file)),
     ...buildAnswerFiles(pages).map((answers, number) => toFile(searchFiles.answers(number), answers)),

@@ -1,6 +1,7 @@
 import { countFilters, filterPages, type FilterCounts, type SearchFilters } from './filters.ts';
 import { openSearchFiles, type LoadFile } from './load-files.ts';
 import { findMatchingParts, getMatchStems, markMatches, type MarkedPart } from './mark.ts';
+import type { DetectLanguage, OtherLanguage } from './other-language.ts';
 import type { PrepareOptions } from './prepare.ts';
 import type { IndexedPage, PageAnswer, QuestionFile } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -23,10 +24,14 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** `weak`: nothing answers for sure, the pages are only the closest. */
   state: 'results' | 'weak' | 'empty';
+  /** How probable it is that the first page answers, 0 to 1. */
+  confidence: number;
   /** Addresses of all pages found, best first. */
   hrefs: string[];
   /** What was searched for instead of what was typed. */
   correction?: string | undefined;
+  /** The query is in a language that search does not know. */
+  otherLanguage?: OtherLanguage | undefined;
   /** The page that the query names by number or address. */
   directHref?: string | undefined;
   /** The text of the pages was needed and could not be searched: only titles, questions and short answers were. */
@@ -54,6 +59,8 @@ export interface EngineSources {
   load: LoadFile;
   /** Without it, the text of the pages is not searched. */
   textSearch?: TextSearch;
+  /** Without it, only letters tell a language that search does not know. */
+  detectLanguage?: DetectLanguage;
 }
 
 /** Search, from query to ranked answers. */
@@ -89,12 +96,12 @@ const maxCorrectedWords = 12;
 const maxParts = 2;
 
 /** Makes an engine that searches what `load` gives. It touches neither network nor document: the sources do. */
-export function createEngine({ load, textSearch }: EngineSources): SearchEngine {
+export function createEngine({ load, textSearch, detectLanguage }: EngineSources): SearchEngine {
   const files = openSearchFiles(load);
 
   const explain = async (query: string, { filters = {}, ...options }: SearchOptions = {}): Promise<Explanation> => {
     const { file, index } = await files.loadQuestions();
-    const ranked = await rankQuery(query, files, textSearch, options satisfies PrepareOptions);
+    const ranked = await rankQuery(query, files, { textSearch, detectLanguage }, options satisfies PrepareOptions);
     const found = cutTail(ranked.pages, ranked.isSure);
     const shown = filterPages(found, filters, file.categories);
     const toResult = createResultBuilder(ranked, file, index);
@@ -124,13 +131,15 @@ export function createEngine({ load, textSearch }: EngineSources): SearchEngine 
   };
 }
 
-function describeAnswer({ prepared, direct, text, isSure }: RankedQuery, shown: readonly ScoredPage[]) {
+function describeAnswer({ prepared, direct, otherLanguage, text, confidence, isSure }: RankedQuery, shown: readonly ScoredPage[]) {
   const isShownBack = prepared.understanding.words.length <= maxCorrectedWords && prepared.translated === 1;
   const state: SearchAnswer['state'] = isSure ? 'results' : 'weak';
   return {
     state: shown.length === 0 ? ('empty' as const) : state,
+    confidence,
     hrefs: shown.map(({ page }) => page.href),
     correction: isShownBack ? prepared.correction : undefined,
+    otherLanguage,
     directHref: direct?.href,
     isTextMissing: text === null,
   };

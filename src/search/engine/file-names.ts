@@ -8,6 +8,8 @@ export const searchFiles = {
   classifier: (language: string) => `classifier-${language}.json`,
   /** Definitions of terms and summaries of comparisons. */
   references: 'references.json',
+  /** A line for readers of languages that search does not know. */
+  otherLanguages: 'other-languages.json',
   /** Short answers and headings of some pages. */
   answers: (number: number) => `answers-${number}.json`,
 } as const;

@@ -15,6 +15,8 @@ export interface SearchFiles {
   loadWords(): Promise<WordList | undefined>;
   /** What search learnt of a language; undefined if the site has nothing of it, or it can't be loaded: search does without. */
   loadClassifier(language: string): Promise<Classifier | undefined>;
+  /** What is said to a reader of another language; empty if there is no line, or it can't be loaded. */
+  loadOtherLanguageLine(code: string): Promise<string>;
   /** The short answer and parts of a page; empty if they can't be loaded: the title still leads there. */
   loadAnswer(page: number): Promise<PageAnswer>;
   /** Loads the answers of a small site ahead, so that later searches need no request. */
@@ -63,6 +65,10 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
       const { file } = await loadQuestions();
       if (!file.classifiers.includes(language)) return undefined;
       return loadOnce(searchFiles.classifier(language), (content) => buildClassifier(content as ClassifierFile)).catch(() => undefined);
+    },
+    loadOtherLanguageLine: async (code) => {
+      const lines = await loadOnce(searchFiles.otherLanguages, (content) => content as Record<string, string>).catch(() => undefined);
+      return lines?.[code] ?? '';
     },
     loadAnswer,
     warmAnswers: async () => {

@@ -1,6 +1,8 @@
 import type { Classifier } from './classifier.ts';
+import { getConfidence, listEvidence, sureConfidence, unsureConfidence } from './confidence.ts';
 import { findDirectPage } from './direct.ts';
 import type { SearchFiles } from './load-files.ts';
+import { findLanguage, type DetectLanguage, type OtherLanguage } from './other-language.ts';
 import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from './prepare.ts';
 import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -17,15 +19,26 @@ export interface RankedQuery {
   prepared: PreparedQuery;
   /** The page that the query names by number or address. */
   direct: IndexedPage | undefined;
+  /** A language that search does not know. */
+  otherLanguage: OtherLanguage | undefined;
   /** The order by words alone. */
   byWords: readonly ScoredPage[];
   /** With what search learnt, where it was asked. */
   ranking: Ranking;
   /** What the text of the pages adds, by position of the page; undefined where it was not asked, null where it could not be. */
   text: ReadonlyMap<number, number> | null | undefined;
+  /** What is known about the first page, see `listEvidence`, and how probable it makes that the page answers (0 to 1). */
+  evidence: readonly number[];
+  confidence: number;
   /** All evidence together. */
   pages: readonly ScoredPage[];
   isSure: boolean;
+}
+
+/** What ranking asks besides the search files. Without it, it does without. */
+export interface RankSources {
+  textSearch?: TextSearch | undefined;
+  detectLanguage?: DetectLanguage | undefined;
 }
 
 /** Words from which a classifier can tell more than a word alone; more of them while the last may be unfinished. */
@@ -39,19 +52,28 @@ const minTypedWords = 3;
 export async function rankQuery(
   query: string,
   files: SearchFiles,
-  textSearch: TextSearch | undefined,
+  { textSearch, detectLanguage }: RankSources,
   options: PrepareOptions,
 ): Promise<RankedQuery> {
   const { index } = await files.loadQuestions();
   const direct = findDirectPage(query, index);
-  const ranked = await understandAndRank(query, files, options, direct !== undefined);
-  const named = findReferences(ranked.prepared.understanding, index);
-  const isSure = direct !== undefined || named !== undefined || ranked.ranking.isSure;
+  const otherLanguage = direct ? undefined : await findLanguage(query, files, detectLanguage, options.isTyping === true);
+  const ranked = await understandAndRank(query, files, { ...options, isExact: options.isExact === true || !!otherLanguage }, !!direct);
+  const named = otherLanguage ? undefined : findReferences(ranked.prepared.understanding, index);
+  const evidence = listEvidence(ranked.ranking, ranked.byWords, ranked.prepared, query);
+  const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(evidence, ranked.ranking);
+  const isSure = confidence >= sureConfidence;
   const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
   const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page]);
   const pages = named ? addReferences(merged, named) : merged;
-  return { ...ranked, direct, text, isSure, pages: direct ? putFirst(direct, merged) : pages };
+  return { ...ranked, direct, otherLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
+}
+
+/** Where the words alone were asked and leave a doubt, they are not sure, however alike they look. */
+function judge(evidence: readonly number[], { sense, isSure }: Ranking): number {
+  const confidence = getConfidence(evidence);
+  return sense || isSure ? confidence : Math.min(confidence, unsureConfidence);
 }
 
 type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;

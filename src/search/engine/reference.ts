@@ -1,6 +1,6 @@
 import { unpackQuestions, type IndexedPage, type PackedReference } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
-import type { ScoredPage } from './score.ts';
+import { titleScore, type ScoredPage } from './score.ts';
 import { isStopWord, stemWord } from './text.ts';
 import type { Understanding } from './understand.ts';
 
@@ -94,19 +94,30 @@ function splitSides(words: readonly string[]): string[][] {
   return sides;
 }
 
-/** A page this close to the query answers it; a term of the same name comes after it. Where the meaning is asked, it must be closer. */
+/** A page this close to the query answers it; a term of the same name comes after it. Its own article may be less close. */
+const surelyAsked = 0.97;
+const closelyAsked = 0.9;
 const wellAsked = 0.7;
-const surelyAsked = 0.9;
+
+/** Whether a page answers the query better than what is named in it. */
+function isBetter({ page, score, likeness }: ScoredPage, { references, isAsked }: FoundReferences): boolean {
+  if (score >= titleScore) return true;
+  if (references.length > 1) return likeness >= surelyAsked;
+  const isOwn = references[0]?.article === page;
+  return isOwn && likeness >= (isAsked ? closelyAsked : wellAsked);
+}
 
 /** Puts what was named first, with the article that tells more, or right after the page that answers the query better. */
 export function addReferences(pages: readonly ScoredPage[], found: FoundReferences): ScoredPage[] {
   const [best] = pages;
   const top = Math.max(1, best?.score ?? 0);
   const toEntry = (page: IndexedPage, score: number): ScoredPage => ({ page, score, likeness: 1, coverage: 1 });
-  const isAfter = best !== undefined && best.likeness >= (found.isAsked ? surelyAsked : wellAsked);
+  const isAfter = best !== undefined && isBetter(best, found);
   const named = found.references.map(({ page }) => toEntry(page, top));
-  const articles = isAfter ? [] : found.references.flatMap(({ article }) => (article ? [toEntry(article, top)] : []));
-  const first = [...(isAfter ? [best] : []), ...named, ...articles];
+  const articles =
+    isAfter || found.references.length > 1 ? [] : found.references.flatMap(({ article }) => (article ? [toEntry(article, top)] : []));
+  // Who types a term alone wants to get on: the article that tells more comes first, unless the meaning is asked.
+  const first = [...(isAfter ? [best] : []), ...(found.isAsked ? [...named, ...articles] : [...articles, ...named])];
   const shown = new Set(first.map(({ page }) => page));
   return [...new Map(first.map((entry) => [entry.page, entry])).values(), ...pages.filter(({ page }) => !shown.has(page))];
 }

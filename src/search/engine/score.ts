@@ -33,7 +33,7 @@ const historicalFactor = 0.94;
 const popularityStep = 0.01;
 
 /** A page whose title is the query stands above everything else. */
-const titleScore = 3;
+export const titleScore = 3;
 
 /** Pages that speak of what the query asks for, best first. */
 export function scorePages({ words, units }: Understanding, index: QuestionIndex): ScoredPage[] {

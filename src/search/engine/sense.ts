@@ -3,6 +3,7 @@ import { getFeatures } from './features.ts';
 import { isConfident, type PreparedQuery } from './prepare.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { ScoredPage } from './score.ts';
+import { isStopWord } from './text.ts';
 
 /** Evidence like this is the words of a title or declared query: no learnt sense of the query can add to it. */
 const minPlainScore = 1;
@@ -28,7 +29,12 @@ export interface Ranking {
   scored: readonly ScoredPage[];
   isSure: boolean;
   /** What the classifier said, where it was asked. */
-  sense?: Classification | undefined;
+  sense?: Sense | undefined;
+}
+
+/** What a classifier says of a query, and the share of the query's telling features that it knows: one known word is little evidence. */
+export interface Sense extends Classification {
+  known: number;
 }
 
 /** Whether a classifier can tell more than the words. */
@@ -38,8 +44,12 @@ export function needsSense({ scored, isSure }: Ranking, { translated }: Prepared
 
 /** Adds to each page how sure the classifier is of it; `query` is what the reader typed. */
 export function addSense(query: string, prepared: PreparedQuery, ranking: Ranking, classifier: Classifier, index: QuestionIndex): Ranking {
-  const sense = classify(listFeatures(query, prepared, classifier, index), classifier);
-  if (!sense) return ranking;
+  const features = listFeatures(query, prepared, classifier, index);
+  const classification = classify(features, classifier);
+  if (!classification) return ranking;
+  const telling = features.filter((feature) => !isStopWord(feature));
+  const knownCount = telling.filter((feature) => classifier.rows.has(feature)).length;
+  const sense = { ...classification, known: knownCount / Math.max(1, telling.length) };
   const isEnglish = prepared.language === 'en';
   const weight = isEnglish ? senseWeight : foreignSenseWeight;
   const known = new Map(ranking.scored.map((entry) => [entry.page.index, entry]));

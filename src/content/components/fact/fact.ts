@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { renderIcon } from '../../../lib/icon.ts';
 import { getAttribute } from '../../document/component-node.ts';
 import { text } from '../../document/nodes.ts';
 import { element, words, type HtmlContext, type WriterComponent } from '../component.ts';
@@ -21,14 +20,14 @@ export const fact: WriterComponent = {
 };
 
 /**
- * The words of a fact with the button that opens its card. The button stays on the line of the last word; a word with
- * markup around it is left alone.
+ * The words of a fact with the button that opens its card. The button stays on the line of the last word, or of the
+ * last letters of a long one, which may break; a word with markup around it is left alone.
  */
 export function renderFact(id: string, written: readonly ElementContent[], { facts, phrases }: HtmlContext): ElementContent {
   const found = facts.get(id);
   const content = written.length > 0 ? written : [words(found?.value ?? '')];
   const last = content.at(-1);
-  const [, start, end] = (last?.type === 'text' && /^([\s\S]*\s)?(\S+)$/.exec(last.value)) || [];
+  const [, start = '', long = '', end] = (last?.type === 'text' && /^([\s\S]*\s)?(\S*?)(\S{1,12})$/.exec(last.value)) || [];
   const button = element(
     'button',
     {
@@ -37,9 +36,9 @@ export function renderFact(id: string, written: readonly ElementContent[], { fac
       popoverTarget: `fact-${id}`,
       ariaLabel: phrases.factDetails(found?.value ?? found?.statement ?? ''),
     },
-    [{ type: 'raw', value: renderIcon('info', 0.85) }],
+    [],
   );
-  const before = end === undefined ? content : [...content.slice(0, -1), ...(start ? [words(start)] : [])];
+  const before = end === undefined ? content : [...content.slice(0, -1), ...(start + long === '' ? [] : [words(start + long)])];
   // U+2060 keeps the mark on the line of the punctuation that follows it.
   return element('span', { className: ['fact'] }, [
     ...before,

@@ -1,0 +1,55 @@
+import type { PreparedQuery } from './prepare.ts';
+import type { ScoredPage } from './score.ts';
+import type { Ranking } from './sense.ts';
+import { isStopWord, splitWords } from './text.ts';
+
+/** What is known about an answer, as numbers of about 0 to 1. The order is that of `confidenceWeights`. */
+export function listEvidence({ scored, sense }: Ranking, byWords: readonly ScoredPage[], prepared: PreparedQuery, query: string): number[] {
+  const [best, second] = scored;
+  const { units, isOutside } = prepared.understanding;
+  const share = sense && best ? (sense.shares[best.page.index] ?? 0) : 0;
+  const isAgreed = best !== undefined && byWords[0]?.page === best.page;
+  return [
+    1,
+    Math.min(1.2, best?.score ?? 0),
+    best?.likeness ?? 0,
+    best?.coverage ?? 0,
+    Math.min(0.6, (best?.score ?? 0) - (second?.score ?? 0)),
+    share,
+    sense?.notCovered ?? 0,
+    sense ? sense.known : 1,
+    sense ? share * sense.known : 0,
+    isAgreed ? 1 : 0,
+    isOutside ? 1 : 0,
+    Math.min(1, units.length / 8),
+    prepared.translated < 1 || prepared.language !== 'en' ? 1 : 0,
+    getCorrectedShare(query, prepared),
+    sense ? 1 : 0,
+    best?.page.isHistorical === true ? 1 : 0,
+  ];
+}
+
+/** Share of the telling words that search put in place of what was typed. */
+function getCorrectedShare(query: string, { correction, translated, understanding }: PreparedQuery): number {
+  if (correction === undefined || translated < 1) return 0;
+  const typed = new Set(splitWords(query));
+  const telling = understanding.words.filter((word) => !isStopWord(word));
+  return telling.filter((word) => !typed.has(word)).length / Math.max(1, telling.length);
+}
+
+/** How probable it is that the first page answers the query, 0 to 1. */
+export function getConfidence(evidence: readonly number[], weights: readonly number[] = confidenceWeights): number {
+  const sum = evidence.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** An answer is shown as sure from here: it is right more often than twice in three. */
+export const sureConfidence = 0.66;
+
+/** No more than this without a second witness. */
+export const unsureConfidence = 0.5;
+
+/** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
+export const confidenceWeights: readonly number[] = [
+  -1.03, 1.49, 1.22, 1.17, 0.63, 1.01, -2.08, -0.04, 1.35, 0.29, -1.58, 1.87, -0.32, -0.21, -2.33, -0.1,
+];

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildQuestionFile } from '../../../src/search/engine/build-files.ts';
+import { createEngine } from '../../../src/search/engine/engine.ts';
+import { searchFiles } from '../../../src/search/engine/file-names.ts';
+import type { SearchReference } from '../../../src/search/engine/search-page.ts';
+import { aliases, pages } from './make-index.ts';
+
+const createReference = (href: string, title: string, more: Partial<SearchReference> = {}): SearchReference => ({
+  href,
+  title,
+  category: ['Words', 'words'],
+  names: [title],
+  text: `About ${title}.`,
+  articleHref: undefined,
+  rows: [],
+  ...more,
+});
+const references = [
+  createReference('/words/#awb', 'AWB', { names: ['AWB', 'air waybill'], articleHref: '/articles/track-parcel/' }),
+  createReference('/words/#cod', 'COD'),
+  createReference('/compare/payments/', 'Compare the payments', { rows: ['Wire transfer', 'Voucher'] }),
+];
+const file = buildQuestionFile(pages, aliases, {
+  mostAskedHrefs: [],
+  contact: ['Ask', '/articles/track-parcel/'],
+  classifiers: [],
+  references,
+});
+const engine = createEngine({
+  load: (name) =>
+    name === searchFiles.questions
+      ? Promise.resolve(file)
+      : name === searchFiles.references
+        ? Promise.resolve(references.map(({ text }) => text))
+        : Promise.reject(new Error(name)),
+});
+const find = async (query: string) => (await engine.search(query)).hrefs;
+
+test('a term is answered by its meaning, with the article that tells more', async () => {
+  assert.deepEqual((await find('awb')).slice(0, 2), ['/articles/track-parcel/', '/words/#awb']);
+  for (const query of ['what is an air waybill', 'AWB meaning']) {
+    const answer = await engine.search(query);
+    assert.equal(answer.state, 'results', query);
+    assert.deepEqual(answer.hrefs.slice(0, 2), ['/words/#awb', '/articles/track-parcel/'], query);
+  }
+  const [first] = await (await engine.search('awb meaning')).load(0, 1);
+  assert.equal(first?.answer?.map(({ text }) => text).join(''), 'About AWB.');
+});
+
+test('two terms side by side are both shown', async () => {
+  assert.deepEqual((await find('awb or cod')).slice(0, 2), ['/words/#awb', '/words/#cod']);
+});
+
+test('a choice between two things leads to the page that compares them', async () => {
+  assert.equal((await find('which is safer, wire transfer or voucher'))[0], '/compare/payments/');
+  assert.ok(!(await find('wire transfer or not')).includes('/compare/payments/'));
+});
+
+test('a term within a longer question is no result', async () => {
+  assert.ok(!(await find('track my parcel by awb number')).includes('/words/#awb'));
+});
