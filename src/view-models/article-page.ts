@@ -74,6 +74,8 @@ export interface ArticlePage {
   feedbackEndpoint?: string | undefined;
   /** The page as Markdown; articles have it. */
   markdownHref?: string | undefined;
+  /** Everything the page says, as JSON; articles have it. */
+  dataHref?: string | undefined;
   /** Path of the permanent short link. */
   shortLink: string;
   /** Change mark of the page: six digits of base 36. */
@@ -91,6 +93,7 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
     devices: article.data.devices,
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
+    dataHref: addresses.articleDataV2(article.slug),
   };
 }
 

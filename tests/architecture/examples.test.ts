@@ -9,6 +9,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'desk-panel': 'It is hidden until the desk fills it; tests of the desk open it.',
   'flow-steps': 'It needs a whole flow; the invented site shows one.',
   'forward-link': 'It leaves the page at once.',
+  'late-styles': 'It shows nothing: it brings styles.',
   'step-through': 'It needs a whole flow; the invented site shows one.',
   'support-desk': 'It needs the data of all articles; the invented site has them.',
 };

@@ -46,7 +46,7 @@ function listImports(file: string): Import[] {
     found.push({ from: file, to: normalize(join(dirname(file), specifier.text)), isType });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
@@ -54,6 +54,14 @@ function listImports(file: string): Import[] {
   };
   visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+/** Whether nothing of an import is left when the code runs. */
+function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = importClause;
+  return !name && !!namedBindings && ts.isNamedImports(namedBindings) && namedBindings.elements.every((element) => element.isTypeOnly);
 }
 
 function getFolder(path: string): string {

@@ -3,6 +3,5 @@ import type { Props } from './SearchBox.astro';
 
 export const examples: Examples<Props> = {
   small: { shows: 'The box of the header.', props: { id: 'example-search' } },
-  large: { shows: 'The large box of the home page.', props: { id: 'example-search', isLarge: true } },
   rightToLeft: { shows: 'The button stands at the end of the line.', props: { id: 'example-search' }, direction: 'rtl' },
 };

@@ -4,7 +4,7 @@ import type { Props } from './SiteFooter.astro';
 export const examples: Examples<Props> = {
   footer: {
     shows: 'The way to a person, and the pages of the site.',
-    props: { siteName: 'Test Help', contact: { title: 'Ask a person', href: '/about/', note: 'A person answers.' } },
+    props: { siteName: 'Test Help' },
   },
-  ...listAwkward((text) => ({ siteName: text, contact: { title: text, href: '/about/', note: text } })),
+  ...listAwkward((text) => ({ siteName: text })),
 };

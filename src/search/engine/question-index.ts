@@ -1,6 +1,6 @@
 import { unpackMarks, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
 import { unpackReferences, type Reference } from './reference.ts';
-import { getFaintness, normalizeText } from './text.ts';
+import { getFaintness, getTitleKey } from './text.ts';
 
 /** The question file, unpacked for searching. */
 export interface QuestionIndex {
@@ -64,13 +64,6 @@ export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
     pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
     pagesByHref: new Map(pages.map((page) => [page.href, page])),
   };
-}
-
-/** Titles are compared without punctuation, case and accents. */
-export function getTitleKey(title: string): string {
-  return normalizeText(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** "a=b" leads from a to b; "a~b~c" are three words for one thing. */

@@ -1,6 +1,6 @@
 import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { getTitleKey } from './question-index.ts';
+import { getTitleKey } from './text.ts';
 import type { QueryUnit, Understanding } from './understand.ts';
 
 /** How well a page answers a query. */

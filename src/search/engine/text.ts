@@ -126,3 +126,10 @@ export function getStems(text: string): string[] {
     ),
   ];
 }
+
+/** Titles are compared without punctuation, case and accents. */
+export function getTitleKey(title: string): string {
+  return normalizeText(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
