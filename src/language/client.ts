@@ -28,7 +28,6 @@ export const clientWording = {
   ticketSure: 'Answered by these articles.',
   ticketUnsure: 'No exact answer. The closest articles:',
   ticketLanguage: (language: string) => `Written in ${language}.`,
-  ticketHandover: 'Copy a handover with a clarifying question (H)',
   ticketGaps: (count: number) => `Questions without an exact answer, counted on this device: ${count}`,
   device: { laptop: 'Laptop', app: 'App' },
 } as const;

@@ -59,7 +59,7 @@ export const wording = {
     ticketText: 'The message',
     ticketRead: 'Find the answers',
     ticketHelp: 'Stays in this tab: it is neither kept nor sent.',
-    handover: 'Handover',
+    handover: 'Copy a handover with one question',
     keys: 'Keys of the desk',
     keyList: [
       ['Enter', 'Opens the marked article'],

@@ -42,9 +42,10 @@ function splitQuestions(lines: readonly string[]): string[] {
     before = [];
   }
   const rest = before.join(' ');
-  // What follows the last question explains it, if there is one.
+  // What follows the only question explains it; after several, it is not clear which.
   if (questions.length === 0) return rest === '' ? [] : [rest];
-  return questions.slice(0, maxQuestions);
+  const [only] = questions;
+  return questions.length === 1 && only !== undefined ? [`${only} ${rest}`.trim()] : questions.slice(0, maxQuestions);
 }
 
 /** The name below a message, or after "my name is". */

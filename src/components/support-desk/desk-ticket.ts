@@ -1,7 +1,8 @@
 import { clientWording } from '../../language/client.ts';
 import { readTicket } from '../../replies/ticket.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
-import type { DeskPage } from './find-pages.ts';
+import type { ReplyDevice } from '../../replies/reply-article.ts';
+import { parseDeskQuery, type DeskPage } from './find-pages.ts';
 import type { FindPart } from './reply-panel.ts';
 
 /** Pages offered for each question. */
@@ -11,12 +12,12 @@ const maxPages = 3;
 export interface TicketSource {
   loadPages: () => Promise<readonly DeskPage[]>;
   explain: (query: string) => Promise<Explanation>;
-  /** Told of the questions that no page answers for sure. */
-  onGaps: (questions: readonly string[]) => void;
 }
 
 /** The buyer's message: which questions it holds, which pages answer them and how surely. Nothing of it is kept or sent. */
 export class DeskTicket {
+  /** The device that the message names. */
+  device: ReplyDevice | undefined;
   /** Titles of the pages nearest to what no page answers. */
   nearest: readonly string[] = [];
   readonly #find: FindPart;
@@ -28,17 +29,30 @@ export class DeskTicket {
     this.#source = source;
   }
 
-  /** Reads what was pasted. Rejects if search can't be loaded. */
-  async read(): Promise<void> {
+  /** Opens the place for a message. */
+  open(): void {
+    this.#find<HTMLDetailsElement>('ticket-box').open = true;
+    this.#find('ticket').focus();
+  }
+
+  /** Shows how many questions had no exact answer; the questions themselves are not kept. */
+  showGaps(count: number): void {
+    this.#find('gaps').textContent = count === 0 ? '' : clientWording.ticketGaps(count);
+  }
+
+  /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
+  async read(): Promise<number> {
     const request = ++this.#request;
-    const { questions, name, order } = readTicket(this.#find<HTMLTextAreaElement>('ticket').value);
+    const message = this.#find<HTMLTextAreaElement>('ticket').value;
+    const { questions, name, order } = readTicket(message);
+    this.device = parseDeskQuery(message).device;
     this.#find<HTMLInputElement>('name').value = name ?? '';
     this.#find<HTMLInputElement>('order').value = order ?? '';
     const [pages, ...found] = await Promise.all([
       this.#source.loadPages(),
       ...questions.map(async (question) => ({ question, explanation: await this.#source.explain(question) })),
     ]);
-    if (request !== this.#request) return;
+    if (request !== this.#request) return 0;
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const heard = found.map(({ question, explanation: { answer, ranked } }) => ({
       question,
@@ -48,8 +62,10 @@ export class DeskTicket {
     }));
     const gaps = heard.filter(({ isSure }) => !isSure);
     this.nearest = gaps.flatMap((gap) => gap.pages.slice(0, 2).map(({ title }) => title));
-    this.#source.onGaps(gaps.map(({ question }) => question));
-    this.#find('heard').replaceChildren(...heard.map(createHeard), ...(gaps.length > 0 ? [createHandoverButton()] : []));
+    this.#find('heard').replaceChildren(...heard.map(createHeard));
+    this.#find('handover').hidden = gaps.length === 0;
+    this.#find('handover-status').textContent = '';
+    return gaps.length;
   }
 }
 
@@ -80,12 +96,4 @@ function createHeard({ question, isSure, language, pages }: Heard): HTMLElement 
   });
   section.append(quote, certainty, ...buttons);
   return section;
-}
-
-function createHandoverButton(): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['key'] = 'h';
-  button.textContent = clientWording.ticketHandover;
-  return button;
 }

@@ -1,5 +1,5 @@
 import { Announcer } from '../../client/announcer.ts';
-import { copyToClipboard } from '../../client/clipboard.ts';
+import { copyBeside } from '../../client/copy-beside.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { clientWording } from '../../language/client.ts';
@@ -54,9 +54,8 @@ export class SupportDeskElement extends HTMLElement {
     this.#ticket = new DeskTicket(this.#find, {
       loadPages: async () => (await this.#list?.loadPages()) ?? [],
       explain: async (query) => (await loadSiteEngine()).explain(query),
-      onGaps: (questions) => this.#countGaps(questions.length),
     });
-    this.#countGaps(0);
+    this.#ticket.showGaps(this.#memory.gaps);
   }
 
   disconnectedCallback(): void {
@@ -129,10 +128,14 @@ export class SupportDeskElement extends HTMLElement {
     else if (copy !== undefined) await this.#copy(this.#panel?.replies?.[copy as keyof Replies], control, 'status');
     else if (key === 'p') this.#togglePin();
     else if (key === 'd') this.#announcer?.say(this.#panel?.toggleDevice() ?? '');
-    else if (key === 't') this.#openTicket();
+    else if (key === 't') this.#ticket?.open();
     else if (key === 'w') await this.#readTicket();
     else if (key === 'h')
-      await this.#copy(buildHandover(this.#ticket?.nearest ?? [], this.#getFraming(), this.dataset['locale'] ?? ''), control, 'status');
+      await this.#copy(
+        buildHandover(this.#ticket?.nearest ?? [], this.#getFraming(), this.dataset['locale'] ?? ''),
+        control,
+        'handover-status',
+      );
     else if (key === 'b') await this.#copy(this.#basket?.build(this.#getFraming()), control, 'basket-status');
     else if (key === 'x') this.#basket?.clear();
     else if (key === 'a' && this.#panel?.article) {
@@ -154,7 +157,7 @@ export class SupportDeskElement extends HTMLElement {
     this.#memory = addRecent(this.#memory, String(found.id));
     saveMemory(this.#memory);
     this.#find('hint').hidden = true;
-    this.#panel?.show(loaded as ReplyArticle, this.#list?.query.device); // Written by our own build.
+    this.#panel?.show(loaded as ReplyArticle, this.#list?.query.device ?? this.#ticket?.device); // Written by our own build.
     this.#showPin();
   }
 
@@ -166,25 +169,15 @@ export class SupportDeskElement extends HTMLElement {
     this.#announcer?.say(text);
   }
 
-  #openTicket(): void {
-    this.#find<HTMLDetailsElement>('ticket-box').open = true;
-    this.#find('ticket').focus();
-  }
-
   async #readTicket(): Promise<void> {
     try {
-      await this.#ticket?.read();
+      this.#memory.gaps += (await this.#ticket?.read()) ?? 0;
+      saveMemory(this.#memory);
+      this.#ticket?.showGaps(this.#memory.gaps);
       this.#panel?.refresh(true);
     } catch {
       this.#showProblem(clientWording.searchFailed);
     }
-  }
-
-  /** Counts questions without an exact answer, and shows the count; the questions themselves are not kept. */
-  #countGaps(more: number): void {
-    this.#memory.gaps += more;
-    if (more > 0) saveMemory(this.#memory);
-    this.#find('gaps').textContent = this.#memory.gaps === 0 ? '' : clientWording.ticketGaps(this.#memory.gaps);
   }
 
   #togglePin(): void {
@@ -199,16 +192,10 @@ export class SupportDeskElement extends HTMLElement {
     this.#find('pin').setAttribute('aria-pressed', String(this.#memory.pinned.includes(String(this.#panel?.article?.id))));
   }
 
-  /** Copies, and says so beside the control that was pressed, where the agent looks. */
   async #copy(reply: string | RichText | undefined, control: HTMLElement, statusPart: string): Promise<void> {
     if (reply === undefined) return;
-    const isCopied = await copyToClipboard(typeof reply === 'string' ? { text: reply } : reply);
-    const label = control.querySelector('[data-name]')?.textContent ?? control.firstChild?.textContent?.trim() ?? '';
-    const text = isCopied ? `${this.dataset['copied'] ?? ''}: ${label}` : (this.dataset['refused'] ?? '');
-    this.#announcer?.say(text);
-    const status = this.#find(statusPart);
-    status.textContent = text;
-    control.after(status);
+    const { copied = '', refused = '' } = this.dataset;
+    this.#announcer?.say(await copyBeside(reply, control, this.#find(statusPart), { copied, refused }));
   }
 }
 

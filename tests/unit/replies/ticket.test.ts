@@ -21,6 +21,10 @@ test('a message that asks nothing is one question', () => {
   assert.deepEqual(readTicket('  \n ').questions, []);
 });
 
+test('what follows the only question belongs to it', () => {
+  assert.deepEqual(readTicket('¿Cómo cancelo el pedido? Ya pagué.').questions, ['¿Cómo cancelo el pedido? Ya pagué.']);
+});
+
 test('questions are heard in other scripts', () => {
   assert.equal(readTicket('أين طلبي؟ كيف ألغي الطلب؟').questions.length, 2);
   assert.equal(readTicket('我的退款在哪里？怎么取消订单？').questions.length, 2);
