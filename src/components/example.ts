@@ -3,6 +3,7 @@ import { toHtml } from '../content/document/html.ts';
 import { parseInline } from '../content/document/inline.ts';
 import { getLanguage } from '../language/language.ts';
 import type { InlineLookup } from '../lib/inline-text.ts';
+import type { ArticleTeaser } from '../view-models/listing-pages.ts';
 import type { PageFrame } from '../view-models/page-frame.ts';
 import type { FactView } from '../view-models/references.ts';
 
@@ -40,6 +41,15 @@ export function listAwkward<Props extends object>(build: (text: string) => Props
     rightToLeft: { shows: 'Everything is mirrored.', props: build(rightToLeftText), direction: 'rtl', ...around },
   };
 }
+
+/** An article as lists of examples show it. */
+export const exampleArticle: ArticleTeaser = {
+  title: 'How do I send a parcel?',
+  href: '/articles/',
+  answer: 'You wrap it and post it.',
+  devices: [],
+  isHistorical: false,
+};
 
 /** A fact that examples refer to. */
 export const exampleFact: FactView = {

@@ -41,6 +41,7 @@ test('hostile text stays text in every component that shows text', async () => {
 function decode(html: string): string {
   return html
     .replaceAll('&lt;', '<')
+    .replace(/&#x([0-9a-f]+);/gi, (_sign, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&gt;', '>')
     .replace(/&(#34|quot);/g, '"')
     .replace(/&#39;/g, "'")

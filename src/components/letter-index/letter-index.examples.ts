@@ -1,17 +1,15 @@
-import { listAwkward, type Examples } from '../example.ts';
+import { exampleArticle, listAwkward, type Examples } from '../example.ts';
 import type { Props } from './LetterIndex.astro';
-
-const article = { title: 'Assurance: what is it?', href: '/articles/', answer: 'A promise.', devices: [], isHistorical: false };
 
 export const examples: Examples<Props> = {
   letters: {
     shows: 'Articles below their first letter.',
     props: {
       letters: [
-        { letter: 'A', articles: [article, article] },
-        { letter: 'B', articles: [{ ...article, title: 'Balance' }] },
+        { letter: 'A', articles: [exampleArticle, exampleArticle] },
+        { letter: 'B', articles: [{ ...exampleArticle, title: 'Balance' }] },
       ],
     },
   },
-  ...listAwkward((text) => ({ letters: [{ letter: 'A', articles: [{ ...article, title: text }] }] })),
+  ...listAwkward((text) => ({ letters: [{ letter: 'A', articles: [{ ...exampleArticle, title: text }] }] })),
 };

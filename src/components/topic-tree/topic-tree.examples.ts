@@ -1,7 +1,6 @@
-import { listAwkward, type Examples } from '../example.ts';
+import { exampleArticle, listAwkward, type Examples } from '../example.ts';
 import type { Props } from './TopicTree.astro';
 
-const article = { title: 'How do I send a parcel?', href: '/articles/', answer: 'You post it.', devices: [], isHistorical: false };
 const category = {
   slug: 'parcels',
   title: 'Parcels',
@@ -9,7 +8,7 @@ const category = {
   summary: 'Sending.',
   icon: 'star',
   count: 1,
-  groups: [{ id: 'begin', title: 'Begin', articles: [article] }],
+  groups: [{ id: 'begin', title: 'Begin', articles: [exampleArticle] }],
 };
 
 export const examples: Examples<Props> = {

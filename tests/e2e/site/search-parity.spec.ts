@@ -33,7 +33,10 @@ async function askPage(page: Page, query: string): Promise<SearchReply> {
     input?.form?.requestSubmit();
     const { state, correction } = await promise;
     const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-results] > ol > li > a');
-    const hrefs = state === 'results' || state === 'weak' ? [...links].slice(0, 10).map(({ pathname }) => pathname) : [];
+    const hrefs =
+      state === 'results' || state === 'weak'
+        ? [...links].slice(0, 10).map(({ pathname, hash }) => (pathname === '/glossary/' ? pathname + hash : pathname))
+        : [];
     return { state, correction: correction ?? null, hrefs } as SearchReply & { correction: string | null };
   }, query);
 }

@@ -22,15 +22,15 @@ const mistakes: Record<string, Mistake> = {
   // Addresses
   'a source that is a program': [
     () => edit(article, 'https://example.com/book', 'javascript:alert(1)'),
-    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
   ],
   'a source on the writer’s own disk': [
     () => edit(article, 'https://example.com/book', 'file:///etc/passwd'),
-    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
   ],
   'a source with a password': [
     () => edit(article, 'https://example.com/book', 'https://me:pw@example.com/'),
-    `${article}:14 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
   ],
   'a malformed source of a fact': [
     () => edit(facts, 'https://example.com/parcels', '"https://exa mple.com:99999/"'),
@@ -68,11 +68,11 @@ const mistakes: Record<string, Mistake> = {
   // Days
   'a review in the future': [
     () => edit(article, 'reviewed: 2026-01-02', 'reviewed: 2099-01-02'),
-    `${article}:16 invalid-value: "reviewed" must be the day it happened, found "2099-01-02", which is after today.`,
+    `${article}:17 invalid-value: "reviewed" must be the day it happened, found "2099-01-02", which is after today.`,
   ],
   'a review in the year 1': [
     () => edit(article, 'reviewed: 2026-01-02', 'reviewed: 0001-01-02'),
-    `${article}:16 invalid-value: "reviewed" must be the day it happened, found "0001-01-02", which is before 2000.`,
+    `${article}:17 invalid-value: "reviewed" must be the day it happened, found "0001-01-02", which is before 2000.`,
   ],
   'a fact of a year to come': [
     () => edit(facts, 'asOf: "2020"', 'asOf: "2099"'),
@@ -185,6 +185,7 @@ function rename(file: string, to: string): void {
     text
       .replace(/^id: .*/m, 'id: 900')
       .replace(/^title: .*/m, 'title: An extra question?')
+      .replace(/^shortTitle: .*/m, 'shortTitle: An extra question')
       .replace(/^queries: .*/m, 'queries: [one x, two x, three x, four x, five x]'),
   );
 }

@@ -18,11 +18,11 @@ const mistakes: Record<string, Mistake> = {
   // Characters
   'a control character': [
     () => edit(article, 'Open the drawer', 'Open\u0007 the drawer'),
-    `${article}:24 invisible-character: the line holds the character U+0007, which nobody sees. Type the line again.`,
+    `${article}:25 invisible-character: the line holds the character U+0007, which nobody sees. Type the line again.`,
   ],
   'a right-to-left override': [
     () => edit(article, 'Open the drawer', 'Open \u202Ethe drawer'),
-    `${article}:24 invisible-character: the line holds the character U+202E, which nobody sees. Type the line again.`,
+    `${article}:25 invisible-character: the line holds the character U+202E, which nobody sees. Type the line again.`,
   ],
   'an override written as an escape': [
     () => edit(facts, 'A parcel takes three to five days.', '"A parcel \\u202Etakes days."'),
@@ -30,7 +30,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'an override written as HTML': [
     () => edit(article, 'Open the drawer', 'Open &#x202E;the drawer'),
-    `${article}:24 invisible-character: the line holds the character U+202E, which nobody sees. Type the line again.`,
+    `${article}:25 invisible-character: the line holds the character U+202E, which nobody sees. Type the line again.`,
   ],
   // Ids and addresses
   'a category twice': [
@@ -50,15 +50,15 @@ const mistakes: Record<string, Mistake> = {
   ],
   'an old address named 404': [
     () => edit(article, 'an-older-address', '"404"'),
-    `${article}:18 reserved-name: "404" means something else to servers. Choose another name, or remove it.`,
+    `${article}:19 reserved-name: "404" means something else to servers. Choose another name, or remove it.`,
   ],
   'a guide behind another’s old address': [
     () => edit(laptop, 'flow: send-parcel', 'redirectFrom: [send-parcel]\nflow: send-parcel'),
-    `${laptop}:5 duplicate-address: "/guides/send-parcel/" is taken by content/guides/send-parcel/overview.mdx:2, ${twice}`,
+    `${laptop}:6 duplicate-address: "/guides/send-parcel/" is taken by content/guides/send-parcel/overview.mdx:2, ${twice}`,
   ],
   'a former id of a living page': [
     () => edit(article, /^devices/m, 'formerIds: [101]\ndevices'),
-    `${article}:5 duplicate-address: "/go/101/" is taken by content/${other}:2, ${twice}`,
+    `${article}:6 duplicate-address: "/go/101/" is taken by content/${other}:2, ${twice}`,
   ],
   'a former id of a living step': [
     () => edit(flow, '- id: address', '- id: address\n    formerIds: [wrap]'),
@@ -70,23 +70,23 @@ const mistakes: Record<string, Mistake> = {
   ],
   'the id of a heading twice': [
     () => append(article, '## One {#same}\n\nWords.\n\n## Two {#same}\n\nWords.'),
-    `${article}:70 duplicate-anchor: the id "same" is taken by line 66. Give the heading another: ## Its words {#another-id}.`,
+    `${article}:71 duplicate-anchor: the id "same" is taken by line 67. Give the heading another: ## Its words {#another-id}.`,
   ],
   'the id of a step for a heading': [
     () => append(article, '## One {#laptop-step-1}\n\nWords.'),
-    `${article}:66 duplicate-anchor: the id "laptop-step-1" is taken by the steps of the page. Give the heading another: ## Its words {#another-id}.`,
+    `${article}:67 duplicate-anchor: the id "laptop-step-1" is taken by the steps of the page. Give the heading another: ## Its words {#another-id}.`,
   ],
   'a heading called as a part of every page': [
     () => append(article, '## Sources\n\nWords.'),
-    `${article}:66 duplicate-anchor: the id "sources" is taken by the page itself. Give the heading another: ## Its words {#another-id}.`,
+    `${article}:67 duplicate-anchor: the id "sources" is taken by the page itself. Give the heading another: ## Its words {#another-id}.`,
   ],
   'a link to a heading that is not there': [
     () => append(article, `[Words](/articles/${describeArticle(1).slug}/#what-it-cost)`),
-    `${article}:66 dead-anchor: "/articles/${describeArticle(1).slug}/#what-it-cost" leads to a part that is not there: "/articles/${describeArticle(1).slug}/" has no "what-it-cost". Did you mean "what-it-costs"?`,
+    `${article}:67 dead-anchor: "/articles/${describeArticle(1).slug}/#what-it-cost" leads to a part that is not there: "/articles/${describeArticle(1).slug}/" has no "what-it-cost". Did you mean "what-it-costs"?`,
   ],
   'a link to a part that can’t be read': [
     () => append(article, '[Words](#%E0)'),
-    `${article}:66 dead-anchor: "#%E0" leads to a part that is not there: "/articles/${slug}/" has no "%E0". Link to the page as a whole.`,
+    `${article}:67 dead-anchor: "#%E0" leads to a part that is not there: "/articles/${slug}/" has no "%E0". Link to the page as a whole.`,
   ],
   // The ledger
   'an empty ledger': [
