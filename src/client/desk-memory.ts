@@ -4,10 +4,12 @@ import { getStored, setStored } from './storage.ts';
 export interface DeskMemory {
   greeting: string;
   signOff: string;
-  /** Slugs. */
+  /** Ids of pages; slugs if kept before there were ids. */
   pinned: string[];
-  /** Slugs, latest first. */
+  /** The same, latest first. */
   recent: string[];
+  /** Questions that no article answered for sure. */
+  gaps: number;
 }
 
 /** Articles kept as recent. */
@@ -15,7 +17,7 @@ const maxRecent = 6;
 
 /** What was kept, with the given words where nothing was. */
 export function loadMemory(greeting: string, signOff: string): DeskMemory {
-  const empty = { greeting, signOff, pinned: [], recent: [] };
+  const empty = { greeting, signOff, pinned: [], recent: [], gaps: 0 };
   try {
     const kept: unknown = JSON.parse(getStored('desk') ?? '{}');
     if (typeof kept !== 'object' || kept === null) return empty;
@@ -30,6 +32,7 @@ export function loadMemory(greeting: string, signOff: string): DeskMemory {
       signOff: getText('signOff', signOff),
       pinned: getSlugs('pinned'),
       recent: getSlugs('recent'),
+      gaps: Number(entries.get('gaps')) || 0,
     };
   } catch {
     return empty; // Another program may have written there.

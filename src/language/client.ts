@@ -25,6 +25,10 @@ export const clientWording = {
   searchMore: 'Show more results',
   searchAnyCategory: 'All topics',
   searchAnyDevice: 'Laptop and app',
+  ticketSure: 'Answered by these articles.',
+  ticketUnsure: 'No exact answer. The closest articles:',
+  ticketLanguage: (language: string) => `Written in ${language}.`,
+  ticketGaps: (count: number) => `Questions without an exact answer, counted on this device: ${count}`,
   device: { laptop: 'Laptop', app: 'App' },
 } as const;
 

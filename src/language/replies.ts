@@ -21,6 +21,8 @@ export interface ReplyWords {
   important: string;
   wholeAnswer: string;
   nextStep: string;
+  /** What is sent where no page answers for sure. */
+  handover: { thanks: string; clarify: string; otherwise: string; open: string };
   /** Words with which a sentence points back to the one before it. */
   pointsBack: RegExp;
   /** How support never speaks to a buyer, and what is wrong with it. */
@@ -48,6 +50,12 @@ const english: ReplyWords = {
   important: 'Important',
   wholeAnswer: 'The whole answer',
   nextStep: 'Your next step',
+  handover: {
+    thanks: 'Thank you for your message. I am passing it to a colleague who looks into your case.',
+    clarify: 'Is your question one of these?',
+    otherwise: 'If not, tell us in a few words what happened and what you want to reach. Your answer goes straight to your case.',
+    open: 'So that we help you with the right thing: what happened, and what do you want to reach? Your answer goes straight to your case.',
+  },
   pointsBack: /^(It|Its|They|Their|Them|These|This|That|Those|Both|Then|There|He|She|One of them|The last of them)\b/,
   unsayable: [
     { pattern: /\b(this|these) (pages?|guides?|articles?)\b|\bthe page below\b/i, reason: 'speaks of the page, not of the buyer’s case' },

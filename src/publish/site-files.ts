@@ -7,6 +7,7 @@ import { buildChangesFeed } from '../view-models/changes-page.ts';
 import { buildSiteLinks } from '../view-models/linked-pages.ts';
 import { listAddresses } from '../view-models/listing-pages.ts';
 import { buildLlmsText } from '../view-models/llms-text.ts';
+import { buildMacros, formatMacrosCsv } from '../view-models/macros.ts';
 import { buildGuideData, buildPageList } from '../view-models/page-data.ts';
 
 /** A file of the site that is no page: data, Markdown, feeds. */
@@ -26,6 +27,9 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   yield toJson('/links.json', buildSiteLinks(content));
   yield toJson('/api/v1/articles.json', buildArticleList(content));
   yield toJson('/api/v2/list.json', buildPageList(content));
+  const macros = buildMacros(content);
+  yield toJson('/api/v1/macros.json', { macros });
+  yield { path: '/api/v1/macros.csv', text: formatMacrosCsv(macros) };
   for (const guide of content.guides) yield toJson(addresses.guideData(guide.id), buildGuideData(guide, content));
   for (const [name, schema] of Object.entries(buildJsonSchemas())) yield toJson(`/api/${name}.schema.json`, schema);
   for (const article of content.articles) {

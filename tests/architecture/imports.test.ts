@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   language: [],
   content: ['lib', 'language'],
   replies: ['lib', 'language', 'content'],
-  'view-models': ['lib', 'language', 'content'],
+  'view-models': ['lib', 'language', 'content', 'replies'],
   checks: ['lib', 'language', 'content', 'search'],
   authoring: ['lib', 'language', 'content', 'checks'],
   client: ['lib', 'language', 'search'],

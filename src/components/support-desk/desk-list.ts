@@ -66,6 +66,11 @@ export class DeskList {
     return findKeptPage(await this.#pages, id);
   }
 
+  /** Every page that can be sent; none if the list can't be loaded. */
+  loadPages(): Promise<readonly DeskPage[]> {
+    return this.#pages;
+  }
+
   async #load(): Promise<readonly DeskPage[]> {
     try {
       return ((await fetchJson(this.#source.list)) as { pages: DeskPage[] }).pages; // Written by our own build.

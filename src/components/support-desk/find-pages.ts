@@ -56,12 +56,18 @@ export function findKeptPage(pages: readonly DeskPage[], kept: string): DeskPage
 }
 
 /** The pages that the site's search finds, best first. Rejects if search can't be loaded. */
-export async function findPages(pages: readonly DeskPage[], text: string, limit: number, loadEngine = loadSiteEngine): Promise<DeskPage[]> {
+export async function findPages(
+  pages: readonly DeskPage[],
+  text: string,
+  limit: number,
+  loadEngine: () => Promise<Pick<SearchEngine, 'search'>> = loadSiteEngine,
+): Promise<DeskPage[]> {
   const { hrefs } = await (await loadEngine()).search(text, { isTyping: true });
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, limit);
 }
 
-async function loadSiteEngine(): Promise<Pick<SearchEngine, 'search'>> {
+/** The site's own search. Rejects if its script can't be loaded. */
+export async function loadSiteEngine(): Promise<SearchEngine> {
   return (await import('../../search/browser/site-engine.ts')).engine;
 }

@@ -1,15 +1,18 @@
 import { Announcer } from '../../client/announcer.ts';
-import { copyToClipboard } from '../../client/clipboard.ts';
+import { copyBeside } from '../../client/copy-beside.ts';
 import { addRecent, loadMemory, saveMemory, togglePin, type DeskMemory } from '../../client/desk-memory.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { clientWording } from '../../language/client.ts';
 import { fillPlaces } from '../../replies/basket.ts';
+import { buildHandover } from '../../replies/handover.ts';
 import type { ReplyArticle } from '../../replies/reply-article.ts';
 import type { Replies, RichText } from '../../replies/replies.ts';
 import { fetchJson } from '../../search/browser/patience.ts';
 import { DeskBasket } from './desk-basket.ts';
 import { getDeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
-import type { DeskPage } from './find-pages.ts';
+import { DeskTicket } from './desk-ticket.ts';
+import { loadSiteEngine, type DeskPage } from './find-pages.ts';
 import { ReplyPanel, type FindPart } from './reply-panel.ts';
 
 /**
@@ -20,7 +23,8 @@ export class SupportDeskElement extends HTMLElement {
   #list: DeskList | undefined;
   #panel: ReplyPanel | undefined;
   #basket: DeskBasket | undefined;
-  #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [] };
+  #ticket: DeskTicket | undefined;
+  #memory: DeskMemory = { greeting: '', signOff: '', pinned: [], recent: [], gaps: 0 };
   #announcer: Announcer | undefined;
   #lifetime = new AbortController();
   #request = 0;
@@ -47,6 +51,11 @@ export class SupportDeskElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#find('search').focus();
     this.#list = this.#createList(signal);
+    this.#ticket = new DeskTicket(this.#find, {
+      loadPages: async () => (await this.#list?.loadPages()) ?? [],
+      explain: async (query) => (await loadSiteEngine()).explain(query),
+    });
+    this.#ticket.showGaps(this.#memory.gaps);
   }
 
   disconnectedCallback(): void {
@@ -119,6 +128,14 @@ export class SupportDeskElement extends HTMLElement {
     else if (copy !== undefined) await this.#copy(this.#panel?.replies?.[copy as keyof Replies], control, 'status');
     else if (key === 'p') this.#togglePin();
     else if (key === 'd') this.#announcer?.say(this.#panel?.toggleDevice() ?? '');
+    else if (key === 't') this.#ticket?.open();
+    else if (key === 'w') await this.#readTicket();
+    else if (key === 'h')
+      await this.#copy(
+        buildHandover(this.#ticket?.nearest ?? [], this.#getFraming(), this.dataset['locale'] ?? ''),
+        control,
+        'handover-status',
+      );
     else if (key === 'b') await this.#copy(this.#basket?.build(this.#getFraming()), control, 'basket-status');
     else if (key === 'x') this.#basket?.clear();
     else if (key === 'a' && this.#panel?.article) {
@@ -140,7 +157,7 @@ export class SupportDeskElement extends HTMLElement {
     this.#memory = addRecent(this.#memory, String(found.id));
     saveMemory(this.#memory);
     this.#find('hint').hidden = true;
-    this.#panel?.show(loaded as ReplyArticle, this.#list?.query.device); // Written by our own build.
+    this.#panel?.show(loaded as ReplyArticle, this.#list?.query.device ?? this.#ticket?.device); // Written by our own build.
     this.#showPin();
   }
 
@@ -150,6 +167,17 @@ export class SupportDeskElement extends HTMLElement {
     problem.textContent = text;
     problem.hidden = false;
     this.#announcer?.say(text);
+  }
+
+  async #readTicket(): Promise<void> {
+    try {
+      this.#memory.gaps += (await this.#ticket?.read()) ?? 0;
+      saveMemory(this.#memory);
+      this.#ticket?.showGaps(this.#memory.gaps);
+      this.#panel?.refresh(true);
+    } catch {
+      this.#showProblem(clientWording.searchFailed);
+    }
   }
 
   #togglePin(): void {
@@ -164,16 +192,10 @@ export class SupportDeskElement extends HTMLElement {
     this.#find('pin').setAttribute('aria-pressed', String(this.#memory.pinned.includes(String(this.#panel?.article?.id))));
   }
 
-  /** Copies, and says so beside the control that was pressed, where the agent looks. */
   async #copy(reply: string | RichText | undefined, control: HTMLElement, statusPart: string): Promise<void> {
     if (reply === undefined) return;
-    const isCopied = await copyToClipboard(typeof reply === 'string' ? { text: reply } : reply);
-    const label = control.querySelector('[data-name]')?.textContent ?? control.firstChild?.textContent?.trim() ?? '';
-    const text = isCopied ? `${this.dataset['copied'] ?? ''}: ${label}` : (this.dataset['refused'] ?? '');
-    this.#announcer?.say(text);
-    const status = this.#find(statusPart);
-    status.textContent = text;
-    control.after(status);
+    const { copied = '', refused = '' } = this.dataset;
+    this.#announcer?.say(await copyBeside(reply, control, this.#find(statusPart), { copied, refused }));
   }
 }
 

@@ -157,6 +157,19 @@ export const articleListApiSchema = z.strictObject({
 });
 export type ArticleListApi = z.output<typeof articleListApiSchema>;
 
+/** `/api/v1/macros.json`: the replies of support, for import into a ticket system; `macros.csv` holds the same. */
+export const macrosApiSchema = z.strictObject({
+  macros: z.array(
+    z.strictObject({
+      id: z.string().describe('Permanent id of the page and the form.'),
+      title: z.string(),
+      language: z.string().describe('BCP 47 tag.'),
+      form: z.enum(['email', 'chat']),
+      body: z.string().min(1).describe('Without greeting and sign-off.'),
+    }),
+  ),
+});
+
 /** What is posted to the endpoint of site.yaml when a reader answers "Was this page helpful?". */
 export const feedbackApiSchema = z.strictObject({
   version: z.literal(1),
@@ -168,13 +181,14 @@ export const feedbackApiSchema = z.strictObject({
 });
 
 /** The published JSON Schemas, by their address below `/api/`, without `.schema.json`. */
-export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v2/article' | 'v2/guide' | 'v2/list', object> {
+export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v1/macros' | 'v2/article' | 'v2/guide' | 'v2/list', object> {
   return {
     'v1/article': z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
     'v1/articles': z.toJSONSchema(articleListApiSchema),
     'v2/article': z.toJSONSchema(z.union([articleApiV2Schema, movedApiSchema])),
     'v2/guide': z.toJSONSchema(guideApiSchema),
     'v2/list': z.toJSONSchema(pageListApiSchema),
+    'v1/macros': z.toJSONSchema(macrosApiSchema),
     'v1/feedback': z.toJSONSchema(feedbackApiSchema),
   };
 }

@@ -1,0 +1,64 @@
+import { countWords } from '../lib/words.ts';
+
+/** What a buyer's message says, as far as its form tells. */
+export interface Ticket {
+  /** Each is looked up alone; at least one unless the message is empty. */
+  questions: string[];
+  name?: string | undefined;
+  order?: string | undefined;
+}
+
+/** Questions looked up of one message: a longer one is read by a person anyway. */
+const maxQuestions = 4;
+
+/** Orders of Alibaba.com have numbers of 9 to 20 digits. */
+const orderNumber = /(?<![\d+])\d{9,20}(?!\d)/;
+
+/** Words, in any script, that end with a mark of question. */
+const questionEnd = /[?？؟]["”»)]*$/;
+
+/** A name as people sign: one to three words that begin with a capital, or are written without any. */
+const signature = /^[-–—\s]*((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2})[.!]?$/u;
+
+/** Reads a pasted message. Nothing of it is kept. */
+export function readTicket(text: string): Ticket {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  const name = findName(filled);
+  const body = filled.filter((line, index) => !isFrame(line, index, filled.length, name));
+  const order = orderNumber.exec(text.replace(/[\u200e\u200f]/g, ''))?.[0];
+  return { questions: splitQuestions(body), name, order };
+}
+
+/** Sentences that ask; what stands before a question belongs to it. A message that asks nothing is one question. */
+function splitQuestions(lines: readonly string[]): string[] {
+  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?。！？؟])\s*(?=\S)/u)).filter((sentence) => countWords(sentence) > 0);
+  const questions: string[] = [];
+  let before: string[] = [];
+  for (const sentence of sentences) {
+    before.push(sentence);
+    if (!questionEnd.test(sentence)) continue;
+    questions.push(before.join(' '));
+    before = [];
+  }
+  const rest = before.join(' ');
+  // What follows the only question explains it; after several, it is not clear which.
+  if (questions.length === 0) return rest === '' ? [] : [rest];
+  const [only] = questions;
+  return questions.length === 1 && only !== undefined ? [`${only} ${rest}`.trim()] : questions.slice(0, maxQuestions);
+}
+
+/** The name below a message, or after "my name is". */
+function findName(lines: readonly string[]): string | undefined {
+  const told = /\bmy name is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(lines.join(' '))?.[1];
+  const last = lines.length > 1 ? lines.at(-1) : undefined;
+  return told ?? (last === undefined ? undefined : signature.exec(last)?.[1]);
+}
+
+/** Whether a line greets, says farewell or signs. */
+function isFrame(line: string, index: number, count: number, name: string | undefined): boolean {
+  if (count < 2 || questionEnd.test(line) || orderNumber.test(line)) return false;
+  const isGreeting = index === 0 && countWords(line) <= 4 && /[,!،，]$/.test(line);
+  const isFarewell = index >= count - 2 && countWords(line) <= 4 && /[,!،，]$/.test(line);
+  return isGreeting || isFarewell || (index === count - 1 && name !== undefined && line.includes(name));
+}

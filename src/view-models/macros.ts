@@ -1,0 +1,42 @@
+import type { Content } from '../content/content.ts';
+import { addresses } from '../lib/addresses.ts';
+import type { ReplyArticle } from '../replies/reply-article.ts';
+import { buildReplies } from '../replies/replies.ts';
+import { buildPageData } from './page-data.ts';
+
+/** One reply of support, ready for the macros of a ticket system. */
+export interface Macro {
+  /** Permanent id of the page and the form: "502-email". */
+  id: string;
+  title: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** `email` without greeting and sign-off, which ticket systems add; `chat` in at most 300 characters. */
+  form: 'email' | 'chat';
+  body: string;
+}
+
+/** The replies of every page, for each form. A ticket system knows no device, so the steps of every device are there. */
+export function buildMacros(content: Content): Macro[] {
+  const { locale } = content.language;
+  const pages: ReplyArticle[] = [
+    ...content.articles.map((article) => buildPageData(article, addresses.article(article.slug), content)),
+    ...content.guides.map((guide) => buildPageData(guide, addresses.guide(guide.id), content)),
+  ];
+  return pages.flatMap((page) => {
+    const { email, chat } = buildReplies(page, { greeting: '', signOff: '' }, locale);
+    const shared = { title: page.title, language: locale };
+    return [
+      { id: `${page.id}-email`, ...shared, form: 'email' as const, body: email.text },
+      { id: `${page.id}-chat`, ...shared, form: 'chat' as const, body: chat },
+    ];
+  });
+}
+
+/** The macros as comma-separated values by RFC 4180, with a line of names. No cell can begin a formula. */
+export function formatMacrosCsv(macros: readonly Macro[]): string {
+  const names = ['id', 'title', 'language', 'form', 'body'] as const;
+  const quote = (cell: string) => `"${cell.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;
+  const lines = macros.map((macro) => names.map((name) => quote(macro[name])).join(','));
+  return [names.join(','), ...lines, ''].join('\r\n');
+}

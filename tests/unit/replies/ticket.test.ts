@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTicket } from '../../../src/replies/ticket.ts';
+import { buildHandover } from '../../../src/replies/handover.ts';
+
+test('a message gives its questions, the order number and the name, without greeting and farewell', () => {
+  const text =
+    'Hello team,\n\nI paid order 203456789012 last week. Where is my money?\nCan I also change the address?\n\nBest regards,\nOlga Petrova';
+  assert.deepEqual(readTicket(text), {
+    questions: ['I paid order 203456789012 last week. Where is my money?', 'Can I also change the address?'],
+    name: 'Olga Petrova',
+    order: '203456789012',
+  });
+});
+
+test('a message that asks nothing is one question', () => {
+  assert.deepEqual(readTicket('supplier does not answer. i want my money back').questions, [
+    'supplier does not answer. i want my money back',
+  ]);
+  assert.deepEqual(readTicket('refund').questions, ['refund']);
+  assert.deepEqual(readTicket('  \n ').questions, []);
+});
+
+test('what follows the only question belongs to it', () => {
+  assert.deepEqual(readTicket('¿Cómo cancelo el pedido? Ya pagué.').questions, ['¿Cómo cancelo el pedido? Ya pagué.']);
+});
+
+test('questions are heard in other scripts', () => {
+  assert.equal(readTicket('أين طلبي؟ كيف ألغي الطلب؟').questions.length, 2);
+  assert.equal(readTicket('我的退款在哪里？怎么取消订单？').questions.length, 2);
+  assert.equal(readTicket('Здравствуйте!\nКак отменить заказ?\nСпасибо,\nИван').name, 'Иван');
+});
+
+test('amounts and telephone numbers are no orders, and a sentence is no name', () => {
+  assert.equal(readTicket('I paid 1500 USD, call +4915112345678').order, undefined);
+  assert.equal(readTicket('Where is my order?\nThank you very much for helping').name, undefined);
+});
+
+test('a handover asks one clarifying question with the nearest pages', () => {
+  const { text } = buildHandover(
+    ['How do I cancel an order?', 'When does my refund arrive?'],
+    { greeting: 'Hello,', signOff: 'Ann' },
+    'en',
+  );
+  assert.match(
+    text,
+    /^Hello,\n\n[^?]*\n\nIs your question one of these\?\n- How do I cancel an order\?\n- When does my refund arrive\?\n\n[^?]*\n\nAnn$/,
+  );
+  assert.doesNotMatch(buildHandover([], { greeting: '', signOff: '' }, 'en').text, /one of these/);
+});
