@@ -5,6 +5,7 @@ import type { CategoryData } from '../content/schema/category.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { buildTasks, type TaskView } from './task-list.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article in a list. */
@@ -39,6 +40,8 @@ export interface CategoryTree extends CategoryTeaser {
 /** The home page. */
 export interface HomePage {
   frame: PageFrame;
+  /** What most people come for, each with the pages that help. */
+  tasks: readonly TaskView[];
   guide?: (LinkView & { answer: string; devicePages: readonly (LinkView & { device: DeviceName })[] }) | undefined;
   mostAsked: readonly ArticleTeaser[];
   categories: readonly CategoryTeaser[];
@@ -56,6 +59,7 @@ export function buildHomePage(content: Content): HomePage {
   const overview = guides.find(({ id }) => id === `${site.featuredGuide ?? ''}/overview`);
   return {
     frame: buildPageFrame(content, { title: site.name, description: site.description, path: addresses.home }),
+    tasks: buildTasks(content),
     guide: overview && {
       title: overview.data.title,
       href: addresses.guide(overview.id),

@@ -14,7 +14,7 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
     source: YamlFile,
     path: PropertyKey[],
     slug: unknown,
-    kind: 'article' | 'guide' | 'flow' | 'category',
+    kind: 'article' | 'guide' | 'flow' | 'category' | 'comparison',
     slugs: ReadonlySet<string>,
   ) => {
     if (typeof slug !== 'string' || slugs.has(slug)) return;
@@ -54,6 +54,10 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
   if (content.site?.data) {
     const { source, data } = content.site;
     data.mostAsked.forEach((slug, index) => check(source, ['mostAsked', index], slug, 'article', known.articles));
+    data.tasks?.forEach(({ articles, comparison }, index) => {
+      articles.forEach((slug, position) => check(source, ['tasks', index, 'articles', position], slug, 'article', known.articles));
+      check(source, ['tasks', index, 'comparison'], comparison, 'comparison', known.comparisons);
+    });
     check(source, ['contact', 'article'], data.contact.article, 'article', known.articles);
     check(source, ['featuredGuide'], data.featuredGuide, 'guide', known.guides);
   }

@@ -3,6 +3,7 @@ import { setStored } from '../../client/storage.ts';
 import { findRoute, type Way } from '../../content/flow-route.ts';
 import { formatWalkQuery, parseWalkQuery } from '../../lib/walk-address.ts';
 import { stepThroughClientWording as wording } from '../../language/step-through-client.ts';
+import { countStepsAhead } from './count-steps-ahead.ts';
 import { readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
 import { watchSwipes } from './swipes.ts';
 import { WalkStage } from './walk-stage.ts';
@@ -95,7 +96,7 @@ export class StepThroughElement extends HTMLElement {
     else window.history.replaceState(window.history.state, '', address);
     this.#stage?.show({
       step,
-      stepCount: this.#steps.length,
+      stepsAhead: countStepsAhead(this.#steps, id),
       route,
       choiceTitles: readChoiceTitles(this.#steps),
       device: this.#device,

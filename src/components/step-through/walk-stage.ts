@@ -3,13 +3,14 @@ import { stepThroughClientWording as wording } from '../../language/step-through
 import { copyPiece, makeControlsPressable, pieces, type WrittenStep } from './read-steps.ts';
 
 /** Parts of the dialog that the stage fills. */
-const partNames = ['heading', 'position', 'way', 'reply', 'body', 'jump', 'next', 'next-name', 'back', 'support-text'] as const;
+const partNames = ['heading', 'position', 'way', 'reply', 'body', 'jump', 'next', 'next-name', 'back', 'support-text', 'segments'] as const;
 type PartName = (typeof partNames)[number];
 
 /** What the stage shows: one step, how the reader came there, and the address that opens it again. */
 export interface Scene {
   step: WrittenStep;
-  stepCount: number;
+  /** Steps that can still follow. */
+  stepsAhead: number;
   route: Route;
   choiceTitles: ReadonlyMap<string, string>;
   device: string;
@@ -35,8 +36,8 @@ export class WalkStage {
 
   /** Shows a step and puts the focus on its heading, which screen readers then read out with its words. */
   show(scene: Scene): void {
-    const { step, stepCount, route } = scene;
-    const position = wording.position(step.number, stepCount);
+    const { step, stepsAhead, route } = scene;
+    const position = wording.position(route.steps.length, route.steps.length + stepsAhead);
     this.reply('');
     this.#fill('position', position);
     const visible = document.createElement('span');
@@ -45,6 +46,7 @@ export class WalkStage {
     this.#part('heading').replaceChildren(visible, step.title);
     for (const piece of pieces) this.#showPiece(step, piece);
     this.#showWay(scene);
+    this.#part('segments').replaceChildren(...createSegments(route.steps.length, stepsAhead));
     this.#markPlace(step.id, route);
     this.#fill('next-name', step.ways.length === 0 ? wording.finish : wording.next);
     this.#part('back').setAttribute('aria-disabled', String(route.steps.length < 2));
@@ -134,6 +136,15 @@ export class WalkStage {
   #fill(name: PartName, text: string): void {
     this.#part(name).textContent = text;
   }
+}
+
+/** One segment for each step of the way: those behind, the current one, those that can still follow. */
+function createSegments(position: number, ahead: number): HTMLElement[] {
+  return Array.from({ length: position + ahead }, (_none, index) => {
+    const segment = document.createElement('span');
+    segment.toggleAttribute('data-done', index < position);
+    return segment;
+  });
 }
 
 /** Turns the written choices into buttons. */

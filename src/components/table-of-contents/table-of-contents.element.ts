@@ -1,11 +1,19 @@
 import { findAnchored } from '../../client/anchor.ts';
 
-/** Marks the section being read. The links work without it. */
+/** Wide enough for the contents to stand open beside the text. */
+const wide = '(min-width: 66rem)';
+
+/** Marks the section being read, and closes the list of a phone when the reader has chosen. The links work without it. */
 export class TableOfContentsElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const list = this.querySelector('details');
+    if (list) list.open = matchMedia(wide).matches;
+    this.addEventListener('click', ({ target }) => {
+      if (list && target instanceof HTMLAnchorElement && !matchMedia(wide).matches) list.open = false;
+    });
     const linkOf = new Map(links.map((link) => [findAnchored(link.hash), link]));
     // A section counts as being read while its heading stands in the upper third of the window.
     this.#observer = new IntersectionObserver(

@@ -34,6 +34,11 @@ export const siteSchema = z.strictObject({
   }),
   /** Slugs of the questions most asked, most wanted first. */
   mostAsked: z.array(slug).min(3).max(12),
+  /** What most people come for, shown first on the home page: each with the articles that help, and a comparison. */
+  tasks: z
+    .array(z.strictObject({ title: z.string().min(3).max(40), articles: z.array(slug).min(1).max(4), comparison: slug.optional() }))
+    .max(6)
+    .optional(),
   /** Where answers to "Was this page helpful?" are sent. Leave it out, and pages do not ask. */
   feedback: z.strictObject({ endpoint: webAddress }).optional(),
   /** The guide the home page leads with; leave it out to show none. */

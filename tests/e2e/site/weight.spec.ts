@@ -7,9 +7,6 @@ import { realSite } from '../../support/sites.ts';
 /** Script a reader loads without touching anything. */
 const maxScriptBytes = 6_000;
 
-/** A page that offers the practice also loads what starts it. */
-const maxPracticeScriptBytes = 8_000;
-
 const getWeight = (path: string) => brotliCompressSync(readFileSync(join(realSite.folder, path))).length;
 
 for (const path of ['/articles/pay-later/', '/articles/pay-by-tt/', '/guides/pay-later/laptop/', '/']) {
@@ -22,9 +19,7 @@ for (const path of ['/articles/pay-later/', '/articles/pay-by-tt/', '/guides/pay
     const files = requests.map(({ pathname }) => pathname).filter((file) => file !== path && file !== '/favicon.svg');
     expect(files.filter((file) => !/\/(?:late-styles\.late|step-through)\.[\w-]+\.css$|\.js$/.test(file))).toEqual([]);
     const scripts = files.filter((file) => file.endsWith('.js'));
-    expect(scripts.reduce((sum, file) => sum + getWeight(file), 0)).toBeLessThan(
-      (await page.locator('help-step-through').count()) > 0 ? maxPracticeScriptBytes : maxScriptBytes,
-    );
+    expect(scripts.reduce((sum, file) => sum + getWeight(file), 0)).toBeLessThan(maxScriptBytes);
   });
 }
 

@@ -18,6 +18,23 @@ test('the home page keeps the order of site.yaml and leaves out a guide that is 
   assert.equal(page.frame.documentTitle, 'Test Help: for tests');
 });
 
+test('a task leads to its articles by their short titles', () => {
+  const short = createContent([
+    createArticle('a', { title: 'How do I do a?', shortTitle: 'Do a' }),
+    createArticle('b', { title: 'How do I do b?' }),
+  ]);
+  const site = { ...short.site, tasks: [{ title: 'Act', articles: ['b', 'a'] }] };
+  assert.deepEqual(buildHomePage({ ...short, site }).tasks, [
+    {
+      title: 'Act',
+      links: [
+        { title: 'How do I do b?', href: '/articles/b/' },
+        { title: 'Do a', href: '/articles/a/' },
+      ],
+    },
+  ]);
+});
+
 test('a category without groups lists what holds today before records of the past', () => {
   const { groups } = buildCategoryPage(content.categories[0] ?? assert.fail(), content).category;
   assert.deepEqual(

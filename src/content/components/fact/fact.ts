@@ -27,7 +27,7 @@ export function renderFact(id: string, written: readonly ElementContent[], { fac
   const found = facts.get(id);
   const content = written.length > 0 ? written : [words(found?.value ?? '')];
   const last = content.at(-1);
-  const [, start = '', long = '', end] = (last?.type === 'text' && /^([\s\S]*\s)?(\S*?)(\S{1,12})$/.exec(last.value)) || [];
+  const [, start = '', long = '', end] = (last?.type === 'text' && /^([\s\S]*\s)?(\S*?)(\S{1,8})$/.exec(last.value)) || [];
   const button = element(
     'button',
     {
