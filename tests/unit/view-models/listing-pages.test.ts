@@ -21,14 +21,14 @@ test('the home page keeps the order of site.yaml and leaves out a guide that is 
 test('a task leads to its articles by their short titles', () => {
   const short = createContent([
     createArticle('a', { title: 'How do I do a?', shortTitle: 'Do a' }),
-    createArticle('b', { title: 'How do I do b?' }),
+    createArticle('b', { title: 'How do I do b?', shortTitle: 'Do b' }),
   ]);
   const site = { ...short.site, tasks: [{ title: 'Act', articles: ['b', 'a'] }] };
   assert.deepEqual(buildHomePage({ ...short, site }).tasks, [
     {
       title: 'Act',
       links: [
-        { title: 'How do I do b?', href: '/articles/b/' },
+        { title: 'Do b', href: '/articles/b/' },
         { title: 'Do a', href: '/articles/a/' },
       ],
     },
