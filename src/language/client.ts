@@ -1,8 +1,8 @@
 /** Phrases that browser scripts say. Kept apart so that pages do not load the rest. */
 export const clientWording = {
-  closeAllTopics: 'Close all topics',
+  closeAllCategories: 'Close all topics',
   tableSorted: 'Sorted by {column}, {direction}',
-  openAllTopics: 'Open all topics',
+  openAllCategories: 'Open all topics',
   searchAll: (query: string) => `All results for “${query}”`,
   searchClearRecent: 'Clear recent searches',
   searchCleared: 'Recent searches cleared.',
@@ -21,7 +21,7 @@ export const clientWording = {
   searchClosest: 'The closest articles:',
   searchRecent: 'Your recent searches',
   searchTextMissing: 'The text of the articles can’t be searched right now. These results come from titles and short answers.',
-  searchTopics: 'Choose a topic',
+  searchCategories: 'Choose a topic',
   searchMore: 'Show more results',
   searchAnyCategory: 'All topics',
   searchAnyDevice: 'Laptop and app',

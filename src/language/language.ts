@@ -1,8 +1,8 @@
 import { wording } from './en.ts';
-import { stepThroughWording } from './step-through.ts';
+import { practiceWording } from './practice.ts';
 
 /** Every phrase the interface says, by key. */
-export type Phrases = typeof wording & { steps: typeof stepThroughWording };
+export type Phrases = typeof wording & { steps: typeof practiceWording };
 
 /** What a language needs. A second language is a second entry of `languages`. */
 export interface Language {
@@ -11,7 +11,7 @@ export interface Language {
   phrases: Phrases;
 }
 
-const languages: Readonly<Record<string, Phrases>> = { en: { ...wording, steps: stepThroughWording } };
+const languages: Readonly<Record<string, Phrases>> = { en: { ...wording, steps: practiceWording } };
 
 /** The languages that content may be written in. */
 export const locales = Object.keys(languages);

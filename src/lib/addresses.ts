@@ -8,8 +8,8 @@ export const addresses = {
   changesFeed: '/changes.xml',
   notFound: '/404.html',
   search: '/search/',
-  support: '/support/',
-  topics: '/topics/',
+  desk: '/support/',
+  categories: '/topics/',
   article: (slug: string) => `/articles/${slug}/`,
   comparison: (slug: string) => `/compare/${slug}/`,
   /** One term of the glossary. */

@@ -1,22 +1,22 @@
 import { suggest } from '../content/problem.ts';
-import type { Forward } from '../lib/forwards.ts';
+import type { Redirect } from '../lib/redirects.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** What the links of a built site may lead to. */
 export interface LinkTargets {
   pages: readonly BuiltPage[];
-  forwards: readonly Forward[];
+  redirects: readonly Redirect[];
   /** Whether a file that is no page lies at an address. */
   hasFile: (address: string) => boolean;
 }
 
 /** Every link of the built pages that leads to no file, or to no element of a page, as one line each. */
-export function findDeadLinks({ pages, forwards, hasFile }: LinkTargets): { dead: string[]; checked: number } {
+export function findDeadLinks({ pages, redirects, hasFile }: LinkTargets): { dead: string[]; checked: number } {
   const ids = new Map(pages.map((page) => [page.address, page.ids]));
-  const forwarding = new Set(forwards.map(({ from }) => from));
+  const redirected = new Set(redirects.map(({ from }) => from));
   const links = [
     ...pages.flatMap((page) => [...new Set(page.links)].map((link) => ({ from: page.address, link }))),
-    ...forwards.map(({ from, to }) => ({ from, link: to })),
+    ...redirects.map(({ from, to }) => ({ from, link: to })),
   ].filter(({ link }) => !/^[a-z][a-z0-9+.-]*:/i.test(link));
   const dead = links.flatMap(({ from, link }) => {
     const reason = findReason(new URL(link, `https://site.invalid${from}`));
@@ -28,7 +28,7 @@ export function findDeadLinks({ pages, forwards, hasFile }: LinkTargets): { dead
     const path = decodeURIComponent(pathname);
     const own = ids.get(path);
     if (!own) {
-      if (forwarding.has(path) || hasFile(path)) return undefined;
+      if (redirected.has(path) || hasFile(path)) return undefined;
       return `which does not exist.${suggest(path, ids.keys(), 'Correct the address, or write the page.')}`;
     }
     const id = decodeURIComponent(hash.slice(1));

@@ -24,7 +24,9 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   yield { path: '/llms.txt', text: buildLlmsText(content) };
   yield { path: addresses.changesFeed, text: buildChangesFeed(content) };
   yield toJson('/addresses.json', listAddresses(content));
-  yield toJson('/links.json', buildSiteLinks(content));
+  const { pages, redirects } = buildSiteLinks(content);
+  // Readers of this file know its redirects by the name it was published with.
+  yield toJson('/links.json', { pages, forwards: redirects });
   yield toJson('/api/v1/articles.json', buildArticleList(content));
   yield toJson('/api/v2/list.json', buildPageList(content));
   const macros = buildMacros(content);

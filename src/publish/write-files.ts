@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/content.ts';
-import { fillForwardTemplate, forwardTemplateAddress } from '../lib/forward-slots.ts';
-import type { Forward } from '../lib/forwards.ts';
+import { fillRedirectTemplate, redirectTemplateAddress } from '../lib/redirect-slots.ts';
+import type { Redirect } from '../lib/redirects.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** Writes data, Markdown and feeds. Returns their addresses. */
@@ -16,12 +16,12 @@ export async function writeSiteFiles(folder: string, content: Content): Promise<
 }
 
 /** Writes a page for every address that leads on, from the template that Astro rendered, which is taken away. */
-export async function writeForwards(folder: string, forwards: readonly Forward[], siteAddress: string): Promise<void> {
-  const templateFile = join(folder, forwardTemplateAddress, 'index.html');
+export async function writeRedirectPages(folder: string, redirects: readonly Redirect[], siteAddress: string): Promise<void> {
+  const templateFile = join(folder, redirectTemplateAddress, 'index.html');
   const template = await readFile(templateFile, 'utf8');
   await rm(templateFile);
-  for (const { from, to, title } of forwards) {
-    const html = fillForwardTemplate(template, { title, target: to, canonical: siteAddress + to });
+  for (const { from, to, title } of redirects) {
+    const html = fillRedirectTemplate(template, { title, target: to, canonical: siteAddress + to });
     await write(join(folder, from, 'index.html'), html);
   }
 }

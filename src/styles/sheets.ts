@@ -6,7 +6,7 @@ export const sheets: Readonly<Record<string, string>> = import.meta.glob<string>
     '../layouts/*.css',
     './article-text.css',
     '!../components/*/*.late.css',
-    '!../components/{step-through,screen-drawing}/*.css',
+    '!../components/{practice,screen-drawing}/*.css',
   ],
   { query: '?inline', import: 'default', eager: true },
 );

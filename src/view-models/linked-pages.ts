@@ -1,11 +1,11 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
-import { listForwards, type Forward, type LinkedPage } from '../lib/forwards.ts';
+import { listRedirects, type Redirect, type LinkedPage } from '../lib/redirects.ts';
 
 /** The site's permanent links: what `/links.json` publishes, and what redirect rules and the ledger are made from. */
 export interface SiteLinks {
   pages: readonly LinkedPage[];
-  forwards: readonly Forward[];
+  redirects: readonly Redirect[];
 }
 
 /** Lists every page with a permanent id or an old address, and every address that leads on to one. */
@@ -34,5 +34,5 @@ export function buildSiteLinks(content: Content): SiteLinks {
       oldAddresses: redirectFrom.map(addresses.category),
     })),
   ];
-  return { pages, forwards: listForwards(pages) };
+  return { pages, redirects: listRedirects(pages) };
 }

@@ -5,7 +5,6 @@ import type { CategoryData } from '../content/schema/category.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
-import { buildTasks, type TaskView } from './task-list.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article in a list. */
@@ -37,40 +36,10 @@ export interface CategoryTree extends CategoryTeaser {
   groups: readonly ArticleGroup[];
 }
 
-/** The home page. */
-export interface HomePage {
-  frame: PageFrame;
-  /** What most people come for, each with the pages that help. */
-  tasks: readonly TaskView[];
-  guide?: (LinkView & { answer: string; devicePages: readonly (LinkView & { device: DeviceName })[] }) | undefined;
-  mostAsked: readonly ArticleTeaser[];
-  categories: readonly CategoryTeaser[];
-}
-
 /** Articles of the A–Z index that begin with one letter. */
 export interface LetterGroup {
   letter: string;
   articles: readonly ArticleTeaser[];
-}
-
-/** Builds the home page: the featured guide, the questions most asked, the categories. */
-export function buildHomePage(content: Content): HomePage {
-  const { site, guides } = content;
-  const overview = guides.find(({ id }) => id === `${site.featuredGuide ?? ''}/overview`);
-  return {
-    frame: buildPageFrame(content, { title: site.name, description: site.description, path: addresses.home }),
-    tasks: buildTasks(content),
-    guide: overview && {
-      title: overview.data.title,
-      href: addresses.guide(overview.id),
-      answer: getPlainText(overview.data.statusNote ?? overview.data.shortAnswer, content),
-      devicePages: guides
-        .filter(({ guide }) => guide === overview.guide)
-        .flatMap(({ id, data }) => (data.device ? [{ title: data.title, href: addresses.guide(id), device: data.device }] : [])),
-    },
-    mostAsked: listMostAsked(content),
-    categories: content.categories.map((category) => buildCategoryTeaser(category, content)),
-  };
 }
 
 /** The questions most asked, as site.yaml orders them. */
@@ -91,7 +60,7 @@ export function buildCategoryPage(
       title: category.title,
       description: category.summary,
       path: addresses.category(category.slug),
-      parents: [{ title: wording.topics, href: addresses.topics }],
+      parents: [{ title: wording.categories, href: addresses.categories }],
     }),
     category: buildCategoryTree(category, content),
     others: content.categories.filter((other) => other !== category).map((other) => buildCategoryTeaser(other, content)),
@@ -99,16 +68,16 @@ export function buildCategoryPage(
 }
 
 /** The whole FAQ tree. */
-export function buildTopicsPage(content: Content): {
+export function buildCategoriesPage(content: Content): {
   frame: PageFrame;
   categories: readonly CategoryTree[];
   overviews: readonly LinkView[];
 } {
   return {
     frame: buildPageFrame(content, {
-      title: wording.allTopics,
+      title: wording.allCategories,
       description: `Every question of the ${content.site.name}, by topic.`,
-      path: addresses.topics,
+      path: addresses.categories,
     }),
     categories: content.categories.map((category) => buildCategoryTree(category, content)),
     overviews: listOverviews(content),

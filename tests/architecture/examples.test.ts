@@ -8,11 +8,11 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'address-rules': 'It links to files and articles that only a whole site has.',
   'desk-panel': 'It is hidden until the desk fills it; tests of the desk open it.',
   'flow-steps': 'It needs a whole flow; the invented site shows one.',
-  'forward-link': 'It leaves the page at once.',
+  'redirect-link': 'It leaves the page at once.',
   'late-styles': 'It shows nothing: it brings styles.',
   'step-screen': 'It is empty until the script shows the drawing of a step.',
-  'step-through': 'It needs a whole flow; the invented site shows one.',
-  'support-desk': 'It needs the data of all articles; the invented site has them.',
+  practice: 'It needs a whole flow; the invented site shows one.',
+  desk: 'It needs the data of all articles; the invented site has them.',
 };
 
 const components = globSync('src/components/*/').map((folder) => basename(folder));

@@ -68,7 +68,7 @@ test('distances follow the reading direction', () => {
 
 test('a sheet is named after the class or the element that it styles, which decides the pages that carry it', () => {
   const named = sheets.filter(
-    ({ file }) => /^src\/(?:components|content|layouts)\/.*\.css$/.test(file) && !/\.late\.css$|step-through|screen-drawing/.test(file),
+    ({ file }) => /^src\/(?:components|content|layouts)\/.*\.css$/.test(file) && !/\.late\.css$|practice|screen-drawing/.test(file),
   );
   assert.ok(named.length > 20);
   const wrong = named.filter(({ file, css }) => {

@@ -7,10 +7,10 @@ import { realSite } from '../support/sites.ts';
 
 const pages = new Map(readBuiltPages(realSite.folder).map((page) => [page.path, page]));
 
-/** The page a reader ends on, and the anchor a forward adds; undefined if the way leads nowhere or in circles. */
+/** The page a reader ends on, and the anchor a redirect adds; undefined if the way leads nowhere or in circles. */
 function follow(path: string, steps = 3): { page: BuiltPage; anchor: string } | undefined {
   const page = pages.get(path);
-  if (!page?.isForward) return page && { page, anchor: '' };
+  if (!page?.isRedirect) return page && { page, anchor: '' };
   const targets = [...page.html.matchAll(/http-equiv="refresh" content="\d+;url=([^"]*)"/g)].map(([, target = '']) => target);
   const [target = ''] = targets;
   // With script a reader follows the link, without it the refresh.

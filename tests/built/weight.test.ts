@@ -13,7 +13,7 @@ const maxArticleStyles = 13_500;
 /** The list of all articles at the desk and the index grow with the number of articles; readers of steps do not meet them. */
 const lists = /^\/(?:support|search|articles|topics|glossary)\/$/;
 
-const pages = readBuiltPages(realSite.folder).filter(({ isForward }) => !isForward);
+const pages = readBuiltPages(realSite.folder).filter(({ isRedirect }) => !isRedirect);
 
 /** Bytes when compressed: quickly if that is enough to tell, else as hard as servers can. */
 function getWeight(html: string): number {

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { loadFlowPages } from '../support/flow-pages.ts';
-import { createStepFinder, getScreen, hands, pressControls } from '../support/walk.ts';
+import { createStepFinder, getScreen, hands, pressControls } from '../support/practice.ts';
 
 const pages = await loadFlowPages();
 

@@ -6,25 +6,25 @@ export interface BuiltPage {
   /** Its address without the origin. */
   path: string;
   html: string;
-  /** It only leads on to another page. */
-  isForward: boolean;
+  /** It only leads on to another page: it has the address of a redirect. */
+  isRedirect: boolean;
 }
 
-/** Every page of a built site by address, those that only forward and the one for missing pages included. */
+/** Every page of a built site by address, redirect pages and the one for missing pages included. */
 export function readBuiltPages(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return { path, html, isForward: html.includes('http-equiv="refresh"') };
+      return { path, html, isRedirect: html.includes('http-equiv="refresh"') };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Addresses of all built pages that readers read; pages that only forward are left out. */
+/** Addresses of all built pages that readers read; redirect pages are left out. */
 export function listBuiltPages(folder: string): string[] {
   return readBuiltPages(folder)
-    .filter(({ isForward }) => !isForward)
+    .filter(({ isRedirect }) => !isRedirect)
     .map(({ path }) => path);
 }
 

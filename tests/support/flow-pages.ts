@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read.ts';
 import { findRoute, listWays, type RouteStep } from '../../src/content/flow-route.ts';
 import { getPlainText } from '../../src/lib/inline-text.ts';
 import { listControls } from '../../src/lib/screen-controls.ts';
-import { formatWalkQuery } from '../../src/lib/walk-address.ts';
+import { formatPracticeQuery } from '../../src/lib/practice-address.ts';
 import type { FlowData } from '../../src/content/schema/flow.ts';
 import { deviceNames, type DeviceName } from '../../src/content/schema/shared.ts';
 
@@ -62,7 +62,7 @@ export async function loadFlowPages(): Promise<FlowPage[]> {
                 id: step.id,
                 title: step.title,
                 anchor,
-                address: `${path}${formatWalkQuery(device, choices)}#${anchor}`,
+                address: `${path}${formatPracticeQuery(device, choices)}#${anchor}`,
                 nextSteps: ways.map(({ next }) => next),
                 choiceCount: ways.length,
                 controls: listTestControls(flow, index, device, graph, (words) => getPlainText(words, content)),

@@ -46,13 +46,13 @@ export async function openLinks(page: Page, ledger: Ledger): Promise<string[]> {
       wrong.push(`${address} answers with ${response?.status() ?? 'nothing'}`);
       continue;
     }
-    const isForward = address.startsWith('/go/') || (await page.locator('help-forward-link').count()) > 0;
-    if (isForward) {
+    const isRedirect = address.startsWith('/go/') || (await page.locator('help-redirect-link').count()) > 0;
+    if (isRedirect) {
       await page.waitForURL((url) => url.pathname !== address);
       await page.waitForLoadState();
     }
-    const forwarded = isForward ? decodeURIComponent(new URL(page.url()).hash.slice(1)) : '';
-    for (const anchor of forwarded === '' ? anchors : [forwarded, ...anchors]) {
+    const anchorAdded = isRedirect ? decodeURIComponent(new URL(page.url()).hash.slice(1)) : '';
+    for (const anchor of anchorAdded === '' ? anchors : [anchorAdded, ...anchors]) {
       const problem = await checkAnchor(page, anchor);
       if (problem !== undefined) wrong.push(`${address}#${anchor} ${problem}`);
     }

@@ -67,9 +67,9 @@ async function findSearchFile(path: string, content: Content): Promise<Answer | 
 async function answer(path: string, query: string): Promise<Answer | undefined> {
   const content = await loadContent();
   if (path.startsWith('/pagefind/')) return findSearchFile(path.slice('/pagefind/'.length), content);
-  const forward = buildSiteLinks(content).forwards.find(({ from }) => from === path);
-  if (forward) {
-    const [page = '', anchor = ''] = forward.to.split('#');
+  const redirect = buildSiteLinks(content).redirects.find(({ from }) => from === path);
+  if (redirect) {
+    const [page = '', anchor = ''] = redirect.to.split('#');
     const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
     return { headers: { location }, text: '' };
   }

@@ -14,7 +14,7 @@ import { describePublished, listLinks, type Published } from '../permalinks/publ
 import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
-import { writeForwards, writeSiteFiles } from '../write-files.ts';
+import { writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
 /**
  * Everything a build does after Astro has rendered the pages: data, Markdown, redirects and search, all from the content
@@ -33,11 +33,11 @@ export function publish(): AstroIntegration {
           (done) => `${done.length} pages`,
         );
         const published = describePublished(content, pages);
-        const { forwards } = published;
+        const { redirects } = published;
         await stage(
-          'forwards',
-          () => writeForwards(folder, forwards, content.site.address),
-          () => `${forwards.length} short links and old addresses`,
+          'redirect pages',
+          () => writeRedirectPages(folder, redirects, content.site.address),
+          () => `${redirects.length} short links and old addresses`,
         );
         await stage(
           'data',
@@ -71,7 +71,7 @@ export function publish(): AstroIntegration {
 }
 
 async function writeRedirects(folder: string, published: Published): Promise<number> {
-  const rules = buildRedirectRules(published.forwards);
+  const rules = buildRedirectRules(published.redirects);
   const problems = findRuleProblems(rules, (address) => published.anchors.has(address));
   if (problems.length > 0) stop(`${problems.length} wrong redirects:\n${problems.join('\n')}`);
   await writeFile(join(folder, '_redirects'), formatRedirectsFile(rules));
@@ -79,9 +79,9 @@ async function writeRedirects(folder: string, published: Published): Promise<num
   return rules.length;
 }
 
-function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { forwards }: Published): number {
+function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { redirects }: Published): number {
   const hasFile = (address: string) => existsSync(join(folder, address)) && statSync(join(folder, address)).isFile();
-  const { dead, checked } = findDeadLinks({ pages, forwards, hasFile });
+  const { dead, checked } = findDeadLinks({ pages, redirects, hasFile });
   if (dead.length > 0) stop(`${dead.length} dead ${dead.length === 1 ? 'link' : 'links'} in the built pages:\n${dead.join('\n')}`);
   return checked;
 }

@@ -1,5 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
-import type { LinkedPage } from '../../lib/forwards.ts';
+import type { LinkedPage } from '../../lib/redirects.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { PageSource, PageSources } from './page-sources.ts';
@@ -14,12 +14,12 @@ export interface LedgerSource {
 
 /** Every published link that no longer leads where it led: what vanished, where it lived, and the line that mends it. */
 export function checkLedger(ledger: Ledger, source: LedgerSource, published: Published, sources: PageSources): Problem[] {
-  const forwards = new Map(published.forwards.map((forward) => [forward.from, forward]));
+  const redirects = new Map(published.redirects.map((redirect) => [redirect.from, redirect]));
   const pages = new Map(published.pages.map((page) => [page.address, page]));
   const inLedger = (address: string) => ({ file: source.file, line: findLine(source.text, `${JSON.stringify(address)}:`) });
 
   return [...ledger].flatMap(([address, entry]): Problem[] => {
-    const target = published.anchors.has(address) ? address : forwards.get(address)?.to.replace(/#.*$/, '');
+    const target = published.anchors.has(address) ? address : redirects.get(address)?.to.replace(/#.*$/, '');
     if (target === undefined) return [describeLostAddress(address, entry)];
     const page = pages.get(target);
     if (entry.id !== undefined && page?.id !== entry.id && !page?.formerIds?.includes(entry.id)) {

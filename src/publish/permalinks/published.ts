@@ -1,23 +1,23 @@
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { Content } from '../../content/content.ts';
-import type { Forward, LinkedPage } from '../../lib/forwards.ts';
+import type { Redirect, LinkedPage } from '../../lib/redirects.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
 import type { Anchor, BuiltPage } from '../built-pages.ts';
 
 /** What a built site answers to. */
 export interface Published {
   pages: readonly LinkedPage[];
-  forwards: readonly Forward[];
+  redirects: readonly Redirect[];
   /** Places that links can lead to, by the address of their page. */
   anchors: ReadonlyMap<string, readonly Anchor[]>;
 }
 
 /** Everything a built site answers to, as a ledger. */
-export function listLinks({ pages, forwards, anchors }: Published): Ledger {
+export function listLinks({ pages, redirects, anchors }: Published): Ledger {
   const ids = new Map(pages.map(({ address, id }) => [address, id]));
   const ledger = new Map<string, LedgerEntry>();
   for (const [address, places] of anchors) ledger.set(address, { id: ids.get(address), anchors: places.map(({ id }) => id) });
-  for (const { from, id } of forwards) ledger.set(from, { id, anchors: [] });
+  for (const { from, id } of redirects) ledger.set(from, { id, anchors: [] });
   return ledger;
 }
 

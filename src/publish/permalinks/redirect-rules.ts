@@ -1,4 +1,4 @@
-import type { Forward } from '../../lib/forwards.ts';
+import type { Redirect } from '../../lib/redirects.ts';
 
 /** One rule of a web server: requests for `from` are answered with a permanent redirect to `to`. */
 export interface RedirectRule {
@@ -6,9 +6,9 @@ export interface RedirectRule {
   to: string;
 }
 
-/** The rules for hosts: every forwarding address, with and without its final slash. */
-export function buildRedirectRules(forwards: readonly Forward[]): RedirectRule[] {
-  return forwards.flatMap(({ from, to }) => [
+/** The rules for hosts: every redirect, with and without its final slash. */
+export function buildRedirectRules(redirects: readonly Redirect[]): RedirectRule[] {
+  return redirects.flatMap(({ from, to }) => [
     { from, to },
     { from: from.replace(/\/$/, ''), to },
   ]);

@@ -34,7 +34,7 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
     ...(state === 'results'
       ? [toOption(getSearchAddress(query), wording.searchAll(name), 'option-onward')]
       : [
-          toOption(addresses.topics, wording.searchTopics, 'option-onward'),
+          toOption(addresses.categories, wording.searchCategories, 'option-onward'),
           toOption(answer.contact[1], answer.contact[0], 'option-onward'),
         ]),
   ];

@@ -41,7 +41,7 @@ test('every file of the API is valid against its published schema', () => {
     expect(check(readJson(`api/v2/${data}`)), `${data}: ${JSON.stringify(check.errors)}`).toBe(true);
   }
   expect(article({ ...readArticle(list[0]?.slug ?? ''), id: 'x' }), 'the schema refuses a wrong id').toBe(false);
-  for (const { from } of (readJson('links.json') as SiteLinks).forwards) {
+  for (const { from } of (readJson('links.json') as { forwards: SiteLinks['redirects'] }).forwards) {
     if (!from.startsWith('/articles/')) continue;
     const old = from.split('/')[2] ?? '';
     expect(article(readJson(`api/v1/articles/${old}.json`)), from).toBe(true);

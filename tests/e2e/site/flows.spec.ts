@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers } from '../../support/axe.ts';
 import { loadFlowPages } from '../../support/flow-pages.ts';
-import { chooseOfEachEffect, createStepFinder, expectStep, getDialog, getScreen, hands, pressControls } from '../../support/walk.ts';
+import { chooseOfEachEffect, createStepFinder, expectStep, getDialog, getScreen, hands, pressControls } from '../../support/practice.ts';
 
 const pages = await loadFlowPages();
 
@@ -66,19 +66,19 @@ for (const { flow, device, path, steps } of pages) {
   });
 
   // Only colours differ in dark, and they do not depend on the width.
-  for (const [width, schemes] of [
-    [320, ['light']],
-    [1280, ['dark']],
+  for (const [width, round] of [
+    [320, ['light', 'all']],
+    [1280, ['dark', 'colors']],
   ] as const) {
-    test(`${flow}, ${device}: axe finds nothing at any step at ${width} px, in ${schemes.join()}`, async ({ page }) => {
+    test(`${flow}, ${device}: axe finds nothing at any step at ${width} px, in ${round[0]}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       for (const step of steps) {
         await page.goto(step.address);
         await expectStep(page, step);
-        expect(await findBarriers(page, schemes), step.id).toEqual([]);
-        const overflow = await page.locator('.walk-body').evaluate((body) => body.scrollWidth - body.clientWidth);
+        expect(await findBarriers(page, [round]), step.id).toEqual([]);
+        const overflow = await page.locator('.practice-body').evaluate((body) => body.scrollWidth - body.clientWidth);
         expect(overflow, `${step.id} scrolls sideways`).toBeLessThanOrEqual(0);
       }
     });

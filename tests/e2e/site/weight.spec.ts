@@ -17,7 +17,7 @@ for (const path of ['/articles/pay-later/', '/articles/pay-by-tt/', '/guides/pay
     await page.waitForLoadState('networkidle');
     expect(requests.filter(({ origin }) => origin !== realSite.origin)).toEqual([]);
     const files = requests.map(({ pathname }) => pathname).filter((file) => file !== path && file !== '/favicon.svg');
-    expect(files.filter((file) => !/\/(?:late-styles\.late|step-through)\.[\w-]+\.css$|\.js$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/\/(?:late-styles\.late|practice)\.[\w-]+\.css$|\.js$/.test(file))).toEqual([]);
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.reduce((sum, file) => sum + getWeight(file), 0)).toBeLessThan(maxScriptBytes);
   });

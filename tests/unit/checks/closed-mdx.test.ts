@@ -195,12 +195,3 @@ test('a text too deep, too long or made to crash the parser gets a message', asy
   );
   assert.match((await checkWith(about, ' '.repeat(maxFileBytes))).join('\n'), /^too-large: the file has \d+ bytes; at most [^\n]*$/);
 });
-
-test('a folder without an about page is named before anything is built', async () => {
-  await rm(join(folder, about));
-  assert.deepEqual(
-    formatProblems(checkForBuild(await readContent(folder))),
-    `content/${about}:1 missing-file: the file does not exist; every site needs it. Copy it from another content folder.`,
-  );
-  await makeContent(folder, 30);
-});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getDeskKey } from '../../../src/components/support-desk/desk-keys.ts';
+import { getDeskKey } from '../../../src/components/desk/desk-keys.ts';
 import { hasChanged } from '../../../src/components/page-links/changed-since.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };

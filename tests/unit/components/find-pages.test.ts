@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findKeptPage, findNamedPage, findPages, parseDeskQuery, type DeskPage } from '../../../src/components/support-desk/find-pages.ts';
+import { findKeptPage, findNamedPage, findPages, parseDeskQuery, type DeskPage } from '../../../src/components/desk/find-pages.ts';
 import { engine, pages as indexed } from '../search/make-index.ts';
 
 const pages: DeskPage[] = indexed.map(({ id, href, title }) => ({ id, path: href, title, data: '' }));

@@ -5,8 +5,8 @@ import { findDeadLinks } from '../../../src/publish/check-links.ts';
 
 const other = describePage('/a/', '<main><h2 id="here">Here</h2></main><script>const x = \' href="/never/"\';</script>');
 
-function check(html: string, forwards: readonly { from: string; to: string; title: string }[] = []) {
-  return findDeadLinks({ pages: [describePage('/', html), other], forwards, hasFile: (address) => address === '/style.css' });
+function check(html: string, redirects: readonly { from: string; to: string; title: string }[] = []) {
+  return findDeadLinks({ pages: [describePage('/', html), other], redirects, hasFile: (address) => address === '/style.css' });
 }
 
 test('a dead page, a dead anchor and a dead popover are caught; living ones and outside links are not', () => {
@@ -24,7 +24,7 @@ test('a dead page, a dead anchor and a dead popover are caught; living ones and 
   ]);
 });
 
-test('a forward whose step is gone is caught', () => {
+test('a redirect whose step is gone is caught', () => {
   assert.deepEqual(check('', [{ from: '/go/1/x/', to: '/a/#step-x', title: 'A' }]).dead, [
     '/go/1/x/ links to "/a/#step-x", but that page has no "step-x". Link to the page as a whole.',
   ]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCategoryPage, buildHomePage, buildIndexPage, listAddresses } from '../../../src/view-models/listing-pages.ts';
+import { buildHomePage } from '../../../src/view-models/home-page.ts';
+import { buildCategoryPage, buildIndexPage, listAddresses } from '../../../src/view-models/listing-pages.ts';
 import { createArticle, createContent } from '../../support/content.ts';
 
 const content = createContent([

@@ -1,0 +1,121 @@
+import { getReplyWords } from '../../language/replies.ts';
+import { tellCase } from '../../replies/parts.ts';
+import { chooseSteps, listProcedures } from '../../replies/procedures.ts';
+import { buildReplies, type Replies } from '../../replies/replies.ts';
+import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply-article.ts';
+import { createProcedureOptions, createStepOptions } from './create-option.ts';
+
+/** Finds an element of the desk by the name its markup gives it; throws if it is missing. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of Desk.astro decides.
+export type FindPart = <Part extends HTMLElement = HTMLElement>(name: string) => Part;
+
+/** The panel of the open article: what the agent can choose, and the replies that come of it. */
+export class ReplyPanel {
+  article: ReplyArticle | undefined;
+  replies: Replies | undefined;
+  readonly #find: FindPart;
+  readonly #locale: string;
+  readonly #framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>;
+
+  /** `framing` gives the agent's own first and last words. */
+  constructor(find: FindPart, locale: string, framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>) {
+    this.#find = find;
+    this.#locale = locale;
+    this.#framing = framing;
+  }
+
+  /** Shows an article, with the device that was asked for. */
+  show(article: ReplyArticle, device: ReplyDevice | undefined): void {
+    this.article = article;
+    const title = this.#find<HTMLAnchorElement>('title');
+    title.textContent = article.title;
+    title.href = new URL(article.address).pathname;
+    this.#find('answer').textContent = [article.statusNote, article.reply ?? article.shortAnswer].filter(Boolean).join(' ');
+    for (const radio of this.#radios('desk-device')) radio.checked = radio.value === (device ?? '');
+    this.#find('devices').hidden = listProcedures(article).every(({ groups }) => groups.every((group) => group.device === undefined));
+    this.#showProcedures(article);
+    this.#showCases(article);
+    this.refresh();
+    this.#find('panel').hidden = false;
+    this.#find('panel').focus();
+  }
+
+  /** Builds the replies anew; the steps to begin at as well, unless the agent has just chosen one. */
+  refresh(keepsStep = false): void {
+    if (!this.article) return;
+    if (!keepsStep) this.#showSteps(this.article);
+    const choice = this.getChoice();
+    const onlyOn = chooseSteps(this.article, choice)?.onlyOn;
+    for (const note of this.#find('panel').querySelectorAll<HTMLElement>('[data-only]')) note.hidden = note.dataset['only'] !== onlyOn;
+    this.replies = buildReplies(this.article, { ...choice, ...this.#framing() }, this.#locale);
+    for (const preview of this.#find('panel').querySelectorAll<HTMLElement>('[data-preview]')) {
+      const reply = this.replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
+      preview.textContent = typeof reply === 'string' ? reply : reply.text;
+    }
+  }
+
+  /** What is chosen now. */
+  getChoice(): Omit<ReplyChoice, 'greeting' | 'signOff'> {
+    const device = this.#radios('desk-device').find(({ checked }) => checked)?.value;
+    const procedure = this.#radios('desk-procedure').find(({ checked }) => checked)?.value;
+    const precondition = this.#find<HTMLSelectElement>('case').value;
+    return {
+      device: !this.#find('devices').hidden && (device === 'laptop' || device === 'app') ? device : undefined,
+      procedure: procedure === undefined ? undefined : Number(procedure),
+      stepId: this.#find<HTMLSelectElement>('steps').value || undefined,
+      precondition: precondition === '' ? undefined : Number(precondition),
+    };
+  }
+
+  /** Goes on to the next device; what it is called, for those who hear it. */
+  toggleDevice(): string {
+    const radios = this.#radios('desk-device');
+    const next = radios[(radios.findIndex(({ checked }) => checked) + 1) % radios.length];
+    if (!next || this.#find('devices').hidden) return '';
+    next.checked = true;
+    this.refresh();
+    return getLabel(next);
+  }
+
+  /** Chooses a procedure by its position from 0; what it is called, or nothing if there is none. */
+  chooseProcedure(position: number): string {
+    const radio = this.#radios('desk-procedure')[position];
+    if (!radio) return '';
+    radio.checked = true;
+    this.refresh();
+    return getLabel(radio);
+  }
+
+  #radios(name: string): HTMLInputElement[] {
+    return [...this.#find('panel').querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  }
+
+  #showProcedures(article: ReplyArticle): void {
+    const procedures = listProcedures(article);
+    this.#find('procedures').hidden = procedures.length < 2;
+    this.#find('procedure-list').replaceChildren(...(procedures.length < 2 ? [] : createProcedureOptions(procedures)));
+  }
+
+  #showCases(article: ReplyArticle): void {
+    const words = getReplyWords(this.#locale);
+    const select = this.#find<HTMLSelectElement>('case');
+    const options = article.preconditions.flatMap((precondition, index) =>
+      tellCase(precondition, words).length === 0 ? [] : [new Option(precondition.who, String(index))],
+    );
+    // The first option means no case in particular.
+    select.replaceChildren(...[...select.children].slice(0, 1), ...options);
+    select.disabled = options.length === 0;
+  }
+
+  #showSteps(article: ReplyArticle): void {
+    const select = this.#find<HTMLSelectElement>('steps');
+    const groups = chooseSteps(article, { ...this.getChoice(), stepId: undefined })?.groups ?? [];
+    select.disabled = groups.length === 0;
+    // The first option means all steps.
+    select.replaceChildren(...[...select.children].slice(0, 1), ...createStepOptions(groups, getReplyWords(this.#locale).deviceOn));
+  }
+}
+
+function getLabel(input: HTMLInputElement): string {
+  return input.labels?.[0]?.textContent.trim() ?? '';
+}
