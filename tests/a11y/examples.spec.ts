@@ -13,7 +13,7 @@ for (const [component, examples] of byComponent) {
   test(`every example of ${component} is free of barriers, in light and dark, and fits on a screen of 320 px`, async ({ page }) => {
     // Examples that look the same have the same colours.
     const previews = readBuiltPages(fixtureSite.folder).filter(({ path }) => path.startsWith(getPreviewAddress(component)));
-    const inColor = new Set(chooseDistinctPages(previews).map(({ path }) => path));
+    const inLooks = new Set(chooseDistinctPages(previews).map(({ path }) => path));
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('dialog', (dialog) => {
@@ -25,7 +25,7 @@ for (const [component, examples] of byComponent) {
       const response = await page.goto(path);
       expect(response?.ok(), `${path} is built`).toBe(true);
       await openEverything(page);
-      complaints.push(...(await findBarriers(page, inColor.has(path) ? wholeRounds : [['light', 'all but colors']])));
+      complaints.push(...(await findBarriers(page, inLooks.has(path) ? wholeRounds : [['light', 'all but looks']])));
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (excess > 0) complaints.push(`${path} is ${excess} px too wide`);
     }

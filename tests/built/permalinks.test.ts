@@ -11,10 +11,9 @@ const pages = new Map(readBuiltPages(realSite.folder).map((page) => [page.path, 
 function follow(path: string, steps = 3): { page: BuiltPage; anchor: string } | undefined {
   const page = pages.get(path);
   if (!page?.isRedirect) return page && { page, anchor: '' };
-  const targets = [...page.html.matchAll(/http-equiv="refresh" content="\d+;url=([^"]*)"/g)].map(([, target = '']) => target);
-  const [target = ''] = targets;
+  const [target = '', ...others] = [...page.html.matchAll(/http-equiv="refresh" content="0;url=([^"]*)"/g)].map(([, to = '']) => to);
   // With script a reader follows the link, without it the refresh.
-  if (steps === 0 || targets.length !== 2 || targets[1] !== target || !page.html.includes(`<a href="${target}"`)) return undefined;
+  if (steps === 0 || others.length > 0 || !page.html.includes(`<a href="${target}"`)) return undefined;
   const [to = '', anchor = ''] = target.split('#');
   const end = follow(to, steps - 1);
   return end && { page: end.page, anchor: anchor || end.anchor };

@@ -29,24 +29,29 @@ export function listBuiltPages(folder: string): string[] {
 }
 
 /**
- * Pages that together show every kind of page, every set of styles, and every element with every set of classes that
- * the site has: what is coloured in one way anywhere, is on one of them.
+ * Few pages that together show every kind of page, and every element with every set of classes that the site has: what
+ * looks one way anywhere, is on one of them. A page brings the styles of what it has, so these need no page of their own.
  */
 export function chooseDistinctPages(pages: readonly BuiltPage[]): BuiltPage[] {
-  const seen = new Set<string>();
-  return pages.filter(({ path, html }) => {
-    const before = seen.size;
-    for (const looks of [path.split('/').slice(1, 2).join(), ...listLooks(html)]) seen.add(looks);
-    return seen.size > before;
-  });
+  const open = new Map(pages.map((page) => [page, listLooks(page)]));
+  const chosen: BuiltPage[] = [];
+  for (;;) {
+    const [next, looks] = [...open].reduce<[BuiltPage?, Set<string>?]>(
+      (best, each) => (each[1].size > (best[1]?.size ?? 0) ? each : best),
+      [],
+    );
+    if (!next || !looks) return chosen;
+    chosen.push(next);
+    open.delete(next);
+    for (const others of open.values()) for (const look of looks) others.delete(look);
+  }
 }
 
-/** Everything that decides on the colours of a page: its styles, and its elements with their classes and states. */
-function listLooks(html: string): string[] {
-  const styles = [...html.matchAll(/<style[^>]*>[\s\S]*?<\/style>/g)].map(([style]) => style);
+/** Everything that decides on the looks of a page: its kind, and its elements with their classes and states. */
+function listLooks({ path, html }: BuiltPage): Set<string> {
   const elements = [...html.matchAll(/<([a-z][\w-]*)([^<>]*)>/g)].map(
     ([, name = '', attributes = '']) =>
       `${name} ${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''} ${/ data-kind="[^"]*"/.exec(attributes)?.[0] ?? ''}`,
   );
-  return [...styles, ...elements];
+  return new Set([path.split('/').slice(1, 2).join(), ...elements]);
 }

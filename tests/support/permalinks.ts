@@ -21,9 +21,7 @@ export function sampleLinks(ledger: Ledger): Ledger {
   );
   const chosen = new Map<string, string[]>();
   for (const links of kinds.values()) {
-    for (const { address, anchor } of new Set(
-      [links[0], links[Math.floor(links.length / 2)], links.at(-1)].filter((link) => link !== undefined),
-    ))
+    for (const { address, anchor } of new Set([links[0], links.at(-1)].filter((link) => link !== undefined)))
       chosen.set(address, [...(chosen.get(address) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
   return new Map([...chosen].map(([address, anchors]) => [address, { anchors }]));
