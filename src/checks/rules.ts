@@ -27,6 +27,7 @@ import { orphanArticles } from './rules/orphan-articles.ts';
 import { phrasings } from './rules/phrasings.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
 import { readingGrade } from './rules/reading-grade.ts';
+import { recommenderAnswers } from './rules/recommender-answers.ts';
 import { relatedLinks } from './rules/related-links.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { searchQueries } from './rules/search-queries.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   categoryGroups,
   timelineMoments,
   comparisonCells,
+  recommenderAnswers,
   flowGraph,
   flowScreens,
   aliases,

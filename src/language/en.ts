@@ -157,6 +157,7 @@ export const wording = {
   notFoundHelp: 'The address may be mistyped, or the page has moved. Search for it, or start from a topic.',
   notFoundNearest: 'You may be looking for',
   overviews: 'Across all topics',
+  onlyIn: (country: string) => `in ${country} only`,
   openData: 'Open as JSON',
   outcome: 'What happens next',
   permanentLink: 'Permanent link',

@@ -69,7 +69,7 @@ test('a duration that differs from its value is named', async () => {
 
 test('a comparison names only facts, columns and articles that exist', async () => {
   assert.deepEqual(await edit('comparisons/parcels.yaml', 'time: parcel-time', 'time: parcel-tim'), [
-    'content/comparisons/parcels.yaml:17 unknown-fact: no fact has the id "parcel-tim". Did you mean "parcel-time"?',
+    'content/comparisons/parcels.yaml:18 unknown-fact: no fact has the id "parcel-tim". Did you mean "parcel-time"?',
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit('comparisons/parcels.yaml', 'colour: {', 'color: {'), [
