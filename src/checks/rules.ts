@@ -25,6 +25,7 @@ import { oneActionPerStep } from './rules/one-action-per-step.ts';
 import { oneLabelSpelling } from './rules/one-label-spelling.ts';
 import { orphanArticles } from './rules/orphan-articles.ts';
 import { phrasings } from './rules/phrasings.ts';
+import { preconditionKind } from './rules/precondition-kind.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
 import { readingGrade } from './rules/reading-grade.ts';
 import { recommenderAnswers } from './rules/recommender-answers.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   relatedLinks,
   orphanArticles,
   searchQueries,
+  preconditionKind,
   sourcesPresent,
   reviewDate,
   nearDuplicates,

@@ -185,5 +185,8 @@ export const wording = {
   categoryWithAnswers: (title: string) => `${title}, with short answers`,
   categoriesIntro: 'Every question, in the order of an order: from your account to after-sales help.',
   undated: 'Undated',
+  /** Words that an index from A to Z passes over. */
+  untellingWords:
+    'a an and are at can do does find for get how i if in is it me my of on see the to use what when where which who why'.split(' '),
   updated: 'Checked',
 } as const;
