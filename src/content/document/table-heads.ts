@@ -6,8 +6,8 @@ import { element } from '../components/component.ts';
  * and where its first cell is empty, the first column holds the headings of the rows. No heading is left without words.
  */
 export function setTableHeads(table: Element): Element {
-  const [head, ...bodies] = table.children;
-  const headings = listCells(head).flatMap(listCells);
+  const [head, ...bodies] = listElements(table);
+  const headings = listElements(head).flatMap(listElements);
   if (headings.length === 0 || headings[0]?.children.length !== 0) return table;
   const isWithout = headings.every(({ children }) => children.length === 0);
   const rest = bodies.map((part) => mapElements(part, 'tr', (row) => renameFirst(row, 'td', 'th', { scope: 'row' })));
@@ -15,7 +15,7 @@ export function setTableHeads(table: Element): Element {
   return { ...table, children: [...first, ...rest] };
 }
 
-function listCells(parent: ElementContent | undefined): Element[] {
+function listElements(parent: ElementContent | undefined): Element[] {
   return parent?.type === 'element' ? parent.children.filter((child) => child.type === 'element') : [];
 }
 
