@@ -46,7 +46,7 @@ recommender:
 /** The facts that the calculator counts with: a share, a price and a limit. */
 export function makeAmountFacts(): string {
   const fact = (id: string, value: string, amount: string) =>
-    `- id: ${id}\n  value: ${value}\n  amount: { ${amount} }\n  statement: A parcel has a price.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: medium\n`;
+    `- id: ${id}\n  value: ${value}\n  amount: { ${amount} }\n  statement: A parcel has a price.\n  sources: [https://example.com/parcels]\n  asOf: "2024"\n  confidence: medium\n`;
   return [
     fact('parcel-share', '2%', 'percent: 2'),
     fact('parcel-price', 'US$5 per parcel', 'min: 5, max: 5, currency: USD'),
