@@ -73,7 +73,7 @@ test('a comparison names only facts, columns and articles that exist', async () 
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit('comparisons/parcels.yaml', 'colour: {', 'color: {'), [
-    'content/comparisons/parcels.yaml:27 unknown-column: there is no column "color". Did you mean "colour"?',
+    'content/comparisons/parcels.yaml:29 unknown-column: there is no column "color". Did you mean "colour"?',
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit('comparisons/parcels.yaml', `article: ${first.slug}`, `article: ${first.slug}s`), [
