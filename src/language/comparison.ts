@@ -20,5 +20,5 @@ export const comparisonWording = {
   unknownFees: (count: number, all: number) =>
     `For ${count} of ${all} methods no source gives the fee. They come last; your checkout page shows it.`,
   yourAmount: 'Your amount in US dollars',
-  yourAmountHelp: 'Goods and shipping together, without commas.',
+  yourAmountHelp: 'Goods and shipping together.',
 } as const;
