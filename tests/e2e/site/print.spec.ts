@@ -49,6 +49,6 @@ test('the comparison prints as tables, and its headings look like no buttons', a
   expect(new Set(styles)).toEqual(new Set(['table-row']));
   for (const button of await page.locator('.comparison thead button').all())
     expect(await button.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('0px');
-  await expect(page.locator('help-recommender form')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Which is right for you?' })).toBeHidden();
   await expect(page.getByText('Sort by')).toBeHidden();
 });
