@@ -1,4 +1,5 @@
 import { parseInlineText } from '../lib/inline-text.ts';
+import { listComparisonFacts } from '../content/comparison-facts.ts';
 import { isComponent } from '../content/document/component-node.ts';
 import { getReferences } from '../content/document/references.ts';
 import { listNodes } from '../content/source-file.ts';
@@ -64,9 +65,7 @@ export function listFactUses(content: ContentFiles): Map<string, string[]> {
   }
   for (const { source } of content.flows) addTexts(source.data, source.file);
   for (const { source, data } of content.comparisons) {
-    for (const { note, cells } of data?.rows ?? []) {
-      for (const { fact } of [...(note ? [note] : []), ...Object.values(cells)]) add(fact, source.file);
-    }
+    if (data) for (const fact of listComparisonFacts(data)) add(fact, source.file);
   }
   return new Map([...uses].map(([id, files]) => [id, [...files].sort()]));
 }

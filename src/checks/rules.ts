@@ -25,8 +25,10 @@ import { oneActionPerStep } from './rules/one-action-per-step.ts';
 import { oneLabelSpelling } from './rules/one-label-spelling.ts';
 import { orphanArticles } from './rules/orphan-articles.ts';
 import { phrasings } from './rules/phrasings.ts';
+import { preconditionKind } from './rules/precondition-kind.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
 import { readingGrade } from './rules/reading-grade.ts';
+import { recommenderAnswers } from './rules/recommender-answers.ts';
 import { relatedLinks } from './rules/related-links.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { searchQueries } from './rules/search-queries.ts';
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   categoryGroups,
   timelineMoments,
   comparisonCells,
+  recommenderAnswers,
   flowGraph,
   flowScreens,
   aliases,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   relatedLinks,
   orphanArticles,
   searchQueries,
+  preconditionKind,
   sourcesPresent,
   reviewDate,
   nearDuplicates,

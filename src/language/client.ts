@@ -1,6 +1,12 @@
 /** Phrases that browser scripts say. Kept apart so that pages do not load the rest. */
 export const clientWording = {
   closeAllCategories: 'Close all topics',
+  feeOn: 'Fee on {sum}',
+  feesShown: 'The fees are shown for {sum}, the smallest first.',
+  sumWrong: 'Write a sum in figures, such as 500.',
+  questionsStart: 'Answer the questions. What fits your case then stands here.',
+  questionsOpen: 'Questions still open: {count}.',
+  recommended: '{sentence} {choice}.',
   tableSorted: 'Sorted by {column}, {direction}',
   openAllCategories: 'Open all topics',
   searchAll: (query: string) => `All results for “${query}”`,

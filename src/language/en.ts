@@ -157,6 +157,7 @@ export const wording = {
   notFoundHelp: 'The address may be mistyped, or the page has moved. Search for it, or start from a topic.',
   notFoundNearest: 'You may be looking for',
   overviews: 'Across all topics',
+  onlyIn: (country: string) => `in ${country} only`,
   openData: 'Open as JSON',
   outcome: 'What happens next',
   permanentLink: 'Permanent link',
@@ -184,5 +185,8 @@ export const wording = {
   categoryWithAnswers: (title: string) => `${title}, with short answers`,
   categoriesIntro: 'Every question, in the order of an order: from your account to after-sales help.',
   undated: 'Undated',
+  /** Words that an index from A to Z passes over. */
+  untellingWords:
+    'a an and are at can do does find for get how i if in is it me my of on see the to use what when where which who why'.split(' '),
   updated: 'Checked',
 } as const;

@@ -1,8 +1,9 @@
+import { comparisonWording } from './comparison.ts';
 import { wording } from './en.ts';
 import { practiceWording } from './practice.ts';
 
 /** Every phrase the interface says, by key. */
-export type Phrases = typeof wording & { steps: typeof practiceWording };
+export type Phrases = typeof wording & { steps: typeof practiceWording; comparison: typeof comparisonWording };
 
 /** What a language needs. A second language is a second entry of `languages`. */
 export interface Language {
@@ -11,7 +12,7 @@ export interface Language {
   phrases: Phrases;
 }
 
-const languages: Readonly<Record<string, Phrases>> = { en: { ...wording, steps: practiceWording } };
+const languages: Readonly<Record<string, Phrases>> = { en: { ...wording, steps: practiceWording, comparison: comparisonWording } };
 
 /** The languages that content may be written in. */
 export const locales = Object.keys(languages);

@@ -24,6 +24,8 @@ export interface PreconditionView {
 export interface PreconditionGroup {
   /** Anchor on the page. */
   anchor: string;
+  /** Anchors of kinds that are not listed: links to them lead here. */
+  formerAnchors?: readonly string[] | undefined;
   title: string;
   preconditions: readonly PreconditionView[];
 }
@@ -161,8 +163,11 @@ export function groupPreconditions(preconditions: readonly Precondition[], conte
       insteadHtml: toHtml(instead, lookup),
       link: toLink(content.articlesBySlug.get(article ?? '')),
     }));
-    // Links to the first box are permanent, whatever it holds.
-    return { anchor: index === 0 ? 'who-cannot' : `precondition-${kind}`, title: titles[kind], preconditions: views };
+    // Links to the first box are permanent, whatever it holds, and so are those to a kind that has none any more.
+    const shown = kinds.slice(1);
+    const formerAnchors =
+      index > 0 ? [] : preconditionKinds.filter((other) => !shown.includes(other)).map((other) => `precondition-${other}`);
+    return { anchor: index === 0 ? 'who-cannot' : `precondition-${kind}`, formerAnchors, title: titles[kind], preconditions: views };
   });
 }
 

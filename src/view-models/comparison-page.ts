@@ -1,20 +1,13 @@
-import { getLookup, type Content } from '../content/content.ts';
-import { inlineComponent } from '../content/document/component-node.ts';
-import { toHtml } from '../content/document/html.ts';
-import { text as words } from '../content/document/nodes.ts';
+import { listComparisonFacts, listRowFacts } from '../content/comparison-facts.ts';
+import type { Content } from '../content/content.ts';
+import type { ComparisonData } from '../content/schema/comparison.ts';
 import { addresses } from '../lib/addresses.ts';
-import { toDays } from '../content/components/timeline/lay-out-timeline.ts';
-import type { ComparisonCell, ComparisonData } from '../content/schema/comparison.ts';
-import type { FactData } from '../content/schema/fact.ts';
+import { computeFee } from '../lib/fees.ts';
+import { buildCalculator, getAmounts, type CalculatorView } from './calculator.ts';
+import { buildCell, describeYears, type ComparisonCellView } from './comparison-cell.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
+import { buildRecommender, type RecommenderView } from './recommender.ts';
 import { toFactView, type FactView } from './references.ts';
-
-/** A cell as readers see it. */
-export interface ComparisonCellView {
-  html: string;
-  /** Key for sorting, smaller first; undefined sorts last. */
-  sort?: number | undefined;
-}
 
 /** A row as readers see it. */
 export interface ComparisonRowView {
@@ -22,6 +15,8 @@ export interface ComparisonRowView {
   title: string;
   href: string;
   isHistorical: boolean;
+  /** Where, or for whom, it is. */
+  only?: ComparisonCellView | undefined;
   note?: ComparisonCellView | undefined;
   /** One for each column; undefined where nothing is known. */
   cells: readonly (ComparisonCellView | undefined)[];
@@ -39,7 +34,14 @@ export interface ComparisonPage {
   /** YYYY-MM-DD. */
   reviewed: string;
   columns: readonly { id: string; title: string; isSortable: boolean }[];
+  /** What is offered today. */
   rows: readonly ComparisonRowView[];
+  /** What has ended or is in doubt. */
+  ended: readonly ComparisonRowView[];
+  /** How many cells of the rows of today say that nothing is known. */
+  unknown: number;
+  calculator?: CalculatorView | undefined;
+  recommender?: RecommenderView | undefined;
   facts: readonly FactView[];
 }
 
@@ -48,26 +50,44 @@ export function buildComparisonPage(slug: string, data: ComparisonData, content:
   const path = addresses.comparison(slug);
   const category = content.categories.find((entry) => entry.slug === data.category);
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
-  const ids = new Set(data.rows.flatMap(listFactIds));
+  const all = data.rows.map((row) => buildRow(row, data, content));
+  const rows = all.filter(({ isHistorical }) => !isHistorical);
   return {
     frame: buildPageFrame(content, { title: data.title, description: data.summary, path, parents }),
     summary: data.summary,
     notes: data.notes,
     reviewed: data.reviewed,
     columns: data.columns.map(({ id, title, sort }) => ({ id, title, isSortable: sort !== undefined })),
-    rows: data.rows.map((row) => ({
-      id: row.id,
-      title: row.title,
-      href: addresses.article(row.article),
-      isHistorical: row.status === 'historical',
-      note: row.note && buildCell(row.note, undefined, content),
-      cells: data.columns.map(({ id, sort }) => {
-        const cell = row.cells[id];
-        return cell && buildCell(cell, sort, content);
-      }),
-      ...describeYears(listFactIds(row).flatMap((id) => content.facts.get(id) ?? [])),
-    })),
-    facts: [...ids].flatMap((id) => content.facts.get(id) ?? []).map(toFactView),
+    rows,
+    ended: all.filter(({ isHistorical }) => isHistorical),
+    unknown: rows.flatMap(({ cells }) => cells).filter((cell) => cell === undefined).length,
+    calculator: data.calculator && buildCalculator(data.calculator, data, content),
+    recommender: data.recommender && buildRecommender(data.recommender, data, content),
+    facts: listComparisonFacts(data)
+      .flatMap((id) => content.facts.get(id) ?? [])
+      .map(toFactView),
+  };
+}
+
+/** The sum for which a column of prices is sorted. */
+const sortSum = 1000;
+
+function buildRow(row: ComparisonData['rows'][number], { columns }: ComparisonData, content: Content): ComparisonRowView {
+  const { price } = getAmounts(row, content);
+  return {
+    id: row.id,
+    title: row.title,
+    href: addresses.article(row.article),
+    isHistorical: row.status === 'historical',
+    only: row.only && buildCell(row.only, content),
+    note: row.note && buildCell(row.note, content),
+    cells: columns.map(({ id, sort }) => {
+      const cell = row.cells[id];
+      if (!cell) return undefined;
+      if (sort === 'price') return { ...buildCell(cell, content), sort: price && computeFee(price, sortSum).max };
+      return buildCell(cell, content, sort);
+    }),
+    ...describeYears(listRowFacts(row).flatMap((id) => content.facts.get(id) ?? [])),
   };
 }
 
@@ -76,32 +96,4 @@ export function listComparisonLinks(content: Content, category?: string): LinkVi
   return [...content.comparisons]
     .filter(([, data]) => category === undefined || data.category === category)
     .map(([slug, { linkTitle }]) => ({ title: linkTitle, href: addresses.comparison(slug) }));
-}
-
-function listFactIds({ note, cells }: ComparisonData['rows'][number]): string[] {
-  return [...(note ? [note] : []), ...Object.values(cells)].map(({ fact }) => fact);
-}
-
-function buildCell(
-  { fact: id, text, sort }: ComparisonCell,
-  kind: 'number' | 'duration' | undefined,
-  content: Content,
-): ComparisonCellView {
-  const fact = content.facts.get(id);
-  const value = fact?.value ?? id;
-  return {
-    html: toHtml([inlineComponent('Fact', id, [words((text ?? '{value}').replace('{value}', () => value))])], getLookup(content)),
-    sort: kind === 'duration' ? getDays(fact) : kind && sort,
-  };
-}
-
-function getDays(fact: FactData | undefined): number | undefined {
-  return fact?.duration && toDays(fact.duration.max, fact.duration.unit);
-}
-
-function describeYears(facts: readonly FactData[]): { asOf: string; latestYear: number | undefined } {
-  const years = facts.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number));
-  if (years.length === 0) return { asOf: '', latestYear: undefined };
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return { asOf: first === last ? `${first}` : `${first}–${last}`, latestYear: last };
 }

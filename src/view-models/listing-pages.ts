@@ -96,11 +96,13 @@ export function buildIndexPage(
   title: string,
 ): { frame: PageFrame; letters: readonly LetterGroup[]; count: number; mostAsked: readonly ArticleTeaser[] } {
   const groups = new Map<string, ArticleTeaser[]>();
+  const { phrases, locale } = content.language;
   const teasers = content.articles
-    .map((article) => buildTeaser(article, content))
-    .sort((a, b) => a.title.localeCompare(b.title, content.site.language));
-  for (const teaser of teasers) {
-    const letter = teaser.title.charAt(0).toUpperCase();
+    .map((article) => ({ ...buildTeaser(article, content), title: article.data.shortTitle }))
+    .map((teaser) => ({ teaser, key: getTellingPart(teaser.title, phrases.untellingWords) }))
+    .sort((a, b) => a.key.localeCompare(b.key, locale));
+  for (const { teaser, key } of teasers) {
+    const letter = key.charAt(0).toLocaleUpperCase(locale);
     groups.set(letter, [...(groups.get(letter) ?? []), teaser]);
   }
   return {
@@ -114,6 +116,13 @@ export function buildIndexPage(
     count: teasers.length,
     mostAsked: listMostAsked(content),
   };
+}
+
+/** A title from the first word that tells what it is about; the whole title if none does. */
+function getTellingPart(title: string, untelling: readonly string[]): string {
+  const words = title.split(' ');
+  const first = words.findIndex((word) => !untelling.includes(word.toLowerCase()));
+  return words.slice(Math.max(first, 0)).join(' ');
 }
 
 function buildCategoryTree(category: CategoryData, content: Content): CategoryTree {

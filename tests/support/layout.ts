@@ -1,15 +1,44 @@
 import type { Page } from '@playwright/test';
 
-/** Where the page, as it stands, scrolls sideways: on the smallest phone, and on a phone with text at twice its size. */
-export async function findSidewaysScroll(page: Page): Promise<string[]> {
-  const getExcess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Where the page scrolls sideways or hides a column: on small phones, and on a phone with text at twice its size. */
+export async function findSidewaysFaults(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   const found: string[] = [];
+  const look = async (at: string) => {
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const faults = [...(excess > 0 ? ['scrolls sideways'] : []), ...(await findCutTables(page))];
+    found.push(...faults.map((fault) => `${page.url()} at ${at}: ${fault}`));
+  };
   await page.setViewportSize({ width: 320, height: 800 });
-  if ((await getExcess()) > 0) found.push(`${page.url()} scrolls sideways at 320 px`);
+  await look('320 px');
   await page.setViewportSize({ width: 360, height: 800 });
+  await look('360 px');
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  if ((await getExcess()) > 0) found.push(`${page.url()} scrolls sideways with text at twice its size`);
+  await look('twice the size');
   if (before) await page.setViewportSize(before);
   return found;
+}
+
+/**
+ * Tables with a column that is cut off without a sign: the frame neither scrolls behind a visible edge nor shows cards that
+ * name their values.
+ */
+function findCutTables(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isLabelled = (cell: Element) => cell.tagName !== 'TD' || cell.querySelector('.label')?.checkVisibility() === true;
+    return [...document.querySelectorAll('table')].flatMap((table) => {
+      if (!table.checkVisibility()) return [];
+      const name = table.caption?.textContent ?? table.getAttribute('aria-label') ?? 'a table';
+      const frame = table.closest('.table');
+      const isCards = [...table.rows].some((row) => getComputedStyle(row).display !== 'table-row');
+      const cells = [...table.querySelectorAll('tbody :is(th, td)')].filter((cell) => cell.checkVisibility());
+      if (isCards && !cells.every(isLabelled)) return [`${name}: a card does not name its values`];
+      const last = Math.max(...cells.map((cell) => cell.getBoundingClientRect().right));
+      const room = (frame ?? document.documentElement).getBoundingClientRect().right;
+      if (last <= room + 1) return [];
+      const shadows = frame ? getComputedStyle(frame).backgroundImage.split('linear-gradient').length - 1 : 0;
+      const canScroll = frame !== null && getComputedStyle(frame).overflowX === 'auto' && frame.getAttribute('tabindex') === '0';
+      return canScroll && shadows === 4 ? [] : [`${name}: a column is hidden without a sign`];
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { categoryCount, describeArticle, makeArticle } from './make-article.ts';
-import { makeComparison } from './make-comparison.ts';
+import { makeAmountFacts, makeComparison } from './make-comparison.ts';
 import { makeFlow } from './make-flow.ts';
 import { feedbackEndpoint } from './sites.ts';
 
@@ -34,7 +34,8 @@ export async function makeContent(folder: string, articleCount: number): Promise
   await write(
     folder,
     'facts/category-1.yaml',
-    '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n',
+    '- id: parcel-time\n  value: 3–5 days\n  duration: { min: 3, max: 5, unit: days }\n  statement: A parcel takes three to five days.\n  sources: [https://example.com/parcels]\n  asOf: "2020"\n  confidence: high\n' +
+      makeAmountFacts(),
   );
   await write(folder, 'comparisons/parcels.yaml', makeComparison([0, 1, 2, 3].map((index) => describeArticle(index).slug)));
   await write(folder, 'flows/send-parcel.yaml', makeFlow(describeArticle(1).slug));

@@ -1,10 +1,11 @@
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { ComparisonCell } from '../../content/schema/worded-fact.ts';
 import type { CheckedText } from '../rule.ts';
 import { buildInlinePassage, type Passage } from './checked-page.ts';
 import type { Names } from './read-words.ts';
 
 /** Texts that readers see on pages, but that stand in YAML: steps of flows, definitions, summaries. */
-export function listTexts({ flows, glossary, categories }: ContentFiles, names: Names): CheckedText[] {
+export function listTexts({ flows, glossary, categories, comparisons }: ContentFiles, names: Names): CheckedText[] {
   return [
     ...flows.map(({ source, data }) => ({
       file: source.file,
@@ -21,6 +22,17 @@ export function listTexts({ flows, glossary, categories }: ContentFiles, names: 
           ...step.troubles.flatMap((trouble, position) => at('note', trouble.do, 'troubles', position, 'do')),
         ];
       }),
+    })),
+    ...comparisons.map(({ source, data }) => ({
+      file: source.file,
+      passages: [
+        ...(data?.recommender?.rules ?? []).flatMap(({ why }, index) =>
+          why.map((reason, position) => worded(reason, source.getLine(['recommender', 'rules', index, 'why', position]), names)),
+        ),
+        ...(data?.recommender?.reminders ?? []).map(({ say }, index) =>
+          worded(say, source.getLine(['recommender', 'reminders', index, 'say']), names),
+        ),
+      ],
     })),
     ...(glossary?.data
       ? [
@@ -39,6 +51,10 @@ export function listTexts({ flows, glossary, categories }: ContentFiles, names: 
         ]
       : []),
   ];
+}
+
+function worded({ fact, text = '{value}' }: ComparisonCell, line: number, names: Names): Passage {
+  return buildInlinePassage('note', text.replace('{value}', `{${fact}}`), line, names);
 }
 
 function plain(text: string, line: number): Passage {

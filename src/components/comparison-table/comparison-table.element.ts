@@ -3,8 +3,7 @@ import { compareKeys, type Direction } from './sort-rows.ts';
 
 /**
  * Puts a button into each heading with `data-sort` ("text" or "number"), which sorts the rows: by the text of the row's
- * heading, or by `data-key` of the cell. Rows without a key come last, and after them rows with `data-last`. The order is told by `aria-sort` and announced
- * with `data-sorted`, in which {column} and {direction} are filled in.
+ * heading, or by `data-key` of the cell. Rows without a key come last. The order is told by `aria-sort` and announced with `data-sorted`, in which {column} and {direction} are filled in.
  */
 export class ComparisonTableElement extends HTMLElement {
   #lifetime = new AbortController();
@@ -39,8 +38,8 @@ export class ComparisonTableElement extends HTMLElement {
     for (const other of headings) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', direction);
     const isText = heading.dataset['sort'] === 'text';
-    const keyed = [...body.rows].map((row) => ({ row, isLast: row.hasAttribute('data-last'), key: getKey(row, column, isText) }));
-    body.append(...keyed.sort((a, b) => Number(a.isLast) - Number(b.isLast) || compareKeys(a.key, b.key, direction)).map(({ row }) => row));
+    const keyed = [...body.rows].map((row) => ({ row, key: getKey(row, column, isText) }));
+    body.append(...keyed.sort((a, b) => compareKeys(a.key, b.key, direction)).map(({ row }) => row));
     this.#announcer?.say((this.dataset['sorted'] ?? '').replace('{column}', heading.textContent.trim()).replace('{direction}', direction));
   }
 }

@@ -20,19 +20,26 @@ const page = {
     { id: 'time', title: 'Time', isSortable: true },
     { id: 'place', title: 'Place', isSortable: false },
   ],
-  rows: [row, { ...row, id: 'past', title: 'A parcel of the past', isHistorical: true, note: cell, asOf: '', latestYear: undefined }],
+  rows: [row],
+  ended: [{ ...row, id: 'past', title: 'A parcel of the past', isHistorical: true, note: cell, asOf: '', latestYear: undefined }],
+  unknown: 1,
   facts: [exampleFact],
 };
 
 export const examples: Examples<Props> = {
-  table: { shows: 'Two rows that sort, an empty cell, and a record of the past.', props: { page }, beside: exampleFactCard },
-  empty: { shows: 'A comparison without rows is an empty table.', props: { page: { ...page, rows: [] } } },
+  table: {
+    shows: 'A row that sorts, an empty cell that is counted, and a record of the past apart.',
+    props: { page },
+    beside: exampleFactCard,
+  },
+  empty: { shows: 'A comparison without rows is an empty table.', props: { page: { ...page, rows: [], ended: [], unknown: 0 } } },
   ...listAwkward(
     (text) => ({
       page: {
         ...page,
         frame: { ...exampleFrame, title: text },
         columns: [{ id: 'time', title: 'Time', isSortable: true }],
+        ended: [],
         rows: [{ ...row, title: text, cells: [{ ...cell, html: toExampleHtml(text) }] }],
       },
     }),

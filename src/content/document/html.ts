@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import { toHtml as writeHtml } from 'hast-util-to-html';
-import type { Nodes, RootContent } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+import type { Nodes, RootContent, Table } from 'mdast';
+import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { writerComponents } from '../components/index.ts';
 import type { HtmlContext, Lookup } from '../components/component.ts';
 import { isPhrasing } from './nodes.ts';
+import { setTableHeads } from './table-heads.ts';
 import { isCode, type ComponentNode, type Rich } from './component-node.ts';
 
 /** Content as HTML. Words are escaped; the only markup is that of Markdown and of the writer's components. */
@@ -21,7 +22,8 @@ function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[]
   const component = (_state: State, node: ComponentNode) => writerComponents.get(node.name ?? '')?.html(node, context) ?? context.render(node.children);
   const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
   const nothing = () => undefined;
-  const handlers = { mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
+  const table = (state: State, node: Table) => setTableHeads(defaultHandlers.table(state, node));
+  const handlers = { table, mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
   // A root puts a line break between its parts, which would part a word from its comma.
   if (shown.every(isPhrasing)) {
     const tree = toHast({ type: 'paragraph', children: shown }, { handlers });

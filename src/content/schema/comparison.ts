@@ -1,26 +1,13 @@
 import { z } from 'astro/zod';
+import { calculatorSchema, recommenderSchema } from './recommender.ts';
 import { day, slug } from './shared.ts';
-
-/** A fact with words of its own. */
-const wordedFact = z.strictObject({
-  fact: slug,
-  /** What the cell says; {value} stands for the fact's value. The value alone unless given. */
-  text: z.string().min(1).optional(),
-  /** Where the cell stands when its column is sorted by number. */
-  sort: z.number().optional(),
-});
-
-/** A cell: the id of a fact, or a fact with words. */
-const cell = z.union([slug.transform((fact): z.output<typeof wordedFact> => ({ fact })), wordedFact], {
-  error: 'must be the id of a fact, or { fact: id, text: words }',
-});
-export type ComparisonCell = z.output<typeof cell>;
+import { cell, wordedFact } from './worded-fact.ts';
 
 const column = z.strictObject({
   id: slug,
   title: z.string().min(1).max(40),
-  /** How the column is sorted: by the cells' "sort", or by the durations of their facts. Not sortable unless given. */
-  sort: z.enum(['number', 'duration']).optional(),
+  /** How the column is sorted: by the cells' "sort", by the durations of their facts, or by the prices of the rows. Not sortable unless given. */
+  sort: z.enum(['number', 'duration', 'price']).optional(),
 });
 
 const row = z.strictObject({
@@ -33,6 +20,10 @@ const row = z.strictObject({
   status: z.enum(['current', 'historical']).default('current'),
   /** Shown below the title: what has ended or is in doubt. */
   note: wordedFact.optional(),
+  /** Shown below the title: where, or for whom, it is. */
+  only: wordedFact.optional(),
+  /** What it costs, for calculation: facts with an "amount". Left out where no source gives the figure. */
+  price: z.strictObject({ fee: cell.optional(), limit: cell.optional() }).optional(),
   /** By id of the column. A column that is left out is not known. */
   cells: z.record(slug, cell),
 });
@@ -52,5 +43,9 @@ export const comparisonSchema = z.strictObject({
   notes: z.array(z.string().min(1)).default([]),
   columns: z.array(column).min(2),
   rows: z.array(row).min(2),
+  /** "What would I pay?": what each row costs for a sum. */
+  calculator: calculatorSchema.optional(),
+  /** "Which is right for you?": questions, and the rules that lead from the answers to a row. */
+  recommender: recommenderSchema.optional(),
 });
 export type ComparisonData = z.output<typeof comparisonSchema>;

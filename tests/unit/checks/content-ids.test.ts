@@ -65,8 +65,8 @@ const mistakes: Record<string, Mistake> = {
     `${flow}:33 duplicate-address: "wrap" is taken by content/${flow}:5, ${twice}`,
   ],
   'two rows of a comparison with one id': [
-    () => edit('comparisons/parcels.yaml', '- id: small', '- id: middle'),
-    `comparisons/parcels.yaml:18 duplicate-address: "middle" is taken by content/comparisons/parcels.yaml:12, ${twice}`,
+    () => edit('comparisons/parcels.yaml', '- id: ended', '- id: middle'),
+    `comparisons/parcels.yaml:30 duplicate-address: "middle" is taken by content/comparisons/parcels.yaml:12, ${twice}`,
   ],
   'the id of a heading twice': [
     () => append(article, '## One {#same}\n\nWords.\n\n## Two {#same}\n\nWords.'),

@@ -69,11 +69,11 @@ test('a duration that differs from its value is named', async () => {
 
 test('a comparison names only facts, columns and articles that exist', async () => {
   assert.deepEqual(await edit('comparisons/parcels.yaml', 'time: parcel-time', 'time: parcel-tim'), [
-    'content/comparisons/parcels.yaml:17 unknown-fact: no fact has the id "parcel-tim". Did you mean "parcel-time"?',
+    'content/comparisons/parcels.yaml:18 unknown-fact: no fact has the id "parcel-tim". Did you mean "parcel-time"?',
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit('comparisons/parcels.yaml', 'colour: {', 'color: {'), [
-    'content/comparisons/parcels.yaml:27 unknown-column: there is no column "color". Did you mean "colour"?',
+    'content/comparisons/parcels.yaml:29 unknown-column: there is no column "color". Did you mean "colour"?',
   ]);
   await makeContent(folder, 30);
   assert.deepEqual(await edit('comparisons/parcels.yaml', `article: ${first.slug}`, `article: ${first.slug}s`), [

@@ -46,3 +46,20 @@ test('a guide page for one device names its guide and both devices', () => {
     ['/guides/g/app/'],
   );
 });
+
+test('links to a kind of precondition that an article has no more lead to its first box', () => {
+  const article = createArticle('a', {
+    cannotIf: [
+      { kind: 'check', who: 'You see it', instead: 'Look.' },
+      { kind: 'paid', who: 'You paid', instead: 'Ask.' },
+    ],
+  });
+  const groups = buildArticlePage(article, createContent([article])).preconditions;
+  assert.deepEqual(
+    groups.map(({ anchor, formerAnchors }) => [anchor, formerAnchors]),
+    [
+      ['who-cannot', ['precondition-check', 'precondition-cannot']],
+      ['precondition-paid', []],
+    ],
+  );
+});

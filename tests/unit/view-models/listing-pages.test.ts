@@ -66,10 +66,16 @@ test('a category with groups keeps the order of its tasks and their articles', (
   );
 });
 
-test('the index groups titles by their first letter', () => {
+test('the index groups short titles by the first word that tells something', () => {
+  const shortTitles = ['How to see a refund', 'Can I use Zelle', 'Refund routes', 'What is it'];
+  const all = createContent(shortTitles.map((shortTitle, index) => createArticle(`slug-${index}`, { shortTitle })));
   assert.deepEqual(
-    buildIndexPage(content, '/articles/', 'All').letters.map(({ letter }) => letter),
-    ['A', 'Z'],
+    buildIndexPage(all, '/articles/', 'All').letters.map(({ letter, articles }) => [letter, articles.map(({ title }) => title)]),
+    [
+      ['R', ['How to see a refund', 'Refund routes']],
+      ['W', ['What is it']],
+      ['Z', ['Can I use Zelle']],
+    ],
   );
 });
 

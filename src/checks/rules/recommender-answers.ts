@@ -1,0 +1,96 @@
+import { suggest, type Problem } from '../../content/problem.ts';
+import type { ComparisonData } from '../../content/schema/comparison.ts';
+import type { RecommenderData, When } from '../../content/schema/recommender.ts';
+import type { YamlFile } from '../../content/source-file.ts';
+import { findRule, listAnswers, type Answers } from '../../lib/recommend.ts';
+import { findFactProblem } from '../find-fact-problem.ts';
+import type { KnownIds } from '../known-ids.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { findWrongSums } from './recommender-sums.ts';
+
+/** Whatever a reader answers, a recommender has an answer: a row that has not ended, with reasons that rest on facts. */
+export const recommenderAnswers: Rule = {
+  id: 'recommender-answers',
+  stopsBuild: true,
+  *check({ files, known, facts }) {
+    for (const { source, data } of files.comparisons) {
+      const { recommender } = data ?? {};
+      if (data && recommender) yield* checkRecommender(source, data, recommender, known, facts);
+    }
+  },
+};
+
+function checkRecommender(
+  source: YamlFile,
+  data: ComparisonData,
+  recommender: RecommenderData,
+  known: KnownIds,
+  facts: CheckContext['facts'],
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: PropertyKey[], rule: string, message: string) =>
+    problems.push({ file: source.file, line: source.getLine(['recommender', ...path]), rule, message });
+  const { questions, rules, reminders, sentence } = recommender;
+  const ids = questions.map(({ id }) => id);
+  const checkWhen = (path: PropertyKey[], when: When) => {
+    for (const [id, allowed] of Object.entries(when)) {
+      const answers = questions.find((question) => question.id === id)?.answers.map((answer) => answer.id);
+      if (!answers) report([...path, 'when', id], 'unknown-question', `there is no question "${id}".${suggest(id, ids, listed(ids))}`);
+      for (const answer of answers ? allowed : [])
+        if (!answers?.includes(answer))
+          report(
+            [...path, 'when', id],
+            'unknown-answer',
+            `"${id}" has no answer "${answer}".${suggest(answer, answers ?? [], listed(answers ?? []))}`,
+          );
+    }
+  };
+  const rowIds = data.rows.map(({ id }) => id);
+  const checkRow = (path: PropertyKey[], id: string | undefined) => {
+    if (id === undefined) return;
+    const row = data.rows.find((entry) => entry.id === id);
+    if (!row) report(path, 'unknown-row', `there is no row "${id}".${suggest(id, rowIds, listed(rowIds))}`);
+    else if (row.status === 'historical') report(path, 'ended-row', `"${id}" has ended or is in doubt. Recommend a row that is offered.`);
+  };
+  const checkFact = (path: PropertyKey[], cell: Parameters<typeof findFactProblem>[0]) => {
+    const problem = findFactProblem(cell, known);
+    if (problem) report(path, ...problem);
+  };
+
+  for (const [, id = ''] of sentence.matchAll(/\{([a-z0-9-]+)\}/g))
+    if (!ids.includes(id)) report(['sentence'], 'unknown-question', `there is no question "${id}".${suggest(id, ids, listed(ids))}`);
+  rules.forEach(({ when, choose, otherwise, cheaperThan, why }, index) => {
+    const path = ['rules', index];
+    checkWhen(path, when);
+    checkRow([...path, 'choose'], choose);
+    checkRow([...path, 'otherwise'], otherwise);
+    checkRow([...path, 'cheaperThan'], cheaperThan);
+    why.forEach((reason, position) => checkFact([...path, 'why', position], reason));
+  });
+  reminders.forEach(({ when, rows = [], say }, index) => {
+    checkWhen(['reminders', index], when);
+    rows.forEach((id) => checkRow(['reminders', index, 'rows'], id));
+    checkFact(['reminders', index, 'say'], say);
+  });
+  if (problems.length > 0) return problems;
+
+  const cases = Map.groupBy(listAnswers(questions), (answers) => findRule(rules, answers));
+  const [open] = cases.get(undefined) ?? [];
+  if (open) report(['rules'], 'no-answer', `no rule answers ${describe(open)}. Add a last rule without "when".`);
+  rules.forEach((rule, index) => {
+    const own = cases.get(rule);
+    if (own) for (const [kind, message] of findWrongSums(rule, own, recommender, data, facts)) report(['rules', index], kind, message);
+    else report(['rules', index], 'unused-rule', 'no answers lead to this rule: the rules above take them all. Move it up, or remove it.');
+  });
+  return problems;
+}
+
+function listed(ids: readonly string[]): string {
+  return `Use one of: ${ids.join(', ')}.`;
+}
+
+function describe(answers: Answers): string {
+  return Object.entries(answers)
+    .map(([question, answer]) => `${question}: ${answer}`)
+    .join(', ');
+}

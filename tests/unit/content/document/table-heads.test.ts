@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from '../../../../src/content/document/html.ts';
+import { createArticle, createContent, createDocument } from '../../../support/content.ts';
+import { getLookup } from '../../../../src/content/content.ts';
+
+const lookup = getLookup(createContent([]));
+
+/** The cells of a table, as "th A". */
+function listCells(markdown: string): string[] {
+  const { blocks } = createDocument(createArticle('a').data, markdown);
+  const html = toHtml(
+    blocks.flatMap((block) => (block.kind === 'prose' ? block.content : [])),
+    lookup,
+  );
+  return [...html.matchAll(/<(t[hd])\b( scope="row")?[^>]*>([^<]*)/g)].map(([, tag = '', scope = '', words = '']) => `${tag}${scope} ${words}`.trim());
+}
+
+test('a table whose first heading is empty has headings for its rows, and none without words', () => {
+  assert.deepEqual(listCells('| | One | Two |\n| --- | --- | --- |\n| Fee | 1 | 2 |\n'), [
+    'td',
+    'th One',
+    'th Two',
+    'th scope="row" Fee',
+    'td 1',
+    'td 2',
+  ]);
+});
+
+test('a table without headings has those of its rows', () => {
+  assert.deepEqual(listCells('| | |\n| --- | --- |\n| Fee | 1 |\n'), ['th scope="row" Fee', 'td 1']);
+});
+
+test('a table with all its headings stays as it is', () => {
+  assert.deepEqual(listCells('| What | One |\n| --- | --- |\n| Fee | 1 |\n'), ['th What', 'th One', 'td Fee', 'td 1']);
+});
