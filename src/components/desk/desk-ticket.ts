@@ -3,7 +3,8 @@ import { readTicket } from '../../replies/ticket.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import { parseDeskQuery, type DeskPage } from './find-pages.ts';
-import type { FindPart } from './reply-panel.ts';
+import type { FindPart } from './find-part.ts';
+import { takeGivenTicket } from './given-ticket.ts';
 
 /** Pages offered for each question. */
 const maxPages = 3;
@@ -22,6 +23,8 @@ export class DeskTicket {
   nearest: readonly string[] = [];
   readonly #find: FindPart;
   readonly #source: TicketSource;
+  /** The best page of each question that a page answers. */
+  #answers: readonly DeskPage[] = [];
   #request = 0;
 
   constructor(find: FindPart, source: TicketSource) {
@@ -35,9 +38,20 @@ export class DeskTicket {
     this.#find('ticket').focus();
   }
 
-  /** Shows how many questions had no exact answer; the questions themselves are not kept. */
-  showGaps(count: number): void {
-    this.#find('gaps').textContent = count === 0 ? '' : clientWording.ticketGaps(count);
+  /** Puts the message that another window gave with the address into its place. Gives whether there was one. */
+  take(): boolean {
+    const message = takeGivenTicket();
+    if (message === undefined) return false;
+    this.#find<HTMLTextAreaElement>('ticket').value = message;
+    this.open();
+    return true;
+  }
+
+  /** The best page of the first question that a page answers, then of the next one; after the last, the first again. */
+  next(): DeskPage | undefined {
+    const [first, ...others] = this.#answers;
+    this.#answers = first ? [...others, first] : [];
+    return first;
   }
 
   /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
@@ -61,10 +75,12 @@ export class DeskTicket {
       pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
     }));
     const gaps = heard.filter(({ isSure }) => !isSure);
+    this.#answers = heard.flatMap(({ isSure, pages }) => (isSure ? pages.slice(0, 1) : []));
     this.nearest = gaps.flatMap((gap) => gap.pages.slice(0, 2).map(({ title }) => title));
     this.#find('heard').replaceChildren(...heard.map(createHeard));
     this.#find('handover').hidden = gaps.length === 0;
     this.#find('handover-status').textContent = '';
+    this.#find('next-answer').hidden = this.#answers.length < 2;
     return gaps.length;
   }
 }
