@@ -1,13 +1,10 @@
 import { clientWording } from '../../language/client.ts';
-import { readTicket } from '../../replies/ticket.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
-import { parseDeskQuery, type DeskPage } from './find-pages.ts';
+import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
+import { hearTicket, type HeardQuestion } from './hear-ticket.ts';
 import { takeGivenTicket } from './given-ticket.ts';
-
-/** Pages offered for each question. */
-const maxPages = 3;
 
 /** What the ticket needs from the desk. */
 export interface TicketSource {
@@ -58,42 +55,23 @@ export class DeskTicket {
   async read(): Promise<number> {
     const request = ++this.#request;
     const message = this.#find<HTMLTextAreaElement>('ticket').value;
-    const { questions, name, order } = readTicket(message);
-    this.device = parseDeskQuery(message).device;
-    this.#find<HTMLInputElement>('name').value = name ?? '';
-    this.#find<HTMLInputElement>('order').value = order ?? '';
-    const [pages, ...found] = await Promise.all([
-      this.#source.loadPages(),
-      ...questions.map(async (question) => ({ question, explanation: await this.#source.explain(question) })),
-    ]);
+    const heard = await hearTicket(message, this.#source.loadPages, this.#source.explain);
     if (request !== this.#request) return 0;
-    const byPath = new Map(pages.map((page) => [page.path, page]));
-    const heard = found.map(({ question, explanation: { answer, ranked } }) => ({
-      question,
-      isSure: answer.state === 'results',
-      language: ranked.prepared.language,
-      pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
-    }));
-    const gaps = heard.filter(({ isSure }) => !isSure);
-    this.#answers = heard.flatMap(({ isSure, pages }) => (isSure ? pages.slice(0, 1) : []));
-    this.nearest = gaps.flatMap((gap) => gap.pages.slice(0, 2).map(({ title }) => title));
-    this.#find('heard').replaceChildren(...heard.map(createHeard));
-    this.#find('handover').hidden = gaps.length === 0;
+    this.device = heard.device;
+    this.nearest = heard.nearest;
+    this.#answers = heard.answers;
+    this.#find<HTMLInputElement>('name').value = heard.name ?? '';
+    this.#find<HTMLInputElement>('order').value = heard.order ?? '';
+    const gaps = heard.questions.filter(({ isSure }) => !isSure).length;
+    this.#find('heard').replaceChildren(...heard.questions.map(createHeard));
+    this.#find('handover').hidden = gaps === 0;
     this.#find('handover-status').textContent = '';
-    this.#find('next-answer').hidden = this.#answers.length < 2;
-    return gaps.length;
+    this.#find('next-answer').hidden = heard.answers.length < 2;
+    return gaps;
   }
 }
 
-interface Heard {
-  question: string;
-  isSure: boolean;
-  /** BCP 47 tag. */
-  language: string;
-  pages: readonly DeskPage[];
-}
-
-function createHeard({ question, isSure, language, pages }: Heard): HTMLElement {
+function createHeard({ question, isSure, language, pages }: HeardQuestion): HTMLElement {
   const { ticketLanguage, ticketSure, ticketUnsure } = clientWording;
   const section = document.createElement('section');
   const quote = document.createElement('blockquote');
