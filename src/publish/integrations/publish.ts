@@ -85,7 +85,9 @@ async function writeRedirects(folder: string, published: Published): Promise<num
 }
 
 function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { redirects }: Published): number {
-  const hasFile = (address: string) => existsSync(join(folder, address)) && statSync(join(folder, address)).isFile();
+  const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+  // An embedded page is none that Astro wrote.
+  const hasFile = (address: string) => isFile(join(folder, address)) || isFile(join(folder, address, 'index.html'));
   const { dead, checked } = findDeadLinks({ pages, redirects, hasFile });
   if (dead.length > 0) stop(`${dead.length} dead ${dead.length === 1 ? 'link' : 'links'} in the built pages:\n${dead.join('\n')}`);
   return checked;

@@ -6,7 +6,7 @@ import { realSite } from '../../support/sites.ts';
 const batchSize = 48;
 
 /** The desk is for the laptops of agents. */
-const pages = listBuiltPages(realSite.folder).filter((path) => path !== '/support/');
+const pages = listBuiltPages(realSite.folder).filter((path) => path !== '/support/' && !/^\/embed\/\d/.test(path));
 
 for (let start = 0; start < pages.length; start += batchSize) {
   const batch = pages.slice(start, start + batchSize);
