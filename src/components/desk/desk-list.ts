@@ -74,8 +74,8 @@ export class DeskList {
 
   /** An agent's first words are answered at once: what search needs comes while they are typed. */
   async #warm(): Promise<void> {
-    const [first] = await this.#pages;
-    if (first) await findPages([], first.title, 1).catch(() => undefined); // The first words of the agent will say so.
+    const words = this.#source.preferred[0]?.replaceAll('-', ' ') ?? '';
+    await findPages([], words, 1).catch(() => undefined); // The first words of the agent will say so.
   }
 
   async #load(): Promise<readonly DeskPage[]> {
