@@ -35,6 +35,10 @@ export const clientWording = {
   ticketUnsure: 'No exact answer. The closest articles:',
   ticketLanguage: (language: string) => `Written in ${language}.`,
   ticketGaps: (count: number) => `Questions without an exact answer, counted on this device: ${count}`,
+  openingName: (number: number) => `Opening ${number}`,
+  numbersHead: ['No.', 'Article', 'Copied', 'Flagged'],
+  numbersGaps: 'Questions without an exact answer',
+  flagNeedsReason: 'Write what is wrong first.',
   device: { laptop: 'Laptop', app: 'App' },
 } as const;
 

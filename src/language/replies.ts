@@ -86,6 +86,10 @@ const english: ReplyWords = {
       pattern: /\bAlibaba\.com last named\b|\bnotice of \d{4}\b|\bis known from\b|\bmay no longer (hold|apply)\b/i,
       reason: 'speaks of what was found where',
     },
+    {
+      pattern: /\b(another|one|other) (official )?(page|text|list|help page)s? (says?|names?|gives?|lists?)\b/i,
+      reason: 'weighs sources, as research does',
+    },
   ],
   minSentenceWords: 3,
 };

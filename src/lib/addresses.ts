@@ -9,6 +9,8 @@ export const addresses = {
   notFound: '/404.html',
   search: '/search/',
   desk: '/support/',
+  /** The desk without the frame of the site. */
+  embeddedDesk: '/embed/desk/',
   categories: '/topics/',
   article: (slug: string) => `/articles/${slug}/`,
   comparison: (slug: string) => `/compare/${slug}/`,
@@ -17,6 +19,8 @@ export const addresses = {
   category: (slug: string) => `/topics/${slug}/`,
   /** Permanent short link of an article or guide: it outlives every rename. */
   shortLink: (id: number) => `/go/${id}/`,
+  /** An article or guide without the frame of the site, for the company's own pages. As permanent as the short link. */
+  embed: (id: number) => `/embed/${id}/`,
   /** Permanent short link of a step of a guide. */
   stepLink: (id: number, step: string) => `/go/${id}/${step}/`,
   articleData: (slug: string) => `/api/v1/articles/${slug}.json`,

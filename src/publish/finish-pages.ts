@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { redirectTemplateAddress } from '../lib/redirect-slots.ts';
+import { isTemplate } from '../lib/page-slots.ts';
 import { describePage, listHtmlFiles, type BuiltPage } from './built-pages.ts';
 import { slimPolicy } from './slim-policy.ts';
 
-/** Reads every page that Astro wrote, once: takes it apart for the checks, and shortens its security policy. The template of redirect pages is no page. */
+/** Reads every page that Astro wrote, once: takes it apart for the checks, and shortens its security policy. Templates are no pages. */
 export async function finishPages(folder: string): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const { address, file } of await listHtmlFiles(folder)) {
@@ -11,7 +11,7 @@ export async function finishPages(folder: string): Promise<BuiltPage[]> {
     const page = describePage(address, html);
     const slim = slimPolicy(html, page.styleHashes);
     if (slim !== html) await writeFile(file, slim);
-    if (address !== redirectTemplateAddress) pages.push(page);
+    if (!isTemplate(address)) pages.push(page);
   }
   return pages;
 }

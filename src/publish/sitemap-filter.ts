@@ -1,10 +1,11 @@
 import { addresses } from '../lib/addresses.ts';
-import { redirectTemplateAddress } from '../lib/redirect-slots.ts';
+import { isTemplate } from '../lib/page-slots.ts';
 
-/** The template of redirect pages is no page, and the others have nothing to find. */
-const notIndexed: readonly string[] = [addresses.search, addresses.desk, redirectTemplateAddress];
+/** They have nothing to find, or what another page has. */
+const notIndexed: readonly string[] = [addresses.search, addresses.desk, addresses.embeddedDesk];
 
 /** Pages that carry `noindex` stay out of the sitemap. */
 export function isIndexed(page: string): boolean {
-  return !notIndexed.includes(new URL(page).pathname);
+  const { pathname } = new URL(page);
+  return !notIndexed.includes(pathname) && !isTemplate(pathname);
 }

@@ -104,10 +104,13 @@ function buildNext({ article, chosen, words }: PartSource): ReplyPart[] {
 /** The tables as lines: "Visa: 2.99%". What support can't say, and what is long, stays on the page. */
 function buildTables({ article, words }: PartSource): ReplyPart[] {
   return article.tables.flatMap(({ caption, head, rows }): ReplyPart[] => {
-    const whole = [caption ?? '', ...head, ...rows.flat()].join('. ');
+    const whole = [caption ?? '', ...head, ...rows.map(([name]) => name ?? '')].join('. ');
     if (rows.length > maxTableRows || findVoiceFaults(whole, words).length > 0) return [];
     const [, ...columns] = head;
-    const items = rows.map(([name = '', ...cells]) => {
+    const sayable = (cell: string) => (findVoiceFaults(cell, words).length === 0 ? cell : listSayable(cell, words).join(' '));
+    const items = rows.flatMap(([name = '', ...all]) => {
+      const cells = all.map(sayable);
+      if (cells.some((cell, index) => cell === '' && all[index] !== '')) return [];
       const told = cells.map((cell, index) => (columns.length > 1 ? `${columns[index] ?? ''}: ${cell}` : cell));
       return columns.length > 1 ? `${name} – ${told.join('; ')}` : `${name}: ${told.join('')}`;
     });

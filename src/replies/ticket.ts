@@ -32,7 +32,7 @@ export function readTicket(text: string): Ticket {
 
 /** Sentences that ask; what stands before a question belongs to it. A message that asks nothing is one question. */
 function splitQuestions(lines: readonly string[]): string[] {
-  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?。！？؟])\s*(?=\S)/u)).filter((sentence) => countWords(sentence) > 0);
+  const sentences = lines.flatMap(splitAtEnds).filter((sentence) => countWords(sentence) > 0);
   const questions: string[] = [];
   let before: string[] = [];
   for (const sentence of sentences) {
@@ -48,6 +48,21 @@ function splitQuestions(lines: readonly string[]): string[] {
   return questions.length === 1 && only !== undefined ? [`${only} ${rest}`.trim()] : questions.slice(0, maxQuestions);
 }
 
+/** Where a sentence asks after a condition: "If I open a dispute, how long does it take?" */
+const mainClause =
+  /^(?:if|when|once|after|before|as)\b[^?]*?,\s*((?:how|what|when|where|why|who|which|can|could|do|does|did|is|are|will|would|should|must|may)\b.*)$/i;
+
+/** The sentence of a question that asks, without what stands before it, and the clause of it that asks. The same as the question if nothing does. */
+export function narrowQuestion(question: string): { sentence: string; clause: string } {
+  const sentences = splitAtEnds(question).filter((sentence) => countWords(sentence) > 0);
+  const sentence = sentences.findLast((each) => questionEnd.test(each)) ?? sentences.at(-1) ?? question;
+  return { sentence, clause: mainClause.exec(sentence)?.[1] ?? sentence };
+}
+
+function splitAtEnds(text: string): string[] {
+  return text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u);
+}
+
 /** The name below a message, or after "my name is". */
 function findName(lines: readonly string[]): string | undefined {
   const told = /\bmy name is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(lines.join(' '))?.[1];
@@ -60,5 +75,7 @@ function isFrame(line: string, index: number, count: number, name: string | unde
   if (count < 2 || questionEnd.test(line) || orderNumber.test(line)) return false;
   const isGreeting = index === 0 && countWords(line) <= 4 && /[,!،，]$/.test(line);
   const isFarewell = index >= count - 2 && countWords(line) <= 4 && /[,!،，]$/.test(line);
-  return isGreeting || isFarewell || (index === count - 1 && name !== undefined && line.includes(name));
+  // Above a name stands a farewell, also without a comma: "Viele Grüße".
+  const isAboveName = name !== undefined && index === count - 2 && countWords(line) <= 4 && !/[.!。！]$/.test(line);
+  return isGreeting || isFarewell || isAboveName || (index === count - 1 && name !== undefined && line.includes(name));
 }

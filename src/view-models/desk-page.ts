@@ -22,12 +22,14 @@ export interface DeskPage {
   preferred: readonly string[];
   /** The site's address, for examples. */
   siteAddress: string;
+  /** Where flags are sent, beside the clipboard. */
+  endpoint?: string | undefined;
   /** An article and a step of a guide, for examples that work. */
   example: { id: number; stepLink?: string | undefined };
 }
 
-/** Builds the desk: every article and guide with its permanent link. */
-export function buildDeskPage(content: Content): DeskPage {
+/** Builds the desk at an address: every article and guide with its permanent link. */
+export function buildDeskPage(content: Content, path: string = addresses.desk): DeskPage {
   const { site, articles, guides, flows } = content;
   const plain = (text: string) => getPlainText(text, content);
   const guide = guides.find(({ data }) => data.device !== undefined);
@@ -37,7 +39,7 @@ export function buildDeskPage(content: Content): DeskPage {
     frame: buildPageFrame(content, {
       title: wording.support,
       description: wording.deskIntro,
-      path: addresses.desk,
+      path,
       isIndexed: false,
     }),
     rows: [
@@ -59,6 +61,7 @@ export function buildDeskPage(content: Content): DeskPage {
     ],
     preferred: site.mostAsked,
     siteAddress: site.address,
+    endpoint: site.feedback?.endpoint,
     example: { id: example?.data.id ?? 1, stepLink: guide && step && addresses.stepLink(guide.data.id, step.id) },
   };
 }

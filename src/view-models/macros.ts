@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
+import { formatCsv } from '../lib/csv.ts';
 import type { ReplyArticle } from '../replies/reply-article.ts';
 import { buildReplies } from '../replies/replies.ts';
 import { buildPageData } from './page-data.ts';
@@ -33,10 +34,11 @@ export function buildMacros(content: Content): Macro[] {
   });
 }
 
-/** The macros as comma-separated values by RFC 4180, with a line of names. No cell can begin a formula. */
+/** The macros as comma-separated values. */
 export function formatMacrosCsv(macros: readonly Macro[]): string {
   const names = ['id', 'title', 'language', 'form', 'body'] as const;
-  const quote = (cell: string) => `"${cell.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;
-  const lines = macros.map((macro) => names.map((name) => quote(macro[name])).join(','));
-  return [names.join(','), ...lines, ''].join('\r\n');
+  return formatCsv(
+    names,
+    macros.map((macro) => names.map((name) => macro[name])),
+  );
 }

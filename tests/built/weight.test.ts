@@ -11,7 +11,7 @@ const maxPageBytes = 14_000;
 const maxArticleStyles = 13_500;
 
 /** The list of all articles at the desk and the index grow with the number of articles; readers of steps do not meet them. */
-const lists = /^\/(?:support|search|articles|topics|glossary)\/$/;
+const lists = /^\/(?:support|embed\/desk|search|articles|topics|glossary)\/$/;
 
 const pages = readBuiltPages(realSite.folder).filter(({ isRedirect }) => !isRedirect);
 

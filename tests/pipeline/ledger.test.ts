@@ -47,6 +47,7 @@ test('the ledger takes in every address, anchor and short link, and a second run
   const { ledger, isWhole } = await readLedger();
   assert.ok(isWhole);
   assert.deepEqual(ledger.get('/go/100/'), { id: 100, anchors: [] });
+  assert.deepEqual(ledger.get('/embed/100/'), { anchors: [] });
   assert.deepEqual(ledger.get('/go/2/wrap/'), { id: 2, anchors: [] });
   assert.deepEqual(ledger.get('/articles/an-older-address/'), { id: 100, anchors: [] });
   const anchors = ledger.get(`/articles/${first.slug}/`)?.anchors ?? [];
@@ -72,6 +73,8 @@ test('five broken promises stop the build, each with what vanished, where it liv
   const lost = { id: 102, anchors: [] };
   await writeFile(ledgerPath(), formatLedger(mergeLedgers(ledger, new Map([['/articles/where-it-was/', lost]]))));
 
+  const ledgerLines = (await readFile(ledgerPath(), 'utf8')).split('\n');
+  const findLine = (address: string) => ledgerLines.findIndex((line) => line.includes(`"${address}"`)) + 1;
   const { status, stderr } = build();
   const lines = stderr.split('\n');
   const firstLine = (await readFile(join(content, firstFile), 'utf8')).split('\n').indexOf('## The price of it all') + 1;
@@ -79,6 +82,7 @@ test('five broken promises stop the build, each with what vanished, where it liv
     `content/${firstFile}:${firstLine} lost-anchor: links lead to "/articles/${first.slug}/#what-it-costs", which is gone. If this heading has taken its place, write: ## The price of it all {#what-it-costs}`,
     `content/${firstFile}:23 lost-anchor: links lead to "/articles/${first.slug}/#laptop-step-3", which is gone. Put this into the step that holds its action now: <Anchor id="laptop-step-3" />`,
     `content/${secondFile}:2 reassigned-id: "/articles/${second.slug}/" was published with the id 101 and leads to a page with the id 777. Ids are permanent. Write: id: 101`,
+    `content/permalinks.json:${findLine('/embed/101/')} lost-address: "/embed/101/" led to page 101, which is gone. Restore it, or add this line to the page that answers its question now: formerIds: [101]`,
     `content/${thirdFile}:19 lost-address: page 102 was published at "/articles/where-it-was/" and has moved to "/articles/${third.slug}/". Add this line to its front matter: redirectFrom: [where-it-was]`,
     `content/flows/send-parcel.yaml:1 lost-address: "/go/2/address/" led to the step "address" of page 2, which is gone. Add this line to the step that takes its place: formerIds: [address]`,
     `content/flows/send-parcel.yaml:1 lost-anchor: links lead to "/guides/send-parcel/laptop/#step-address", which is gone. Add this line to the step that takes its place: formerIds: [address]`,

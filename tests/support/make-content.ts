@@ -89,6 +89,7 @@ contact:
   note: A person answers.
 mostAsked: [${[0, 1, 2].map((index) => describeArticle(index).slug).join(', ')}]
 featuredGuide: send-parcel
+embedders: [https://orders.test-help.example]
 feedback:
   endpoint: ${feedbackEndpoint}
 `;

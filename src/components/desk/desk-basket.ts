@@ -1,13 +1,18 @@
 import { buildBasket, type BasketAnswer } from '../../replies/basket.ts';
 import type { ReplyArticle, ReplyChoice } from '../../replies/reply-article.ts';
 import { buildAnswer, type RichText } from '../../replies/replies.ts';
-import type { FindPart } from './reply-panel.ts';
+import type { FindPart } from './find-part.ts';
 
 /** The answers gathered for one mail. Kept in this tab only. */
 export class DeskBasket {
   readonly #find: FindPart;
   readonly #locale: string;
   readonly #answers = new Map<number, BasketAnswer>();
+
+  /** The pages whose answers are in it. */
+  get pages(): { id: number; title: string }[] {
+    return [...this.#answers].map(([id, { title }]) => ({ id, title }));
+  }
 
   constructor(find: FindPart, locale: string) {
     this.#find = find;

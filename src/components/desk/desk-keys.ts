@@ -16,3 +16,42 @@ export function getDeskKey({
   if (key === '؟') return '?';
   return codes.exec(code)?.[1]?.toLowerCase();
 }
+
+/** What the keys of the desk do. */
+export interface DeskKeyActions {
+  /** Back to the search field. */
+  leave(): void;
+  showKeys(): void;
+  /** By its position from 0. */
+  chooseProcedure(position: number): void;
+  /** A control's own key. */
+  run(key: string, control: HTMLElement): void;
+}
+
+/** Does what a key means, wherever the focus is: agents come back from their ticket with a click on the page. */
+export function handleDeskKey(event: KeyboardEvent, desk: HTMLElement, search: HTMLElement, actions: DeskKeyActions): void {
+  const key = getDeskKey(event);
+  if (event.target === search || event.defaultPrevented || key === undefined) return; // The list listens itself.
+  if (key === 'escape') {
+    actions.leave();
+    return;
+  }
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"]), textarea, select, [contenteditable]');
+  if (isTyping) return;
+  if (key === '?') actions.showKeys();
+  else if (/^[1-9]$/.test(key)) actions.chooseProcedure(Number(key) - 1);
+  else {
+    const control = findControl(desk, key);
+    if (!control) return;
+    event.preventDefault();
+    // A press on a summary would open and close what it names as well.
+    if (control.closest('summary')) actions.run(key, control);
+    else control.click();
+  }
+}
+
+/** The control of a key, if it can be seen. */
+function findControl(desk: HTMLElement, key: string): HTMLElement | undefined {
+  return [...desk.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) => !each.closest('[hidden]'));
+}

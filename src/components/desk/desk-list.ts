@@ -44,6 +44,7 @@ export class DeskList {
     this.#source = source;
     this.#noneText = parts.none.textContent;
     this.#pages = this.#load();
+    void this.#warm();
     this.#combobox = new Combobox(
       { input: parts.search, list: parts.results, say: (text) => parts.say(text) },
       {
@@ -69,6 +70,12 @@ export class DeskList {
   /** Every page that can be sent; none if the list can't be loaded. */
   loadPages(): Promise<readonly DeskPage[]> {
     return this.#pages;
+  }
+
+  /** An agent's first words are answered at once: what search needs comes while they are typed. */
+  async #warm(): Promise<void> {
+    const words = this.#source.preferred[0]?.replaceAll('-', ' ') ?? '';
+    await findPages([], words, 1).catch(() => undefined); // The first words of the agent will say so.
   }
 
   async #load(): Promise<readonly DeskPage[]> {

@@ -1,12 +1,10 @@
 import { clientWording } from '../../language/client.ts';
-import { readTicket } from '../../replies/ticket.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
-import { parseDeskQuery, type DeskPage } from './find-pages.ts';
-import type { FindPart } from './reply-panel.ts';
-
-/** Pages offered for each question. */
-const maxPages = 3;
+import type { DeskPage } from './find-pages.ts';
+import type { FindPart } from './find-part.ts';
+import { hearTicket, type HeardQuestion } from './hear-ticket.ts';
+import { takeGivenTicket } from './given-ticket.ts';
 
 /** What the ticket needs from the desk. */
 export interface TicketSource {
@@ -22,6 +20,8 @@ export class DeskTicket {
   nearest: readonly string[] = [];
   readonly #find: FindPart;
   readonly #source: TicketSource;
+  /** The best page of each question that a page answers. */
+  #answers: readonly DeskPage[] = [];
   #request = 0;
 
   constructor(find: FindPart, source: TicketSource) {
@@ -35,49 +35,43 @@ export class DeskTicket {
     this.#find('ticket').focus();
   }
 
-  /** Shows how many questions had no exact answer; the questions themselves are not kept. */
-  showGaps(count: number): void {
-    this.#find('gaps').textContent = count === 0 ? '' : clientWording.ticketGaps(count);
+  /** Puts the message that another window gave with the address into its place. Gives whether there was one. */
+  take(): boolean {
+    const message = takeGivenTicket();
+    if (message === undefined) return false;
+    this.#find<HTMLTextAreaElement>('ticket').value = message;
+    this.open();
+    return true;
+  }
+
+  /** The best page of the first question that a page answers, then of the next one; after the last, the first again. */
+  next(): DeskPage | undefined {
+    const [first, ...others] = this.#answers;
+    this.#answers = first ? [...others, first] : [];
+    return first;
   }
 
   /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
   async read(): Promise<number> {
     const request = ++this.#request;
     const message = this.#find<HTMLTextAreaElement>('ticket').value;
-    const { questions, name, order } = readTicket(message);
-    this.device = parseDeskQuery(message).device;
-    this.#find<HTMLInputElement>('name').value = name ?? '';
-    this.#find<HTMLInputElement>('order').value = order ?? '';
-    const [pages, ...found] = await Promise.all([
-      this.#source.loadPages(),
-      ...questions.map(async (question) => ({ question, explanation: await this.#source.explain(question) })),
-    ]);
+    const heard = await hearTicket(message, this.#source.loadPages, this.#source.explain);
     if (request !== this.#request) return 0;
-    const byPath = new Map(pages.map((page) => [page.path, page]));
-    const heard = found.map(({ question, explanation: { answer, ranked } }) => ({
-      question,
-      isSure: answer.state === 'results',
-      language: ranked.prepared.language,
-      pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
-    }));
-    const gaps = heard.filter(({ isSure }) => !isSure);
-    this.nearest = gaps.flatMap((gap) => gap.pages.slice(0, 2).map(({ title }) => title));
-    this.#find('heard').replaceChildren(...heard.map(createHeard));
-    this.#find('handover').hidden = gaps.length === 0;
+    this.device = heard.device;
+    this.nearest = heard.nearest;
+    this.#answers = heard.answers;
+    this.#find<HTMLInputElement>('name').value = heard.name ?? '';
+    this.#find<HTMLInputElement>('order').value = heard.order ?? '';
+    const gaps = heard.questions.filter(({ isSure }) => !isSure).length;
+    this.#find('heard').replaceChildren(...heard.questions.map(createHeard));
+    this.#find('handover').hidden = gaps === 0;
     this.#find('handover-status').textContent = '';
-    return gaps.length;
+    this.#find('next-answer').hidden = heard.answers.length < 2;
+    return gaps;
   }
 }
 
-interface Heard {
-  question: string;
-  isSure: boolean;
-  /** BCP 47 tag. */
-  language: string;
-  pages: readonly DeskPage[];
-}
-
-function createHeard({ question, isSure, language, pages }: Heard): HTMLElement {
+function createHeard({ question, isSure, language, pages }: HeardQuestion): HTMLElement {
   const { ticketLanguage, ticketSure, ticketUnsure } = clientWording;
   const section = document.createElement('section');
   const quote = document.createElement('blockquote');

@@ -4,10 +4,7 @@ import { chooseSteps, listProcedures } from '../../replies/procedures.ts';
 import { buildReplies, type Replies } from '../../replies/replies.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply-article.ts';
 import { createProcedureOptions, createStepOptions } from './create-option.ts';
-
-/** Finds an element of the desk by the name its markup gives it; throws if it is missing. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the markup of Desk.astro decides.
-export type FindPart = <Part extends HTMLElement = HTMLElement>(name: string) => Part;
+import type { FindPart } from './find-part.ts';
 
 /** The panel of the open article: what the agent can choose, and the replies that come of it. */
 export class ReplyPanel {

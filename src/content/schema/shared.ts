@@ -56,6 +56,14 @@ export const siteAddress = z
     'must be like "https://help.example.com", without a path or a final slash',
   );
 
+/** The origin of a site that may show ours in a frame: nobody on the way can read or change it. */
+export const secureOrigin = z
+  .string()
+  .refine(
+    (text) => isWebAddress(text) && new URL(text).origin === text && /^https:[^*]+$/.test(text),
+    'must be like "https://orders.example.com": with https, without a path or a final slash',
+  );
+
 /** Where a statement comes from: an address, or the name of a document that has none. */
 export const sourceReference = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '../../language/language.ts';
-import { siteAddress, slug, webAddress } from './shared.ts';
+import { secureOrigin, siteAddress, slug, webAddress } from './shared.ts';
 
 /** Whether the interface has phrases in it and browsers know it. */
 function isKnownLocale(tag: string): boolean {
@@ -41,6 +41,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Where answers to "Was this page helpful?" are sent. Leave it out, and pages do not ask. */
   feedback: z.strictObject({ endpoint: webAddress }).optional(),
+  /** Sites that may show embedded pages in a frame and are told their height. Leave it out, and only this site may. */
+  embedders: z.array(secureOrigin).max(20).optional(),
   /** The guide the home page leads with; leave it out to show none. */
   featuredGuide: slug.optional(),
 });

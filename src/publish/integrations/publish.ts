@@ -14,7 +14,7 @@ import { describePublished, listLinks, type Published } from '../permalinks/publ
 import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
-import { writeRedirectPages, writeSiteFiles } from '../write-files.ts';
+import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
 /**
  * Everything a build does after Astro has rendered the pages: data, Markdown, redirects and search, all from the content
@@ -38,6 +38,11 @@ export function publish(): AstroIntegration {
           'redirect pages',
           () => writeRedirectPages(folder, redirects, content.site.address),
           () => `${redirects.length} short links and old addresses`,
+        );
+        await stage(
+          'embedded pages',
+          () => writeEmbedPages(folder, published.pages, content.site.address),
+          (count) => `${count} pages without the frame of the site`,
         );
         await stage(
           'data',
@@ -80,7 +85,9 @@ async function writeRedirects(folder: string, published: Published): Promise<num
 }
 
 function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { redirects }: Published): number {
-  const hasFile = (address: string) => existsSync(join(folder, address)) && statSync(join(folder, address)).isFile();
+  const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+  // An embedded page is none that Astro wrote.
+  const hasFile = (address: string) => isFile(join(folder, address)) || isFile(join(folder, address, 'index.html'));
   const { dead, checked } = findDeadLinks({ pages, redirects, hasFile });
   if (dead.length > 0) stop(`${dead.length} dead ${dead.length === 1 ? 'link' : 'links'} in the built pages:\n${dead.join('\n')}`);
   return checked;

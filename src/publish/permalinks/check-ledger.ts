@@ -31,7 +31,7 @@ export function checkLedger(ledger: Ledger, source: LedgerSource, published: Pub
   });
 
   function describeLostAddress(address: string, { id }: LedgerEntry): Problem {
-    const [, pageId, step] = /^\/go\/(\d+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+    const [, pageId, step] = /^\/(?:go|embed)\/(\d+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
     const rule = 'lost-address';
     if (pageId !== undefined && step !== undefined) {
       const guide = published.pages.find((page) => page.id === id);

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { Content } from '../../content/content.ts';
 import type { Redirect, LinkedPage } from '../../lib/redirects.ts';
+import { addresses } from '../../lib/addresses.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
 import type { Anchor, BuiltPage } from '../built-pages.ts';
 
@@ -27,8 +28,14 @@ const pagesWithAnchors = /^\/(?:articles\/.|guides\/.|about\/)/;
 /** What a site answers to, from its content and its pages. */
 export function describePublished(content: Content, pages: readonly BuiltPage[]): Published {
   const published = pages.filter(({ address }) => address.endsWith('/'));
+  const links = buildSiteLinks(content);
+  const embedded = links.pages.flatMap(({ id, formerIds = [] }) => (id === undefined ? [] : [id, ...formerIds].map(addresses.embed)));
   return {
-    ...buildSiteLinks(content),
-    anchors: new Map(published.map(({ address, anchors }) => [address, pagesWithAnchors.test(address) ? anchors : []])),
+    ...links,
+    anchors: new Map([
+      ...published.map(({ address, anchors }) => [address, pagesWithAnchors.test(address) ? anchors : []] as const),
+      // Written from other pages, whose places they have.
+      ...embedded.map((address) => [address, []] as const),
+    ]),
   };
 }

@@ -48,7 +48,15 @@ const mistakes: Record<string, Mistake> = {
   ],
   'a feedback endpoint that is no web address': [
     () => edit('site.yaml', /endpoint: .*/, 'endpoint: "data:,x"'),
-    `site.yaml:15 invalid-value: "feedback.endpoint" ${web}.`,
+    `site.yaml:16 invalid-value: "feedback.endpoint" ${web}.`,
+  ],
+  'an embedder without https': [
+    () => edit('site.yaml', 'https://orders.test-help.example', 'http://orders.test-help.example'),
+    'site.yaml:14 invalid-value: "embedders[1]" must be like "https://orders.example.com": with https, without a path or a final slash.',
+  ],
+  'embedders behind an asterisk, whom no message can name': [
+    () => edit('site.yaml', 'https://orders.test-help.example', '"https://*.example.com"'),
+    'site.yaml:14 invalid-value: "embedders[1]" must be like "https://orders.example.com": with https, without a path or a final slash.',
   ],
   // The site file
   'a language without phrases': [

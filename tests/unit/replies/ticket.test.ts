@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTicket } from '../../../src/replies/ticket.ts';
+import { narrowQuestion, readTicket } from '../../../src/replies/ticket.ts';
 import { buildHandover } from '../../../src/replies/handover.ts';
 
 test('a message gives its questions, the order number and the name, without greeting and farewell', () => {
@@ -47,4 +47,22 @@ test('a handover asks one clarifying question with the nearest pages', () => {
     /^Hello,\n\n[^?]*\n\nIs your question one of these\?\n- How do I cancel an order\?\n- When does my refund arrive\?\n\n[^?]*\n\nAnn$/,
   );
   assert.doesNotMatch(buildHandover([], { greeting: '', signOff: '' }, 'en').text, /one of these/);
+});
+
+test('what asks is told from what stands before it, and from a condition', () => {
+  assert.deepEqual(narrowQuestion('I use the app. How do I pay by T/T?'), {
+    sentence: 'How do I pay by T/T?',
+    clause: 'How do I pay by T/T?',
+  });
+  assert.equal(narrowQuestion('If I open a dispute, how long does it take?').clause, 'how long does it take?');
+  assert.equal(narrowQuestion('Здравствуйте! Что мне делать?').sentence, 'Что мне делать?');
+  assert.equal(narrowQuestion('When will it come, today or later?').clause, 'When will it come, today or later?');
+  assert.equal(narrowQuestion('cancel order').clause, 'cancel order');
+});
+
+test('a farewell above the name is no part of the question, with or without a comma', () => {
+  assert.deepEqual(readTicket('wie kann ich meine Lieferadresse ändern?\nViele Grüße\nSabine Krüger').questions, [
+    'wie kann ich meine Lieferadresse ändern?',
+  ]);
+  assert.deepEqual(readTicket('It never arrived.\nOlga').questions, ['It never arrived.']);
 });

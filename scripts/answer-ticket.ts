@@ -1,0 +1,74 @@
+import type { Content } from '../src/content/content.ts';
+import { hearTicket, type HeardTicket } from '../src/components/desk/hear-ticket.ts';
+import type { DeskPage } from '../src/components/desk/find-pages.ts';
+import { addresses } from '../src/lib/addresses.ts';
+import { wording } from '../src/language/en.ts';
+import { buildBasket, fillPlaces } from '../src/replies/basket.ts';
+import { buildHandover } from '../src/replies/handover.ts';
+import type { ReplyArticle, ReplyChoice } from '../src/replies/reply-article.ts';
+import { buildAnswer, buildReplies, type Replies } from '../src/replies/replies.ts';
+import type { SearchEngine } from '../src/search/engine/engine.ts';
+import { buildPageData, buildPageList } from '../src/view-models/page-data.ts';
+import { openContentSearch } from './search/open-engine.ts';
+
+/** What the desk needs to answer messages without a browser. */
+export interface TicketDesk {
+  pages: readonly DeskPage[];
+  articles: ReadonlyMap<number, ReplyArticle>;
+  engine: Pick<SearchEngine, 'explain'>;
+  locale: string;
+}
+
+/** What the desk would send, unless its agent chooses otherwise. */
+export interface TicketAnswer {
+  heard: HeardTicket;
+  /** One mail with every answer, and a handover if a question has none. */
+  email: string[];
+  chats: string[];
+  /** The answers one by one, with the choice that they were built with. */
+  replies: { article: ReplyArticle; choice: ReplyChoice; replies: Replies }[];
+}
+
+/** Opens the pages and the search of a content folder. */
+export async function openTicketDesk(content: Content): Promise<TicketDesk> {
+  const pages = [
+    ...content.articles.map((article) => buildPageData(article, addresses.article(article.slug), content)),
+    ...content.guides.map((guide) => buildPageData(guide, addresses.guide(guide.id), content)),
+  ];
+  return {
+    pages: buildPageList(content).pages,
+    articles: new Map(pages.map((page) => [page.id, page])),
+    engine: (await openContentSearch()).engine,
+    locale: content.language.locale,
+  };
+}
+
+/** Answers a message as the desk does when nobody chooses anything. */
+export async function answerTicket(message: string, { pages, articles, engine, locale }: TicketDesk): Promise<TicketAnswer> {
+  const heard = await hearTicket(
+    message,
+    () => Promise.resolve(pages),
+    (query) => engine.explain(query),
+  );
+  const places = { name: heard.name ?? '', order: heard.order ?? '' };
+  const framing = {
+    greeting: fillPlaces(wording.desk.greetingDefault, places),
+    signOff: fillPlaces(wording.desk.signOffDefault, places),
+  };
+  const choice = { device: heard.device, ...framing };
+  const replies = heard.answers.flatMap(({ id }) => {
+    const article = articles.get(id);
+    return article ? [{ article, choice, replies: buildReplies(article, choice, locale) }] : [];
+  });
+  const answers = replies.map(({ article }) => ({ title: article.title, parts: buildAnswer(article, choice, locale).parts }));
+  const isWhole = heard.questions.every(({ isSure }) => isSure);
+  return {
+    heard,
+    email: [
+      ...(answers.length === 0 ? [] : [buildBasket(answers, framing.greeting, framing.signOff).text]),
+      ...(isWhole ? [] : [buildHandover(heard.nearest, framing, locale).text]),
+    ],
+    chats: replies.map((reply) => reply.replies.chat),
+    replies,
+  };
+}

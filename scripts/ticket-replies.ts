@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { loadContent } from '../src/content/load.ts';
+import { answerTicket, openTicketDesk } from './answer-ticket.ts';
+
+// Prints what the desk would send for each message of a list: node scripts/ticket-replies.ts [list of tickets]
+const listSchema = z.array(z.strictObject({ message: z.string(), expect: z.array(z.array(z.int())) }));
+
+const tickets = listSchema.parse(parse(await readFile(process.argv[2] ?? 'tests/unit/replies/tickets.yaml', 'utf8')));
+const desk = await openTicketDesk(await loadContent());
+for (const [index, { message }] of tickets.entries()) {
+  const { heard, email, chats } = await answerTicket(message, desk);
+  const { device, name, order } = heard;
+  console.log(`## Ticket ${index + 1}\n\n${quote(message)}\n`);
+  console.log(`Noticed: device ${device ?? 'none'}; name ${name ?? 'none'}; order ${order ?? 'none'}\n`);
+  for (const { question, language, isSure, pages } of heard.questions) {
+    const found = pages.map(({ id, title }) => `${id} ${title}`).join(' | ');
+    console.log(`Question (${language}, ${isSure ? 'answered by' : 'no exact answer, nearest'}): “${question}” → ${found}\n`);
+  }
+  console.log(`### Email\n\n${email.map(quote).join('\n\nand\n\n')}\n`);
+  if (chats.length > 0) console.log(`### Chat\n\n${chats.map(quote).join('\n\n')}\n`);
+}
+
+function quote(text: string): string {
+  return text.trim().replace(/^/gm, '> ');
+}

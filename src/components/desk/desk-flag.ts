@@ -1,0 +1,66 @@
+import { sendFeedback } from '../../client/feedback.ts';
+import { clientWording } from '../../language/client.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { findFlagLine, formatFlag, listFlagLines, type FlagLine } from '../../replies/flag.ts';
+import type { ReplyArticle } from '../../replies/reply-article.ts';
+import type { FindPart } from './find-part.ts';
+
+/** Lines are shown as long as a list can show them. */
+const maxShown = 90;
+
+/** The endpoint takes no longer comment. */
+const maxComment = 500;
+
+/** Says what is wrong with a page, and where: for whoever keeps the pages. */
+export class DeskFlag {
+  readonly #find: FindPart;
+  #article: ReplyArticle | undefined;
+  #lines: readonly FlagLine[] = [];
+
+  constructor(find: FindPart) {
+    this.#find = find;
+  }
+
+  /** Opens the form at what is marked on the page, else at the chosen step. */
+  open(article: ReplyArticle, stepId: string | undefined): void {
+    const marked = getSelection()?.toString() ?? '';
+    this.show(article);
+    this.#select('flag-line').selectedIndex = findFlagLine(this.#lines, marked, stepId);
+    this.#find<HTMLDetailsElement>('flag-box').open = true;
+    this.#find('flag-reason').focus();
+  }
+
+  /** Offers the lines of a page. */
+  show(article: ReplyArticle): void {
+    if (article === this.#article) return;
+    this.#article = article;
+    this.#lines = listFlagLines(article);
+    const options = this.#lines.map(({ text }) => new Option(text.length > maxShown ? `${text.slice(0, maxShown - 1)}…` : text));
+    this.#select('flag-line').replaceChildren(...options);
+    this.#find<HTMLInputElement>('flag-reason').value = '';
+    this.#find('flag-status').textContent = '';
+  }
+
+  /** The flag as text; undefined, and said so, if the reason is missing. */
+  build(): string | undefined {
+    const line = this.#lines[this.#select('flag-line').selectedIndex];
+    const reason = this.#find<HTMLInputElement>('flag-reason').value.trim();
+    if (!this.#article || !line) return undefined;
+    if (reason !== '') return formatFlag(this.#article, { ...line, reason });
+    this.#find('flag-status').textContent = clientWording.flagNeedsReason;
+    this.#find('flag-reason').focus();
+    return undefined;
+  }
+
+  /** Sends a flag where readers' answers go, if the site has such a place. */
+  send(flag: string, endpoint: string | undefined): void {
+    if (endpoint === undefined || !this.#article) return;
+    const { id } = this.#article;
+    const comment = flag.slice(0, maxComment);
+    void sendFeedback(endpoint, { version: 1, page: id, address: addresses.desk, helpful: false, reason: 'other', comment });
+  }
+
+  #select(name: string): HTMLSelectElement {
+    return this.#find<HTMLSelectElement>(name);
+  }
+}

@@ -1,0 +1,195 @@
+import { Announcer } from '../../client/announcer.ts';
+import { addRecent, KeptMemory } from '../../client/desk-memory.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { clientWording } from '../../language/client.ts';
+import type { ReplyArticle } from '../../replies/reply-article.ts';
+import { fetchJson } from '../../search/browser/patience.ts';
+import { DeskBasket } from './desk-basket.ts';
+import { DeskCopies } from './desk-copies.ts';
+import { DeskFlag } from './desk-flag.ts';
+import { handleDeskKey } from './desk-keys.ts';
+import { DeskList } from './desk-list.ts';
+import { DeskNumbers } from './desk-numbers.ts';
+import { DeskPins } from './desk-pins.ts';
+import { DeskTicket } from './desk-ticket.ts';
+import { DeskWords } from './desk-words.ts';
+import { createFindPart, type FindPart } from './find-part.ts';
+import { loadSiteEngine, type DeskPage } from './find-pages.ts';
+import { ReplyPanel } from './reply-panel.ts';
+
+/** The desk at work: type, press Enter, press a letter, and the reply is on the clipboard. */
+export class Desk {
+  readonly #root: HTMLElement;
+  readonly #find: FindPart;
+  readonly #announcer: Announcer;
+  readonly #memory: KeptMemory;
+  readonly #words: DeskWords;
+  readonly #panel: ReplyPanel;
+  readonly #basket: DeskBasket;
+  readonly #numbers: DeskNumbers;
+  readonly #flag: DeskFlag;
+  readonly #pins: DeskPins;
+  readonly #ticket: DeskTicket;
+  readonly #copies: DeskCopies;
+  readonly #list: DeskList;
+  readonly #signal: AbortSignal;
+  #request = 0;
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    const { greeting = '', signOff = '', locale = '' } = root.dataset;
+    this.#root = root;
+    this.#signal = signal;
+    this.#find = createFindPart(root);
+    this.#announcer = new Announcer(root);
+    this.#memory = new KeptMemory({ name: clientWording.openingName(1), text: greeting }, signOff);
+    this.#words = new DeskWords(this.#find, this.#memory);
+    this.#panel = new ReplyPanel(this.#find, locale, () => this.#words.getFraming());
+    this.#basket = new DeskBasket(this.#find, locale);
+    this.#numbers = new DeskNumbers(this.#find, this.#memory);
+    this.#flag = new DeskFlag(this.#find);
+    this.#pins = new DeskPins(this.#find, this.#memory);
+    this.#find('search').focus();
+    this.#list = this.#createList();
+    this.#ticket = new DeskTicket(this.#find, {
+      loadPages: () => this.#list.loadPages(),
+      explain: async (query) => (await loadSiteEngine()).explain(query),
+    });
+    this.#copies = new DeskCopies({
+      root,
+      find: this.#find,
+      announcer: this.#announcer,
+      panel: this.#panel,
+      basket: this.#basket,
+      numbers: this.#numbers,
+      flag: this.#flag,
+      ticket: this.#ticket,
+      words: this.#words,
+    });
+  }
+
+  /** Listens to the agent, and reads the message that the address gives. */
+  open(): void {
+    const options = { signal: this.#signal };
+    this.#root.addEventListener('input', (event) => this.#onInput(event), options);
+    this.#root.addEventListener('click', (event) => void this.#onClick(event.target), options);
+    document.addEventListener('keydown', (event) => this.#onKey(event), options);
+    window.addEventListener('hashchange', () => void this.#takeTicket(), options);
+    void this.#takeTicket();
+  }
+
+  #createList(): DeskList {
+    const { list = '', historical = '', failed = '', preferred = '' } = this.#root.dataset;
+    const parts = { search: this.#find<HTMLInputElement>('search'), results: this.#find('results'), none: this.#find('none') };
+    const say = (text: string) => (text === failed ? this.#showProblem(text) : this.#announcer.say(text));
+    const memory = () => this.#memory.current;
+    return new DeskList({ ...parts, historical, failed, say }, { list, preferred: preferred.split(' '), memory }, this.#signal);
+  }
+
+  #onInput(event: Event): void {
+    const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
+    if (part === 'search') return; // The list listens itself.
+    if (part === 'ticket' && event instanceof InputEvent && event.inputType === 'insertFromPaste') void this.#readTicket();
+    this.#words.keep(part);
+    // Steps depend on the device and the procedure, whose controls have no part of their own.
+    this.#panel.refresh(part !== undefined);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const search = this.#find<HTMLInputElement>('search');
+    handleDeskKey(event, this.#root, search, {
+      leave: () => {
+        search.focus({ preventScroll: true });
+        search.select();
+        // At once: a page that still glides to the pressed button would glide on.
+        search.scrollIntoView({ block: 'center', behavior: 'instant' });
+      },
+      showKeys: () => {
+        this.#find<HTMLDetailsElement>('keys').open = true;
+        this.#find('keys').scrollIntoView({ block: 'nearest' });
+      },
+      chooseProcedure: (position) => this.#announcer.say(this.#panel.chooseProcedure(position)),
+      run: (key, control) => void this.#actions[key]?.(control),
+    });
+  }
+
+  async #onClick(target: EventTarget | null): Promise<void> {
+    const control = target instanceof Element ? target.closest<HTMLElement>('[data-page], [data-copy], [data-key]') : null;
+    // A summary opens and closes by itself.
+    if (!control || !this.#root.contains(control) || control.closest('summary')) return;
+    const { page, copy, key = '' } = control.dataset;
+    if (page !== undefined) await this.#open(await this.#list.findPage(page));
+    else if (copy !== undefined) await this.#copies.copyReply(copy, control);
+    else await this.#actions[key]?.(control);
+  }
+
+  /** What the controls do, by their keys. */
+  readonly #actions: Readonly<Record<string, (control: HTMLElement) => unknown>> = {
+    a: () => this.#addToBasket(),
+    b: (control) => this.#copies.copyBasket(control),
+    d: () => this.#announcer.say(this.#panel.toggleDevice()),
+    f: () => this.#panel.article && this.#flag.open(this.#panel.article, this.#panel.getChoice().stepId),
+    h: (control) => this.#copies.copyHandover(control),
+    k: (control) => this.#copies.copyFlag(control),
+    n: () => this.#open(this.#ticket.next()),
+    p: () => this.#pins.toggle(this.#panel.article),
+    t: () => this.#ticket.open(),
+    w: () => this.#readTicket(),
+    x: () => this.#basket.clear(),
+    'add-opening': () => this.#words.add(),
+    'remove-opening': () => {
+      this.#words.remove();
+      this.#panel.refresh(true);
+    },
+    'save-numbers': () => this.#numbers.save(),
+    'clear-numbers': () => this.#numbers.clear(),
+    'copy-bookmark': (control) => this.#copies.copyBookmark(control),
+  };
+
+  async #open(found: DeskPage | undefined): Promise<void> {
+    if (!found) return;
+    const request = ++this.#request;
+    const loaded = await fetchJson(`/api/v2/${found.data}`).catch(() => undefined);
+    if (request !== this.#request) return; // Another article has been chosen meanwhile.
+    if (loaded === undefined) {
+      this.#showProblem(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
+      return;
+    }
+    this.#find('problem').hidden = true;
+    this.#memory.change(addRecent(this.#memory.current, String(found.id)));
+    this.#find('hint').hidden = true;
+    const article = loaded as ReplyArticle; // Written by our own build.
+    this.#panel.show(article, this.#list.query.device ?? this.#ticket.device);
+    this.#flag.show(article);
+    this.#pins.show(article);
+  }
+
+  /** Says what does not work and what still does, to eye and ear. */
+  #showProblem(text: string): void {
+    const problem = this.#find('problem');
+    problem.textContent = text;
+    problem.hidden = false;
+    this.#announcer.say(text);
+  }
+
+  #takeTicket(): Promise<void> | undefined {
+    return this.#ticket.take() ? this.#readTicket() : undefined;
+  }
+
+  /** Hears the questions of a message, and opens the reply to the first that a page answers. */
+  async #readTicket(): Promise<void> {
+    try {
+      this.#numbers.countGaps(await this.#ticket.read());
+      this.#panel.refresh(true);
+      await this.#open(this.#ticket.next());
+    } catch {
+      this.#showProblem(clientWording.searchFailed);
+    }
+  }
+
+  #addToBasket(): void {
+    const { article } = this.#panel;
+    if (!article) return;
+    this.#basket.add(article, this.#panel.getChoice());
+    this.#announcer.say(`${this.#root.dataset['added'] ?? ''}: ${article.title}`);
+  }
+}

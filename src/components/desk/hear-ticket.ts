@@ -1,0 +1,81 @@
+import type { ReplyDevice } from '../../replies/reply-article.ts';
+import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
+import type { Explanation } from '../../search/engine/engine.ts';
+import { parseDeskQuery, type DeskPage } from './find-pages.ts';
+
+/** Pages offered for each question. */
+const maxPages = 3;
+
+/** A page less likely than this to answer is not worth a buyer's look. */
+const minNear = 0.4;
+
+/** Titles that a handover may name, of each question without an answer. */
+const maxNearest = 2;
+
+/** A question of a message, with the pages that are nearest to it. */
+export interface HeardQuestion {
+  question: string;
+  /** Whether the site says that it answers, as it would below its search field. */
+  isSure: boolean;
+  /** Whether its first page is near enough to be asked about. */
+  isNear: boolean;
+  /** BCP 47 tag. */
+  language: string;
+  pages: readonly DeskPage[];
+}
+
+/** A message as the desk understands it. */
+export interface HeardTicket extends Omit<Ticket, 'questions'> {
+  device?: ReplyDevice | undefined;
+  questions: readonly HeardQuestion[];
+  /** The best page of each question that a page answers, each once. */
+  answers: readonly DeskPage[];
+  /** Titles nearest to what no page answers. */
+  nearest: readonly string[];
+}
+
+/** Hears the questions of a message. Rejects if search can't be loaded. */
+export async function hearTicket(
+  message: string,
+  loadPages: () => Promise<readonly DeskPage[]>,
+  explain: (query: string) => Promise<Explanation>,
+): Promise<HeardTicket> {
+  const { questions: texts, ...rest } = readTicket(message);
+  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainNarrowly(text, explain))]);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const questions = explanations.map(({ answer, ranked }, index) => ({
+    question: texts[index] ?? '',
+    isSure: answer.state === 'results',
+    isNear: answer.confidence >= minNear,
+    language: ranked.prepared.language,
+    pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
+  }));
+  return {
+    ...rest,
+    device: parseDeskQuery(message).device,
+    questions,
+    answers: [...new Set(questions.flatMap(({ isSure, pages: [best] }) => (isSure && best ? [best] : [])))],
+    nearest: [
+      ...new Set(
+        questions.flatMap(({ isSure, isNear, pages: near }) =>
+          isSure || !isNear ? [] : near.slice(0, maxNearest).map(({ title }) => title),
+        ),
+      ),
+    ],
+  };
+}
+
+/**
+ * What search says of a question; where it is in doubt, of the sentence that asks, if its best page is the same; and of
+ * the clause that asks after a condition, if its best page is among the first of the whole question.
+ */
+async function explainNarrowly(question: string, explain: (query: string) => Promise<Explanation>): Promise<Explanation> {
+  const { sentence, clause } = narrowQuestion(parseDeskQuery(question).text);
+  const whole = await explain(question);
+  const [text, believed] = clause === sentence ? [sentence, 1] : [clause, maxPages];
+  if (text === question || (clause === sentence && whole.answer.state === 'results')) return whole;
+  const narrow = await explain(text);
+  const [best] = narrow.answer.hrefs;
+  const isBelieved = best !== undefined && whole.answer.hrefs.slice(0, believed).includes(best);
+  return isBelieved && narrow.answer.state === 'results' ? narrow : whole;
+}

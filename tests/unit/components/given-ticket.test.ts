@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildBookmarklet, readGivenTicket } from '../../../src/components/desk/given-ticket.ts';
+
+test('the message in an address’s anchor is read, whatever stands there', () => {
+  assert.equal(readGivenTicket(`#ticket=${encodeURIComponent('¿Dónde? 100% & #1\nمرحبا')}`), '¿Dónde? 100% & #1\nمرحبا');
+  assert.equal(readGivenTicket('#ticket=100%'), '100%');
+  assert.equal(readGivenTicket('#ticket=%E0%A4'), '%E0%A4');
+  assert.equal(readGivenTicket('#ticket='), '');
+  assert.equal(readGivenTicket(`#ticket=${'a'.repeat(50_000)}`)?.length, 20_000);
+  for (const hash of ['', '#', '#step-1', '#x=ticket=a']) assert.equal(readGivenTicket(hash), undefined, hash);
+});
+
+test('the bookmark gives what is marked behind the "#", which no server sees', () => {
+  const bookmark = buildBookmarklet('https://help.example/embed/desk/');
+  assert.match(bookmark, /^javascript:void\(open\("https:\/\/help\.example\/embed\/desk\/#ticket="\+encodeURIComponent\(/);
+  assert.doesNotMatch(bookmark, /\?/);
+});
