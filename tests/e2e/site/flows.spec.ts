@@ -34,7 +34,7 @@ for (const { flow, device, path, steps } of pages) {
         await page.goBack();
         await expectStep(page, step);
       }
-      if (step.troubles.length > 0) await getDialog(page).getByText('If your screen differs').click();
+      if (step.troubles.length > 0) await getDialog(page).getByText('Looks different?').click();
       for (const trouble of step.troubles) {
         const item = getDialog(page).locator('.troubles li').filter({ hasText: trouble.when });
         expect(normalize(await item.innerText())).toContain(trouble.do);
