@@ -1,10 +1,10 @@
 import { getAnchor } from '../../client/anchor.ts';
-import { setStored } from '../../client/storage.ts';
+import { getStored, removeStored, setStored } from '../../client/storage.ts';
 import { findRoute, type Way } from '../../content/flow-route.ts';
 import { formatPracticeQuery, parsePracticeQuery } from '../../lib/practice-address.ts';
 import { practiceClientWording as wording } from '../../language/practice-client.ts';
 import { countStepsAhead, listStepsAhead } from './count-steps-ahead.ts';
-import { forgetPlace, getKeptPlace, keepPlace } from './kept-place.ts';
+import { formatKeptPlace, parseKeptPlace } from './kept-place.ts';
 import { findDevicePage, findFirstDevice, findShownDevice, readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
 import { watchArrowKeys } from './arrow-keys.ts';
 import { watchSwipes, type Direction } from './swipes.ts';
@@ -57,13 +57,13 @@ export class PracticeElement extends HTMLElement {
   #start(history: 'push' | 'keep'): void {
     this.#useDevice(findShownDevice(this));
     this.#show(this.#steps[0]?.id ?? '', [], history);
-    const kept = getKeptPlace(location.pathname);
+    const kept = parseKeptPlace(location.pathname, getStored('practice'));
     const step = readSteps(this, kept?.device ?? '').find(({ id }) => id === kept?.step);
     if (step) this.#stage?.offerResume(wording.stoppedAt(step.number, step.title));
   }
 
   #resume(): void {
-    const kept = getKeptPlace(location.pathname);
+    const kept = parseKeptPlace(location.pathname, getStored('practice'));
     if (!kept) return;
     this.#useDevice(kept.device ?? '');
     this.#show(kept.step, kept.choices, 'push');
@@ -104,8 +104,8 @@ export class PracticeElement extends HTMLElement {
     this.#choices = route.choices;
     const address = new URL(location.pathname + formatPracticeQuery(this.#device, route.choices), location.href);
     address.hash = step.element.id;
-    if (step.ways.length === 0) forgetPlace();
-    else if (route.steps.length > 1) keepPlace(location.pathname, this.#device, route.choices, id);
+    if (step.ways.length === 0) removeStored('practice');
+    else if (route.steps.length > 1) setStored('practice', formatKeptPlace(location.pathname, this.#device, route.choices, id));
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(window.history.state, '', address);
     this.#stage?.show({
