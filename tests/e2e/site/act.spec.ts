@@ -62,7 +62,7 @@ test('on a phone nothing that has the focus lies under the bar of contents, whic
         if (!focused || !edge || edge.contains(focused) || focused === document.body) return undefined;
         const { top, bottom } = focused.getBoundingClientRect();
         const { top: barTop, bottom: barBottom } = edge.getBoundingClientRect();
-        return top < barBottom - 1 && bottom > barTop + 1 ? focused.textContent?.trim() : undefined;
+        return top < barBottom - 1 && bottom > barTop + 1 ? focused.textContent.trim() : undefined;
       });
       expect(covered).toBeUndefined();
     }
