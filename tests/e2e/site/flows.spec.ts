@@ -55,12 +55,13 @@ for (const { flow, device, path, steps } of pages) {
     await expect(items).toHaveCount(steps.length);
     for (const [index, step] of steps.entries()) {
       const item = items.nth(index);
-      expect(normalize(await item.locator('[data-piece="words"]').innerText())).toBe(step.text);
+      const words = `${step.warning === undefined ? '' : `Warning: ${step.warning} `}${step.text}`;
+      expect(normalize(await item.locator('[data-piece="words"]').innerText())).toBe(words);
       await expect(item.locator('.drawing')).toBeVisible();
       await expect(item.locator('.drawing .control')).toHaveCount(step.controls.length);
       for (const line of step.outcome) expect(normalize(await item.locator('.outcome').innerText())).toContain(line);
       await page.goto(step.address);
-      expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(step.text);
+      expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(words);
     }
     await scriptless.close();
   });
