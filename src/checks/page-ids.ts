@@ -29,12 +29,13 @@ export function getNodeId(node: RootContent): string | undefined {
 
 /** Ids of the parts of procedures: panels of devices and steps, with those that steps had before. */
 export function listStepIds(document: ArticleDocument): string[] {
-  return listStepBlocks(document).flatMap(({ groups }) =>
-    groups.flatMap(({ anchor, steps }) => [
+  return listStepBlocks(document).flatMap(({ ownHeading, groups }) => [
+    ...(ownHeading === undefined ? [] : [ownHeading]),
+    ...groups.flatMap(({ anchor, steps }) => [
       ...(anchor === undefined ? [] : [anchor, `${anchor}-steps`]),
       ...steps.flatMap((step) => [step.anchor, ...step.formerAnchors]),
     ]),
-  );
+  ]);
 }
 
 /** For each address of the site whose parts have ids of their own: these ids. Other pages have none to link to. */

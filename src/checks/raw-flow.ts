@@ -3,6 +3,12 @@ import { listControls, type Control } from '../lib/screen-controls.ts';
 import { deviceNames, type DeviceName } from '../content/schema/shared.ts';
 import { getList, getText, getValue } from '../content/raw-values.ts';
 
+/** A control of a drawing, and where it stands in the file. */
+export interface DrawnControl {
+  control: Control;
+  path: PropertyKey[];
+}
+
 /** A step as the writer typed it, so that a mistake elsewhere in the file hides none here. */
 export interface RawStep {
   id: string;
@@ -11,11 +17,13 @@ export interface RawStep {
   next: string | undefined;
   choices: { id: string; next: string; devices: string[] | undefined; path: PropertyKey[] }[];
   troubleIds: { id: string; path: PropertyKey[] }[];
+  /** The devices it says anything for. */
+  devices: DeviceName[];
   /** How many of "next", "choices" and "outcome" it has. */
   endings: number;
   hasOutcome: boolean;
   /** The controls of its drawings; a device without a drawing is missing. */
-  screens: { device: DeviceName; path: PropertyKey[]; controls: { control: Control; path: PropertyKey[] }[] }[];
+  screens: { device: DeviceName; path: PropertyKey[]; controls: DrawnControl[] }[];
 }
 
 /** Reads the steps of a flow without its schema. Steps without an id are left to the schema. */
@@ -40,6 +48,7 @@ export function readRawSteps(flow: unknown): RawStep[] {
           id: getText(trouble, 'id') ?? '',
           path: [...path, 'troubles', position, 'id'],
         })),
+        devices: deviceNames.filter((device) => getValue(step, device) !== undefined),
         endings: ['next', 'choices', 'outcome'].filter((key) => getValue(step, key) !== undefined).length,
         hasOutcome: getList(step, 'outcome').length > 0,
         screens: deviceNames.flatMap((device) => {
@@ -57,7 +66,7 @@ export function listRawWays(step: RawStep, device?: DeviceName): Way[] {
   return listWays({ next: step.next, choices: step.choices }, device);
 }
 
-function readControls(parts: readonly unknown[], path: PropertyKey[]): { control: Control; path: PropertyKey[] }[] {
+function readControls(parts: readonly unknown[], path: PropertyKey[]): DrawnControl[] {
   return parts.flatMap((raw, index) => {
     const items = getList(raw, 'items').map(readControl);
     const part = { part: getText(raw, 'part') ?? '', ...readControl(raw), items };
@@ -70,5 +79,12 @@ function readControls(parts: readonly unknown[], path: PropertyKey[]): { control
 }
 
 function readControl(value: unknown): Control {
-  return { label: getText(value, 'label'), text: getText(value, 'text'), go: getText(value, 'go'), answer: getText(value, 'answer') };
+  const formerly = getList(value, 'formerly').map(String);
+  return {
+    label: getText(value, 'label'),
+    formerly,
+    text: getText(value, 'text'),
+    go: getText(value, 'go'),
+    answer: getText(value, 'answer'),
+  };
 }

@@ -43,6 +43,7 @@ import { stepBlocks } from './rules/step-blocks.ts';
 import { stepCount } from './rules/step-count.ts';
 import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
+import { warningBeforeSteps } from './rules/warning-before-steps.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** Every rule: first what a build needs, then language and structure in the order a writer meets it in a file. */
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   oneActionPerStep,
   stepCount,
   stepStartsWithVerb,
+  warningBeforeSteps,
   linkText,
   bannedWords,
   preferredTerms,

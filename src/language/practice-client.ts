@@ -7,5 +7,6 @@ export const practiceClientWording = {
   finish: 'Finish',
   next: 'Next',
   position: (number: number, count: number) => `Step ${number} of ${count}`,
+  stoppedAt: (number: number, title: string) => `You stopped at step ${number}: ${title}.`,
   supportWay: (choices: string) => `My way: ${choices}`,
 } as const;

@@ -23,6 +23,8 @@ export const addresses = {
   embed: (id: number) => `/embed/${id}/`,
   /** Permanent short link of a step of a guide. */
   stepLink: (id: number, step: string) => `/go/${id}/${step}/`,
+  /** The practice of a flow for pages of other sites. */
+  embeddedPractice: (flow: string) => `/embed/practice/${flow}/`,
   articleData: (slug: string) => `/api/v1/articles/${slug}.json`,
   articleDataV2: (slug: string) => `/api/v2/articles/${slug}.json`,
   guideData: (id: string) => `/api/v2/guides/${id}.json`,

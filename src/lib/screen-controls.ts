@@ -1,6 +1,8 @@
 /** Something the reader can press in a drawing: named by a label or by words, leading on or answering. */
 export interface Control {
   label?: string | undefined;
+  /** Older names of it, as labels. */
+  formerly?: readonly string[] | undefined;
   text?: string | undefined;
   go?: string | undefined;
   answer?: string | undefined;

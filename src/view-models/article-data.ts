@@ -19,7 +19,7 @@ export function buildArticleData(article: Article, content: Content): ArticleApi
       instead,
       ...(link === undefined ? {} : { article: link }),
     })),
-    steps: listStepsByDevice(text),
+    steps: listStepsByDevice(text, content.language.phrases.noteNames.warning),
     evidence: getEvidence(article, content),
     facts: buildFacts(article, content).map((fact) => ({ ...fact, mark: getMark(`${fact.id}=${fact.value ?? fact.statement}`) })),
     related: buildRelated(article, content),
@@ -75,12 +75,18 @@ function buildSummary(article: Article, content: Content) {
   };
 }
 
-function listStepsByDevice({ stepGroups }: ArticleText): ArticleApi['steps'] {
+function listStepsByDevice({ stepGroups }: ArticleText, warningName: string): ArticleApi['steps'] {
   const groups = Map.groupBy(stepGroups, ({ device }) => device ?? 'any');
   return Object.fromEntries(
     [...groups].map(([device, own]) => [
       device,
-      own.flatMap(({ steps }) => steps.map(({ id, text }) => ({ id, text, mark: getMark(text) }))),
+      own.flatMap(({ steps }) =>
+        steps.map((step) => {
+          // This version has no place of its own for a warning.
+          const text = step.warning === undefined ? step.text : `${warningName}: ${step.warning} ${step.text}`;
+          return { id: step.id, text, mark: getMark(text) };
+        }),
+      ),
     ]),
   );
 }

@@ -29,7 +29,10 @@ export function buildArticleMarkdown(article: Article, content: Content): string
         content,
       ),
     ),
-    ...blocks.flatMap((block) => resolve(block.content, lookup)),
+    ...blocks.flatMap((block) => [
+      ...(block.kind === 'steps' && block.onlyFor ? [paragraph([text(phrases.onlyDevice[block.onlyFor])])] : []),
+      ...resolve(block.content, lookup),
+    ]),
     heading(2, phrases.sources),
     listOf(data.sources.map(({ name, url, asOf }) => [url === undefined ? text(name) : link(name, url), text(` (${asOf})`)])),
     paragraph([text(`${phrases.reviewed} ${data.reviewed}.`)]),

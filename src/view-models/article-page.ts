@@ -1,7 +1,7 @@
 import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
-import type { Precondition } from '../content/document/document.ts';
+import { getHeadingId, type ArticleDocument, type Precondition } from '../content/document/document.ts';
 import { toHtml } from '../content/document/html.ts';
 import { toText } from '../content/document/resolve.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
@@ -11,7 +11,8 @@ import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
-import { buildBody, type ProseView, type StepsView } from './steps-view.ts';
+import { buildBody, type ProseView } from './body-view.ts';
+import type { StepsView } from './steps-view.ts';
 
 /** What a reader checks before the first step. */
 export interface PreconditionView {
@@ -141,7 +142,7 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),
     body: buildBody(document.blocks, content),
-    headings: document.sections.map(({ id, depth, title }) => ({ id, depth, title: toText(title, lookup) })),
+    headings: listHeadings(document, content),
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],
@@ -149,6 +150,24 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
     references: buildReferences(document.references, content),
   };
+}
+
+/** What the table of contents lists: the writer's headings, and the groups of steps that none of them names. */
+function listHeadings({ blocks }: ArticleDocument, content: Content): ArticlePage['headings'] {
+  const lookup = getLookup(content);
+  const { phrases } = content.language;
+  return blocks.flatMap((block): ArticlePage['headings'][number][] => {
+    if (block.kind === 'prose') {
+      return block.content.flatMap((node) =>
+        node.type === 'heading' ? [{ id: getHeadingId(node), depth: node.depth, title: toText(node.children, lookup) }] : [],
+      );
+    }
+    const own = block.ownHeading === undefined ? [] : [{ id: block.ownHeading, depth: 2, title: phrases.stepsHeading }];
+    const ofDevices = block.groups.flatMap(({ device, anchor }) =>
+      device && anchor !== undefined ? [{ id: `${anchor}-steps`, depth: 2, title: phrases.stepsAria[device] }] : [],
+    );
+    return [...own, ...(block.isNamed ? [] : ofDevices)];
+  });
 }
 
 /** Preconditions by kind, in the order in which a reader needs them. */

@@ -33,9 +33,9 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
     stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
       ...omitEmpty({ id, title, device, notice }),
       before: [...before],
-      steps: steps.map(({ title: name, ways, outcome, troubles, ...step }) => ({
+      steps: steps.map(({ title: name, warning, ways, explain, outcome, troubles, ...step }) => ({
         ...step,
-        ...omitEmpty({ title: name, shortLink: findStepLink(page, step.id, content) }),
+        ...omitEmpty({ title: name, warning, explain, shortLink: findStepLink(page, step.id, content) }),
         ways: [...ways],
         outcome: [...outcome],
         troubles: [...troubles],

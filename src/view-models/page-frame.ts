@@ -26,7 +26,7 @@ export interface PageFrame {
   /** From the home page down to this one; empty on the home page. */
   breadcrumbs: readonly LinkView[];
   /** BreadcrumbList for search engines, ready to stand in a script element. */
-  breadcrumbJson?: string;
+  breadcrumbJson?: string | undefined;
   /** False keeps the page out of search engines. */
   isIndexed: boolean;
 }

@@ -27,9 +27,12 @@ export interface FlowStepView {
   title: string;
   /** "choice:next" for each way on, for the practice. */
   waysData: string;
+  warningHtml?: string | undefined;
   actionHtml: string;
   noteHtml?: string | undefined;
   ways: readonly WayView[];
+  /** What the choice is about. */
+  explainHtml?: string | undefined;
   /** The only choice on this device, which needs no asking. */
   onlyChoice?: { choice: string; titleHtml: string } | undefined;
   outcomeHtml: readonly string[];
@@ -49,51 +52,57 @@ export interface StepGroupView {
   steps: readonly FlowStepView[];
 }
 
+/** What the end of a practice sums up, in plain words. */
+export interface ReadyView {
+  costs: readonly string[];
+  arrives: readonly string[];
+  keep: readonly string[];
+  /** Where readers do the real thing. */
+  open?: { title: string; address: string } | undefined;
+}
+
 /** One procedure as a page shows it. */
 export interface StepsView {
   kind: 'steps';
   idPrefix: string;
+  /** The heading of steps that nothing else names. */
+  heading?: { id: string; title: string } | undefined;
+  /** Set where the steps are for one device only: what a reader with the other does. */
+  otherDevice?: string | undefined;
   /** What to know before the first step. */
   introHtml: string;
   groups: readonly StepGroupView[];
   /** What the practice needs, if readers can try the steps. */
-  practice?: { title: string; notice?: string | undefined; steps: readonly { id: string; title: string }[] } | undefined;
+  practice?: { title: string; notice?: string | undefined; steps: readonly { id: string; title: string }[]; ready: ReadyView } | undefined;
   hasDrawings: boolean;
   /** What stands behind the ids in drawings. */
   lookup: InlineLookup;
 }
 
-/** Content between blocks of steps. */
-export interface ProseView {
-  kind: 'prose';
-  html: string;
-}
-
-/** Builds the body of a page: prose as HTML, and its procedures. */
-export function buildBody(
-  blocks: readonly (StepBlock | { kind: 'prose'; content: StepBlock['content'] })[],
-  content: Content,
-): (ProseView | StepsView)[] {
+/** Builds one procedure for its page. */
+export function buildStepsView({ id, ownHeading, onlyFor, intro, groups, flow, hasPractice }: StepBlock, content: Content): StepsView {
   const lookup = getLookup(content);
-  return blocks.map((block) =>
-    block.kind === 'steps' ? buildStepsView(block, content) : { kind: 'prose', html: toHtml(block.content, lookup) },
-  );
-}
-
-function buildStepsView({ id, intro, groups, flow, hasPractice }: StepBlock, content: Content): StepsView {
-  const lookup = getLookup(content);
-  const { notice } = flow?.data ?? {};
+  const plain = (text: string) => toText(parseInline(text), lookup);
+  const { notice, ready = {} } = flow?.data ?? {};
   return {
     kind: 'steps',
     idPrefix: id === undefined ? '' : `${id}-`,
+    heading: ownHeading === undefined ? undefined : { id: ownHeading, title: lookup.phrases.stepsHeading },
+    otherDevice: onlyFor && lookup.phrases.onlyDevice[onlyFor],
     introHtml: toHtml(intro, lookup),
     groups: groups.map((group) => buildGroup(group, content)),
     practice:
       flow && hasPractice
         ? {
             title: flow.data.title,
-            notice: notice === undefined ? undefined : toText(parseInline(notice), lookup),
+            notice: notice && plain(notice),
             steps: flow.data.steps.map(({ id: step, title }) => ({ id: step, title })),
+            ready: {
+              costs: (ready.costs ?? []).map(plain),
+              arrives: (ready.arrives ?? []).map(plain),
+              keep: (ready.keep ?? []).map(plain),
+              open: ready.open,
+            },
           }
         : undefined,
     hasDrawings: hasPractice,
@@ -113,9 +122,10 @@ function buildGroup({ device, anchor, steps, content: written }: StepGroup, cont
 
 function buildFlowStep(step: Step, device: DeviceName, content: Content): FlowStepView | undefined {
   const { flowStep } = step;
-  if (!flowStep) return undefined;
+  const own = flowStep?.[device];
+  if (!flowStep || !own) return undefined;
+  const { do: action, note, screen, see } = own;
   const html = (text: string) => toHtml(parseInline(text), getLookup(content));
-  const { do: action, note, screen, see } = flowStep[device];
   const ways = listWays(flowStep, device);
   const [only] = ways.length === 1 ? ways : [];
   const onlyTitle = flowStep.choices?.find(({ id }) => id === only?.choice)?.title;
@@ -125,9 +135,11 @@ function buildFlowStep(step: Step, device: DeviceName, content: Content): FlowSt
     formerAnchors: step.formerAnchors,
     title: flowStep.title,
     waysData: ways.map(({ choice = '', next }) => `${choice}:${next}`).join(' '),
+    warningHtml: step.warning && toHtml(step.warning, getLookup(content)),
     actionHtml: html(action),
     noteHtml: note === undefined ? undefined : html(note),
     ways: step.ways.map(({ choice, title, anchor, number }) => ({ choice, titleHtml: toHtml(title, getLookup(content)), anchor, number })),
+    explainHtml: step.explain && toHtml(step.explain, getLookup(content)),
     onlyChoice: only?.choice === undefined || onlyTitle === undefined ? undefined : { choice: only.choice, titleHtml: html(onlyTitle) },
     outcomeHtml: (flowStep.outcome ?? []).map(html),
     troubles: flowStep.troubles.map(({ when, do: remedy, article }) => ({

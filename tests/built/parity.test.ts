@@ -43,7 +43,9 @@ function listStatements(text: ArticleText): string[] {
     ...text.warnings.map((warning) => warning.text),
     ...text.stepGroups.flatMap(({ notice, steps }) => [
       notice ?? '',
-      ...steps.flatMap(({ ways, outcome, troubles }) => [
+      ...steps.flatMap(({ warning, ways, explain, outcome, troubles }) => [
+        warning ?? '',
+        explain ?? '',
         ...ways.map(({ title }) => title),
         ...outcome,
         ...troubles.flatMap((trouble) => [trouble.when, trouble.do]),
@@ -79,6 +81,34 @@ test('every page shows every warning, precondition, step, branch, end, trouble, 
     return listMissing([...listStatements(text), ...steps.filter((words) => !hidden.has(words))], html).map((words) => `${path}: ${words}`);
   });
   assert.deepEqual(missing, []);
+});
+
+test('a step’s warning stands before what the step asks for, in every output', () => {
+  let count = 0;
+  for (const { slug, document } of content.articles) {
+    const outputs = [readHtml(addresses.article(slug)), squeeze(read(addresses.articleMarkdown(slug)).replaceAll('*', ''))];
+    const v1 = JSON.parse(read(addresses.articleData(slug))) as ArticleApi; // Our own build's; a test holds it to its schema.
+    const v2 = JSON.parse(read(addresses.articleDataV2(slug))) as ArticleApiV2; // As above.
+    for (const { id, warning, text } of getArticleText(document, lookup).stepGroups.flatMap(({ steps }) => steps)) {
+      if (warning === undefined) continue;
+      count++;
+      const action = squeeze(text.split('.')[0] ?? '');
+      for (const output of outputs)
+        assert.ok(output.indexOf(squeeze(warning)) < output.indexOf(action, output.indexOf(squeeze(warning))), slug);
+      const told = Object.values(v1.steps).flatMap((steps) => (steps ?? []).filter((step) => step.id === id));
+      assert.ok(
+        told.every((step) => step.text.includes(warning) && step.text.indexOf(warning) < step.text.indexOf(text)),
+        `${slug} v1`,
+      );
+      const steps = v2.stepGroups.flatMap((group) => group.steps.filter((step) => step.id === id));
+      assert.ok(steps.length > 0 && steps.every((step) => step.warning === warning), `${slug} v2`);
+      assert.ok(
+        v2.warnings.some((one) => one.step === id && one.text === warning),
+        `${slug} warnings`,
+      );
+    }
+  }
+  assert.ok(count > 1);
 });
 
 test('every Markdown twin holds the same, and reads back as it was meant', () => {

@@ -8,8 +8,8 @@ import { findRoute, listWays, type RouteStep } from '../../src/content/flow-rout
 import { getPlainText } from '../../src/lib/inline-text.ts';
 import { listControls } from '../../src/lib/screen-controls.ts';
 import { formatPracticeQuery } from '../../src/lib/practice-address.ts';
-import type { FlowData } from '../../src/content/schema/flow.ts';
-import { deviceNames, type DeviceName } from '../../src/content/schema/shared.ts';
+import { listFlowDevices, type FlowData } from '../../src/content/schema/flow.ts';
+import type { DeviceName } from '../../src/content/schema/shared.ts';
 
 /** A control of a drawing as a test presses it, and what must follow. */
 export interface TestControl {
@@ -46,7 +46,7 @@ export async function loadFlowPages(): Promise<FlowPage[]> {
   const { content } = await readContent('content');
   if (!content) throw new Error('The content folder can not be read.');
   return [...content.flows].flatMap(([id, flow]) =>
-    deviceNames.map((device): FlowPage => {
+    listFlowDevices(flow).map((device): FlowPage => {
       const { path, prefix } = findPage(id, device);
       const plain = buildFlowSteps(flow, device, prefix).map((step) => toStepText(step, getLookup(content)));
       const graph = flow.steps.map((step) => ({ id: step.id, ways: listWays(step, device) }));
@@ -83,7 +83,7 @@ function listTestControls(
   plain: (text: string) => string,
 ): TestControl[] {
   const ways = graph[index]?.ways ?? [];
-  return listControls(flow.steps[index]?.[device].screen.parts ?? []).map(({ go, answer }, position) => {
+  return listControls(flow.steps[index]?.[device]?.screen.parts ?? []).map(({ go, answer }, position) => {
     const way = ways.find(({ choice }) => choice === go) ?? (ways.length === 1 ? ways[0] : undefined);
     return {
       index: position,

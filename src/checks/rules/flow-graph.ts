@@ -18,6 +18,7 @@ function checkFlowGraph(content: ContentFiles): Problem[] {
     checkTargets(steps, report);
     checkIds(steps, report, (path) => source.getLine(path));
     checkEnds(steps, report);
+    checkDevices(steps, report);
     checkReachable(steps, report);
     return problems;
   });
@@ -53,6 +54,19 @@ function checkIds(steps: readonly RawStep[], report: Report, getLine: (path: Pro
         report(path, 'duplicate-step-id', `the id "${id}" is taken on line ${getLine(first)}. Ids are part of addresses: choose another.`);
       } else seen.set(id, path);
     }
+  }
+}
+
+/** A flow is for one device or for both: each of its steps is. */
+function checkDevices(steps: readonly RawStep[], report: Report): void {
+  const known = new Set(steps.flatMap(({ devices }) => devices));
+  for (const { id, path, devices } of steps) {
+    for (const device of deviceNames.filter((name) => known.has(name) && !devices.includes(name))) {
+      const advice = 'Add it, or leave the device out of every step.';
+      report([...path, 'id'], 'missing-device', `step "${id}" says nothing for the device "${device}", which other steps have. ${advice}`);
+    }
+    if (known.size === 0)
+      report([...path, 'id'], 'missing-device', `step "${id}" says nothing for any device. Add "laptop", "app" or both.`);
   }
 }
 

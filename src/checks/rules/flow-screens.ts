@@ -1,5 +1,5 @@
 import { suggest, type Problem } from '../../content/problem.ts';
-import { listRawWays, readRawSteps } from '../raw-flow.ts';
+import { listRawWays, readRawSteps, type DrawnControl } from '../raw-flow.ts';
 import type { KnownIds } from '../known-ids.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
@@ -20,15 +20,11 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
         const choices = ways.flatMap(({ choice }) => choice ?? []);
         const allowed = ['next', ...choices];
         for (const { control, path: own } of controls) {
-          const { label, text, go, answer } = control;
+          const { label, formerly = [], text, go, answer } = control;
           const name = label ?? text ?? '';
-          if (label !== undefined && !known.labels.has(label)) {
+          for (const id of [...(label === undefined ? [] : [label]), ...formerly].filter((used) => !known.labels.has(used))) {
             const advice = 'Add it to labels.yaml, or use one that is there.';
-            report(
-              own,
-              'unknown-label',
-              `${place} names the label "${label}", which does not exist.${suggest(label, known.labels, advice)}`,
-            );
+            report(own, 'unknown-label', `${place} names the label "${id}", which does not exist.${suggest(id, known.labels, advice)}`);
           }
           if ((go === undefined) === (answer === undefined)) {
             report(
@@ -41,6 +37,13 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
           } else if (go !== undefined && !allowed.includes(go)) {
             report(own, 'unknown-way', `in ${place}, "${name}" goes to "${go}".${suggest(go, allowed, `Allowed: ${allowed.join(', ')}.`)}`);
           }
+        }
+        for (const { first, second, path: own } of listTwins(controls)) {
+          report(
+            own,
+            'two-ways-to-press',
+            `in ${place}, "${first}" and "${second}" lead to the same place, and a reader presses one. If one is the older name of the other, draw the newer with "formerly: [<label>]".`,
+          );
         }
         const goes = controls.flatMap(({ control }) => control.go ?? []);
         const missing = choices.filter((choice) => !goes.includes(choice));
@@ -55,5 +58,16 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
       }
     }
     return problems;
+  });
+}
+
+/** Controls that lead where one above them leads already. */
+function listTwins(controls: readonly DrawnControl[]): { first: string; second: string; path: PropertyKey[] }[] {
+  const seen = new Map<string, string>();
+  return controls.flatMap(({ control: { label, text, go }, path }) => {
+    const name = label ?? text ?? '';
+    const first = go === undefined ? undefined : seen.get(go);
+    if (go !== undefined) seen.set(go, first ?? name);
+    return first === undefined ? [] : [{ first, second: name, path }];
   });
 }

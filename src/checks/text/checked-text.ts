@@ -13,10 +13,12 @@ export function listTexts({ flows, glossary, categories, comparisons }: ContentF
         const at = (kind: Passage['kind'], text: string | undefined, ...path: PropertyKey[]) =>
           text === undefined ? [] : [buildInlinePassage(kind, text, source.getLine(['steps', index, ...path]), names)];
         return [
+          ...at('note', step.warning, 'warning'),
+          ...at('note', step.explain, 'explain'),
           ...(['laptop', 'app'] as const).flatMap((device) => [
-            ...at('step', step[device].do, device, 'do'),
-            ...at('note', step[device].see, device, 'see'),
-            ...at('note', step[device].note, device, 'note'),
+            ...at('step', step[device]?.do, device, 'do'),
+            ...at('note', step[device]?.see, device, 'see'),
+            ...at('note', step[device]?.note, device, 'note'),
           ]),
           ...(step.outcome ?? []).flatMap((text, position) => at('note', text, 'outcome', position)),
           ...step.troubles.flatMap((trouble, position) => at('note', trouble.do, 'troubles', position, 'do')),

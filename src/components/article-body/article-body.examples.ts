@@ -1,7 +1,7 @@
 import { exampleFactCard, listAwkward, toExampleHtml, type Examples } from '../example.ts';
 import type { Props } from './ArticleBody.astro';
 
-const prose = (html: string): Props => ({ body: [{ kind: 'prose', html }], devicePages: [] });
+const prose = (html: string): Props => ({ body: [{ kind: 'prose', html, folds: [] }], devicePages: [] });
 
 export const examples: Examples<Props> = {
   prose: {

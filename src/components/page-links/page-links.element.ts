@@ -26,7 +26,8 @@ export class PageLinksElement extends HTMLElement {
     const { signal } = this.#lifetime;
     this.#announcer = new Announcer(this);
     this.#addBar(bar);
-    for (const heading of article.querySelectorAll<HTMLElement>(':is(h2, h3, h4)[id]:not(.device-title)')) {
+    // A heading that opens its section is a button already, and a button holds no other.
+    for (const heading of article.querySelectorAll<HTMLElement>(':is(h2, h3, h4)[id]:not(.device-title, summary *)')) {
       const name = heading.textContent.trim();
       // Without a name of its own the heading would be read out together with its button.
       heading.setAttribute('aria-label', name);

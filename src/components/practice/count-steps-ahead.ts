@@ -9,3 +9,18 @@ export function countStepsAhead(steps: readonly RouteStep[], id: string): number
   };
   return count(id, [id]);
 }
+
+/** Ids of every step that can still follow after `id`. */
+export function listStepsAhead(steps: readonly RouteStep[], id: string): Set<string> {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const found = new Set<string>();
+  const visit = (current: string): void => {
+    for (const { next } of byId.get(current)?.ways ?? []) {
+      if (found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(id);
+  return found;
+}

@@ -22,5 +22,5 @@ for (const start of document.querySelectorAll<HTMLButtonElement>('help-practice 
     { once: true },
   );
 }
-if (isInAddress()) void loadPractice();
+if (isInAddress() || document.querySelector('help-practice[data-opened]')) void loadPractice();
 else window.addEventListener('popstate', () => isInAddress() && void loadPractice());

@@ -1,15 +1,34 @@
 import type { Route } from '../../content/flow-route.ts';
 import { practiceClientWording as wording } from '../../language/practice-client.ts';
+import { markPlace } from './mark-place.ts';
 import { copyPiece, makeControlsPressable, pieces, type WrittenStep } from './read-steps.ts';
 
 /** Parts of the dialog that the stage fills. */
-const partNames = ['heading', 'position', 'way', 'reply', 'body', 'jump', 'next', 'next-name', 'back', 'support-text', 'segments'] as const;
+const partNames = [
+  'heading',
+  'position',
+  'way',
+  'reply',
+  'body',
+  'jump',
+  'next',
+  'next-name',
+  'back',
+  'support-text',
+  'segments',
+  'ready',
+  'ready-way',
+  'resume-offer',
+  'resume-text',
+] as const;
 type PartName = (typeof partNames)[number];
 
 /** What the stage shows: one step, how the reader came there, and the address that opens it again. */
 export interface Scene {
   step: WrittenStep;
-  /** Steps that can still follow. */
+  /** Ids of the steps that can still follow. */
+  ahead: ReadonlySet<string>;
+  /** How many of them there are on the longest way on. */
   stepsAhead: number;
   route: Route;
   choiceTitles: ReadonlyMap<string, string>;
@@ -47,8 +66,11 @@ export class PracticeStage {
     for (const piece of pieces) this.#showPiece(step, piece);
     this.#showWay(scene);
     this.#part('segments').replaceChildren(...createSegments(route.steps.length, stepsAhead));
-    this.#markPlace(step.id, route);
-    this.#part('jump').removeAttribute('open');
+    markPlace(this.dialog, scene);
+    this.#part('resume-offer').hidden = true;
+    // As wide as the styles need to keep the map beside the step.
+    this.#part('jump').toggleAttribute('open', matchMedia('(min-width: 68.75rem)').matches);
+    this.#part('ready').hidden = step.ways.length > 0;
     this.#fill('next-name', step.ways.length === 0 ? wording.finish : wording.next);
     this.#part('back').setAttribute('aria-disabled', String(route.steps.length < 2));
     if (!this.dialog.open) this.dialog.showModal();
@@ -72,6 +94,12 @@ export class PracticeStage {
   reply(text: string): void {
     this.#fill('reply', text);
     if (text !== '') this.dialog.querySelector('.practice-drawing .control-target')?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Offers to go on where the reader stopped. */
+  offerResume(text: string): void {
+    this.#fill('resume-text', text);
+    this.#part('resume-offer').hidden = false;
   }
 
   /** Asks the reader to choose how the flow goes on. */
@@ -106,19 +134,11 @@ export class PracticeStage {
     this.#part('way').parentElement?.classList.toggle('practice-way-empty', titles.length === 0);
     const flowTitle = this.dialog.querySelector('.practice-title')?.textContent.trim() ?? '';
     const deviceName = this.dialog.querySelector(`[data-switch="${CSS.escape(device)}"]`)?.textContent.trim() ?? device;
+    this.#fill('ready-way', [deviceName, ...titles].join(' → '));
     const way = titles.length === 0 ? [] : [wording.supportWay(titles.join(' → '))];
     this.#supportText().value = [`${flowTitle} (${deviceName})`, `${step.number}. ${step.title}`, ...way, address].join('\n');
     for (const button of this.dialog.querySelectorAll<HTMLElement>('[data-switch]')) {
       button.setAttribute('aria-pressed', String(button.dataset['switch'] === device));
-    }
-  }
-
-  #markPlace(id: string, route: Route): void {
-    for (const button of this.dialog.querySelectorAll<HTMLElement>('[data-jump-to]')) {
-      const target = button.dataset['jumpTo'] ?? '';
-      button.toggleAttribute('data-passed', target !== id && route.steps.includes(target));
-      if (target === id) button.setAttribute('aria-current', 'step');
-      else button.removeAttribute('aria-current');
     }
   }
 

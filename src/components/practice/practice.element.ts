@@ -1,12 +1,14 @@
 import { getAnchor } from '../../client/anchor.ts';
-import { setStored } from '../../client/storage.ts';
+import { getStored, removeStored, setStored } from '../../client/storage.ts';
 import { findRoute, type Way } from '../../content/flow-route.ts';
 import { formatPracticeQuery, parsePracticeQuery } from '../../lib/practice-address.ts';
 import { practiceClientWording as wording } from '../../language/practice-client.ts';
-import { countStepsAhead } from './count-steps-ahead.ts';
-import { readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
+import { countStepsAhead, listStepsAhead } from './count-steps-ahead.ts';
+import { formatKeptPlace, parseKeptPlace } from './kept-place.ts';
+import { findDevicePage, findFirstDevice, findShownDevice, readChoiceTitles, readSteps, type WrittenStep } from './read-steps.ts';
 import { watchArrowKeys } from './arrow-keys.ts';
 import { watchSwipes, type Direction } from './swipes.ts';
+import { showWritten, takeOutOfAddress } from './leave-practice.ts';
 import { PracticeStage } from './practice-stage.ts';
 
 /**
@@ -35,7 +37,7 @@ export class PracticeElement extends HTMLElement {
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
     start.disabled = false;
-    start.addEventListener('click', () => this.#start(), { signal });
+    start.addEventListener('click', () => this.#start('push'), { signal });
     dialog.addEventListener('click', (event) => this.#onClick(event), { signal });
     dialog.addEventListener('close', () => this.#leave(), { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
@@ -44,18 +46,27 @@ export class PracticeElement extends HTMLElement {
     watchSwipes(dialog, go, signal);
     watchArrowKeys(dialog, go, signal);
     this.#followAddress();
+    if (!this.#step && this.dataset['opened'] !== undefined) this.#start('keep');
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
   }
 
-  /** Opens the device whose written steps are on show. */
-  #start(): void {
-    const lists = [...this.querySelectorAll<HTMLElement>('[data-steps]')];
-    const shown = lists.find((list) => list.checkVisibility()) ?? lists[0];
-    this.#useDevice(shown?.dataset['steps'] ?? '');
-    this.#show(this.#steps[0]?.id ?? '', [], 'push');
+  /** Opens the device whose written steps are on show, at the first step, and offers the one where the reader stopped. */
+  #start(history: 'push' | 'keep'): void {
+    this.#useDevice(findShownDevice(this));
+    this.#show(this.#steps[0]?.id ?? '', [], history);
+    const kept = parseKeptPlace(location.pathname, getStored('practice'));
+    const step = readSteps(this, kept?.device ?? '').find(({ id }) => id === kept?.step);
+    if (step) this.#stage?.offerResume(wording.stoppedAt(step.number, step.title));
+  }
+
+  #resume(): void {
+    const kept = parseKeptPlace(location.pathname, getStored('practice'));
+    if (!kept) return;
+    this.#useDevice(kept.device ?? '');
+    this.#show(kept.step, kept.choices, 'push');
   }
 
   /** Shows what the address asks for; an address without a practice closes it. */
@@ -69,7 +80,7 @@ export class PracticeElement extends HTMLElement {
     const anchor = getAnchor();
     const item = anchor === '' ? null : document.getElementById(anchor);
     const device = place.device ?? item?.closest<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
-    const page = this.#switchButton(device)?.dataset['page'];
+    const page = findDevicePage(this, device);
     if (page !== undefined) {
       location.replace(page + location.search + location.hash);
       return;
@@ -81,9 +92,8 @@ export class PracticeElement extends HTMLElement {
 
   #useDevice(device: string): void {
     const known = readSteps(this, device);
-    const first = this.querySelector<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
-    this.#device = known.length > 0 ? device : first;
-    this.#steps = known.length > 0 ? known : readSteps(this, first);
+    this.#device = known.length > 0 ? device : findFirstDevice(this);
+    this.#steps = known.length > 0 ? known : readSteps(this, this.#device);
   }
 
   #show(id: string, choices: readonly string[], history: 'push' | 'keep'): void {
@@ -94,11 +104,14 @@ export class PracticeElement extends HTMLElement {
     this.#choices = route.choices;
     const address = new URL(location.pathname + formatPracticeQuery(this.#device, route.choices), location.href);
     address.hash = step.element.id;
+    if (step.ways.length === 0) removeStored('practice');
+    else if (route.steps.length > 1) setStored('practice', formatKeptPlace(location.pathname, this.#device, route.choices, id));
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(window.history.state, '', address);
     this.#stage?.show({
       step,
       stepsAhead: countStepsAhead(this.#steps, id),
+      ahead: listStepsAhead(this.#steps, id),
       route,
       choiceTitles: readChoiceTitles(this.#steps),
       device: this.#device,
@@ -133,6 +146,7 @@ export class PracticeElement extends HTMLElement {
     else if (answer !== undefined) this.#stage?.reply(answer);
     else if (jumpTo !== undefined) this.#show(jumpTo, this.#choices, 'push');
     else if (device !== undefined) this.#switchDevice(device);
+    else if (button.matches('[data-resume]')) this.#resume();
     else if (button.matches('[data-next]')) this.#goOn();
     else if (button.matches('[data-back]')) this.#goBack();
     else if (button.matches('[data-close]')) this.#stage?.dialog.close();
@@ -147,7 +161,7 @@ export class PracticeElement extends HTMLElement {
   }
 
   #switchDevice(device: string): void {
-    const page = this.#switchButton(device)?.dataset['page'];
+    const page = findDevicePage(this, device);
     if (page !== undefined) {
       location.assign(`${page}${formatPracticeQuery(device, this.#choices)}#step-${this.#step?.id ?? ''}`);
       return;
@@ -158,19 +172,11 @@ export class PracticeElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('help-device-chosen', { bubbles: true, detail: device }));
   }
 
-  /** Takes the practice out of the address, so that a reload shows the page as it is now. */
   #leave(): void {
-    if (!parsePracticeQuery(location.search)) return;
-    const address = new URL(location.href);
-    address.searchParams.delete('path');
-    window.history.replaceState(window.history.state, '', address);
+    if (!takeOutOfAddress()) return;
     const step = this.#step?.element;
     this.#step = undefined;
-    if (!step) return;
-    // The browser has put the focus back on the button that opened the practice, which may be far away.
-    step.tabIndex = -1;
-    step.focus({ preventScroll: true });
-    step.scrollIntoView({ block: 'center' });
+    if (step) showWritten(step);
   }
 
   async #copy(text: string): Promise<void> {
@@ -181,10 +187,6 @@ export class PracticeElement extends HTMLElement {
       this.#stage?.selectSupportText();
       this.#stage?.reply(wording.copyFailed);
     }
-  }
-
-  #switchButton(device: string): HTMLElement | null {
-    return this.querySelector(`[data-switch="${CSS.escape(device)}"]`);
   }
 }
 

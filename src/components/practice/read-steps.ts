@@ -25,6 +25,23 @@ export function readSteps(root: ParentNode, device: string): WrittenStep[] {
   }));
 }
 
+/** The device whose written steps the reader sees. */
+export function findShownDevice(root: ParentNode): string {
+  const lists = [...root.querySelectorAll<HTMLElement>('[data-steps]')];
+  const shown = lists.find((list) => list.checkVisibility()) ?? lists[0];
+  return shown?.dataset['steps'] ?? '';
+}
+
+/** The first device that the page has steps for. */
+export function findFirstDevice(root: ParentNode): string {
+  return root.querySelector<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '';
+}
+
+/** Where a device's steps are, if not on this page. */
+export function findDevicePage(root: ParentNode, device: string): string | undefined {
+  return root.querySelector<HTMLElement>(`[data-switch="${CSS.escape(device)}"]`)?.dataset['page'];
+}
+
 /** The choices' titles by id, as readers see them. What is the only way on was never chosen. */
 export function readChoiceTitles(steps: readonly WrittenStep[]): Map<string, string> {
   const branching = steps.filter(({ ways }) => ways.length > 1);

@@ -3,6 +3,9 @@ import { findAnchored } from '../../client/anchor.ts';
 /** Wide enough for the contents to stand open beside the text. */
 const wide = '(min-width: 66rem)';
 
+/** Wide enough for sections to stand open, as the fold's styles have it. */
+const roomy = '(min-width: 40rem)';
+
 /** Marks the section being read, and closes the list of a phone when the reader has chosen. The links work without it. */
 export class TableOfContentsElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -11,6 +14,8 @@ export class TableOfContentsElement extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const list = this.querySelector('details');
     if (list) list.open = matchMedia(wide).matches;
+    // What styles show open is open for screen readers too.
+    if (matchMedia(roomy).matches) for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold-narrow')) fold.open = true;
     this.addEventListener('click', ({ target }) => {
       if (list && target instanceof HTMLAnchorElement && !matchMedia(wide).matches) list.open = false;
     });

@@ -13,10 +13,14 @@ export interface StepText {
   /** Counted from 1 within its group. */
   number: number;
   title?: string | undefined;
+  /** What cannot be taken back: to be said before the action. */
+  warning?: string | undefined;
   /** The action, and what to know about it. */
   text: string;
   /** The ways on, where the procedure branches: "go on with step 8". */
   ways: readonly { title: string; step: number }[];
+  /** What the branch is about. */
+  explain?: string | undefined;
   /** What happens next, where the procedure ends. */
   outcome: readonly string[];
   troubles: readonly { when: string; do: string; article: string }[];
@@ -101,14 +105,17 @@ function toGroups({ id, heading, groups, flow }: StepBlock, lookup: Lookup): Ste
 }
 
 /** A step in words. */
-export function toStepText({ anchor, number, title, content, ways, outcome, troubles }: Step, lookup: Lookup): StepText {
+export function toStepText(step: Step, lookup: Lookup): StepText {
+  const { anchor, number, title, warning, content, ways, explain, outcome, troubles } = step;
   const text = (rich: Rich) => toText(rich, lookup);
   return {
     id: anchor,
     number,
     title,
+    warning: warning && text(warning),
     text: text(content),
     ways: ways.map((way) => ({ title: text(way.title), step: way.number })),
+    explain: explain && text(explain),
     outcome: outcome.map(text),
     troubles: troubles.map((trouble) => ({ when: text(trouble.when), do: text(trouble.do), article: trouble.article })),
   };

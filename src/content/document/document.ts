@@ -85,7 +85,7 @@ export function listStepBlocks({ blocks }: ArticleDocument): StepBlock[] {
 }
 
 /** The id of a heading, as the writer gave it or as its words make it. */
-function getHeadingId(heading: Heading): string {
+export function getHeadingId(heading: Heading): string {
   const { id } = heading.data?.hProperties ?? {};
   return typeof id === 'string' ? id : '';
 }
@@ -103,6 +103,7 @@ function buildBlocks(tree: Root, context: StepContext): (ProseBlock | StepBlock)
   const blocks: (ProseBlock | StepBlock)[] = [];
   let prose: RootContent[] = [];
   let heading: Heading | undefined;
+  let isNew = false;
   const close = () => {
     if (prose.length > 0) blocks.push({ kind: 'prose', content: prose });
     prose = [];
@@ -110,9 +111,11 @@ function buildBlocks(tree: Root, context: StepContext): (ProseBlock | StepBlock)
   for (const node of tree.children) {
     if (isComponent(node, 'Steps')) {
       close();
-      blocks.push(buildStepBlock(node, heading?.children, context));
+      blocks.push(buildStepBlock(node, { heading: heading?.children, isOwn: heading !== undefined && isNew }, context));
+      isNew = false;
     } else {
       if (node.type === 'heading') heading = node;
+      isNew ||= node.type === 'heading';
       prose.push(node);
     }
   }

@@ -30,6 +30,9 @@ export function findWarnings(blocks: Blocks): Warning[] {
   blocks.forEach((block, index) => {
     const next = stepBlocks.findIndex((other) => blocks.indexOf(other) >= index);
     const steps = block.kind === 'steps' ? block.groups.flatMap((group) => group.steps) : [];
+    for (const { warning, anchor } of steps) {
+      if (warning) warnings.push({ content: warning, step: anchor, beforeBlock: next });
+    }
     visitAll(block.content, (node) => {
       if (!isComponent(node, 'Note') || getNoteType(node) !== 'warning') return;
       const content = node.children as RootContent[]; // A note's blocks may stand at a root.

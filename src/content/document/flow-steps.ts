@@ -12,12 +12,19 @@ import type { Step } from './steps.ts';
 /** The steps of a flow on one device. `prefix` goes before each id to make its anchor. */
 export function buildFlowSteps(flow: FlowData, device: DeviceName, prefix: string): Step[] {
   const numbers = new Map(flow.steps.map(({ id }, index) => [id, index + 1]));
-  return flow.steps.map((step, index) => ({
+  return flow.steps.flatMap((step, index): Step[] => {
+    const own = step[device];
+    return own ? [buildStep(step, own, index + 1)] : [];
+  });
+
+  function buildStep(step: FlowStep, { do: action, note }: NonNullable<FlowStep[DeviceName]>, number: number): Step {
+    return {
     anchor: `${prefix}step-${step.id}`,
     formerAnchors: (step.formerIds ?? []).map((id) => `${prefix}step-${id}`),
-    number: index + 1,
+    number,
     title: step.title,
-    content: [step[device].do, step[device].note].flatMap((words) => (words === undefined ? [] : [paragraph(toPhrasing(words))])),
+    warning: step.warning === undefined ? undefined : parseInline(step.warning),
+    content: [action, note].flatMap((words) => (words === undefined ? [] : [paragraph(toPhrasing(words))])),
     ways: listBranches(step, device).map(({ choice, next, title }) => ({
       choice,
       title: parseInline(title),
@@ -25,10 +32,12 @@ export function buildFlowSteps(flow: FlowData, device: DeviceName, prefix: strin
       anchor: `${prefix}step-${next}`,
       number: numbers.get(next) ?? 0,
     })),
+    explain: step.explain === undefined || listBranches(step, device).length === 0 ? undefined : parseInline(step.explain),
     outcome: (step.outcome ?? []).map(parseInline),
     troubles: step.troubles.map((trouble) => ({ when: parseInline(trouble.when), do: parseInline(trouble.do), article: trouble.article })),
     flowStep: step,
-  }));
+    };
+  }
 }
 
 /** What a reader must know before the first step of a flow, and at every one. */
@@ -44,7 +53,8 @@ export function toList(steps: readonly Step[], phrases: Phrases, titles: Readonl
   return { type: 'list', ordered: true, spread: false, children: steps.map((step) => toItem(step, phrases, titles)) };
 }
 
-function toItem({ content, ways, outcome, troubles }: Step, phrases: Phrases, titles: ReadonlyMap<string, string>): ListItem {
+function toItem(step: Step, phrases: Phrases, titles: ReadonlyMap<string, string>): ListItem {
+  const { warning, content, ways, explain, outcome, troubles } = step;
   const { goOnWith, outcome: outcomeTitle, troubles: troublesTitle, ways: waysTitle } = phrases.steps;
   const branches = ways.map(({ title, number }) => [...asPhrasing(title), text(`: ${goOnWith(number)}`)]);
   const stops = troubles.map(({ when, do: remedy, article }) => [
@@ -60,8 +70,10 @@ function toItem({ content, ways, outcome, troubles }: Step, phrases: Phrases, ti
     type: 'listItem',
     spread: false,
     children: [
+      ...(warning === undefined ? [] : [paragraph([strong(`${phrases.noteNames.warning}:`), text(' '), ...asPhrasing(warning)])]),
       ...(content as BlockContent[]), // Paragraphs, made above.
       ...named(waysTitle, branches),
+      ...(explain === undefined ? [] : [paragraph(asPhrasing(explain))]),
       ...named(`${outcomeTitle}:`, outcome.map(asPhrasing)),
       ...named(`${troublesTitle}:`, stops),
     ],
@@ -70,6 +82,10 @@ function toItem({ content, ways, outcome, troubles }: Step, phrases: Phrases, ti
 
 function toPhrasing(words: string): PhrasingContent[] {
   return asPhrasing(parseInline(words));
+}
+
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: [text(words)] };
 }
 
 /** Inline texts hold words and inline components only. */

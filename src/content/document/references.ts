@@ -46,11 +46,14 @@ export function listFlowTexts(flow: FlowData): string[] {
     flow.notice,
     ...flow.before,
     ...flow.steps.flatMap((step) => [
-      ...[step.laptop, step.app].flatMap(({ see, do: action, note, screen }) => [see, action, note, ...listScreenTexts(screen)]),
+      step.warning,
+      ...[step.laptop, step.app].flatMap((own) => (own ? [own.see, own.do, own.note, ...listScreenTexts(own.screen)] : [])),
       ...(step.choices ?? []).map((choice) => choice.title),
+      step.explain,
       ...(step.outcome ?? []),
       ...step.troubles.flatMap((trouble) => [trouble.when, trouble.do]),
     ]),
+    ...[flow.ready?.costs, flow.ready?.arrives, flow.ready?.keep].flatMap((texts) => texts ?? []),
   ].filter((text) => text !== undefined);
 }
 
@@ -62,6 +65,10 @@ function listScreenTexts({ at, parts }: ScreenData): (string | undefined)[] {
       if (part.part === 'timeline') return part.items.flatMap(({ when, what }) => [when, what]);
       return [...('text' in part ? [part.text] : []), ...(part.part === 'order' ? [part.detail] : [])];
     }),
-    ...listControls(parts).flatMap(({ label, text, answer }) => [label === undefined ? text : `[${label}]`, answer]),
+    ...listControls(parts).flatMap(({ label, formerly = [], text, answer }) => [
+      label === undefined ? text : `[${label}]`,
+      ...formerly.map((id) => `[${id}]`),
+      answer,
+    ]),
   ];
 }

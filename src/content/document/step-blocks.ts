@@ -2,8 +2,8 @@ import type { BlockContent, List, ListItem, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Phrases } from '../../language/language.ts';
 import { getDevice } from '../components/steps/steps.ts';
-import type { FlowData } from '../schema/flow.ts';
-import { deviceNames, type DeviceName } from '../schema/shared.ts';
+import { listFlowDevices, type FlowData } from '../schema/flow.ts';
+import type { DeviceName } from '../schema/shared.ts';
 import type { MdxJsxFlowElement } from 'satteri';
 import { getAttribute, isComponent, type ComponentNode, type Rich } from './component-node.ts';
 import { buildFlowIntro, buildFlowSteps, toList } from './flow-steps.ts';
@@ -19,8 +19,15 @@ export interface StepContext {
   onlyDevice?: DeviceName | undefined;
 }
 
+/** The last heading before a block of steps. */
+interface Above {
+  heading: Rich | undefined;
+  /** Whether it names these steps: it stands after those before. */
+  isOwn: boolean;
+}
+
 /** Builds the procedure of a `<Steps>`. Numbers its steps and gives each element its id: this is the only place that counts. */
-export function buildStepBlock(node: ComponentNode, heading: Rich | undefined, context: StepContext): StepBlock {
+export function buildStepBlock(node: ComponentNode, { heading, isOwn }: Above, context: StepContext): StepBlock {
   const id = getAttribute(node, 'id');
   const prefix = id === undefined ? '' : `${id}-`;
   const flowId = getAttribute(node, 'flow') ?? '';
@@ -31,6 +38,9 @@ export function buildStepBlock(node: ComponentNode, heading: Rich | undefined, c
     kind: 'steps',
     id,
     heading,
+    isNamed: isOwn,
+    ownHeading: isOwn || groups.some(({ anchor }) => anchor !== undefined) ? undefined : `${prefix}steps`,
+    onlyFor: groups.length === 1 && !context.onlyDevice ? groups[0]?.device : undefined,
     groups,
     flow: data && { id: flowId, data },
     hasPractice: getAttribute(node, 'practice') !== undefined,
@@ -43,7 +53,7 @@ export function buildStepBlock(node: ComponentNode, heading: Rich | undefined, c
 
 function buildFlowGroups(flow: FlowData, prefix: string, { onlyDevice }: StepContext): StepGroup[] {
   if (onlyDevice) return [{ device: onlyDevice, steps: buildFlowSteps(flow, onlyDevice, prefix), content: [] }];
-  return deviceNames.map((device) => ({
+  return listFlowDevices(flow).map((device) => ({
     device,
     anchor: prefix + device,
     steps: buildFlowSteps(flow, device, `${prefix}${device}-`),

@@ -31,10 +31,14 @@ export interface Step {
   number: number;
   /** What it achieves, in a few words; only flows name it. */
   title?: string | undefined;
+  /** What cannot be taken back after it: said before the action everywhere. */
+  warning?: Rich | undefined;
   /** The action, then what to know about it. */
   content: Rich;
   /** The ways on, if there is more than one on this device. */
   ways: readonly StepWay[];
+  /** What the branch is about, for readers who are not sure. */
+  explain?: Rich | undefined;
   /** What happens next, where the procedure ends. */
   outcome: readonly Rich[];
   troubles: readonly StepTrouble[];
@@ -59,9 +63,15 @@ export interface StepBlock {
   id?: string | undefined;
   /** The heading it stands below, if any. */
   heading?: Rich | undefined;
+  /** Whether that heading names it: no other block stands between. */
+  isNamed: boolean;
+  /** Id of the heading that the page gives it, where neither the writer nor a device names its steps. */
+  ownHeading?: string | undefined;
   groups: readonly StepGroup[];
   /** The flow it is made from, if it is not written on the page. */
   flow?: { id: string; data: FlowData } | undefined;
+  /** Set where it has steps for one device only, and readers of the other must be told. */
+  onlyFor?: DeviceName | undefined;
   /** Whether readers can try it on drawings. */
   hasPractice: boolean;
   /** What stands before the first step of a flow: its notice, and what to have or know. A guide says it in its own words. */

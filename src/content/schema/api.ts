@@ -73,10 +73,12 @@ const plainStep = z.strictObject({
   id: z.string().min(1).describe('Anchor of the step on the page.'),
   number: z.int().positive().describe('Counted from 1 within its group.'),
   title: z.string().optional(),
+  warning: z.string().optional().describe('What cannot be taken back after it. Say it before the text.'),
   text: z.string().min(1),
   ways: z
     .array(z.strictObject({ title: z.string(), step: z.int().positive() }))
     .describe('Where the way branches: what is true for the reader, and the number of the step to go on with.'),
+  explain: z.string().optional().describe('What the branch is about, for readers who are not sure.'),
   outcome: z.array(z.string()).describe('What happens next, where the steps end.'),
   troubles: z.array(z.strictObject({ when: z.string(), do: z.string(), article: slug })),
   shortLink: z.url().optional().describe('Permanent short link of the step, where it has one of its own.'),

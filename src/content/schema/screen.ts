@@ -13,12 +13,15 @@ const press = {
   answer: inlineText.optional(),
 };
 
+/** Names that older screens give the same control. It is drawn once, under the newest. */
+const formerly = z.array(slug).min(1).optional();
+
 /** A control whose name stands in labels.yaml. */
-const named = z.strictObject({ label: slug, ...press });
+const named = z.strictObject({ label: slug, formerly, ...press });
 
 /** A control whose name no source gives stands in our own words, and is drawn with a dashed border. */
 const namedOrDescribed = z
-  .strictObject({ label: slug.optional(), text: inlineText.optional(), ...press })
+  .strictObject({ label: slug.optional(), formerly, text: inlineText.optional(), ...press })
   .refine(({ label, text }) => (label === undefined) !== (text === undefined), {
     message: 'needs either a "label" from labels.yaml or, if no source names it, a "text" in our own words',
   });
@@ -38,7 +41,7 @@ const parts = [
     part: z.literal('tabs'),
     items: z.array(named.extend({ selected: z.boolean().optional() })).min(1),
   }),
-  z.strictObject({ part: z.literal('button'), label: slug, ...press }),
+  z.strictObject({ part: z.literal('button'), label: slug, formerly, ...press }),
   /** A list of payment methods. */
   z.strictObject({ part: z.literal('methods'), items: z.array(namedOrDescribed).min(1) }),
   /** A place on the screen for which no source names a button. */

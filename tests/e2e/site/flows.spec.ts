@@ -34,7 +34,7 @@ for (const { flow, device, path, steps } of pages) {
         await page.goBack();
         await expectStep(page, step);
       }
-      if (step.troubles.length > 0) await getDialog(page).getByText('If your screen differs').click();
+      if (step.troubles.length > 0) await getDialog(page).getByText('Looks different?').click();
       for (const trouble of step.troubles) {
         const item = getDialog(page).locator('.troubles li').filter({ hasText: trouble.when });
         expect(normalize(await item.innerText())).toContain(trouble.do);
@@ -55,12 +55,13 @@ for (const { flow, device, path, steps } of pages) {
     await expect(items).toHaveCount(steps.length);
     for (const [index, step] of steps.entries()) {
       const item = items.nth(index);
-      expect(normalize(await item.locator('[data-piece="words"]').innerText())).toBe(step.text);
+      const words = `${step.warning === undefined ? '' : `Warning: ${step.warning} `}${step.text}`;
+      expect(normalize(await item.locator('[data-piece="words"]').innerText())).toBe(words);
       await expect(item.locator('.drawing')).toBeVisible();
       await expect(item.locator('.drawing .control')).toHaveCount(step.controls.length);
       for (const line of step.outcome) expect(normalize(await item.locator('.outcome').innerText())).toContain(line);
       await page.goto(step.address);
-      expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(step.text);
+      expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(words);
     }
     await scriptless.close();
   });

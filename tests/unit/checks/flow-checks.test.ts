@@ -76,7 +76,7 @@ test('a control whose label is not in labels.yaml is named with the nearest one'
 test('a step without one of the devices is named', async () => {
   const line = lineOf('- id: stay');
   assert.deepEqual(await check(['    app:\n      do: Keep the parcel.\n      screen: *end\n', '']), [
-    `:${line} missing-key: "steps[5].app" is missing in "stay". Add it.`,
+    `:${line} missing-device: step "stay" says nothing for the device "app", which other steps have. Add it, or leave the device out of every step.`,
   ]);
 });
 
@@ -100,7 +100,7 @@ test('all six mistakes are reported in one run', async () => {
   assert.deepEqual(rules.toSorted(), [
     'duplicate-step-id:',
     'end-without-outcome:',
-    'missing-key:',
+    'missing-device:',
     'unknown-label:',
     'unknown-step:',
     'unreachable-step:',
