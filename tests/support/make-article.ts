@@ -25,6 +25,7 @@ export function describeArticle(index: number) {
   return {
     slug: words.replace(/[()]/g, '').replaceAll(' ', '-'),
     title: `How do I ${words}?`,
+    shortTitle: `Case ${index + 1}`,
     words,
     category: `category-${(index % categoryCount) + 1}`,
   };
@@ -57,7 +58,7 @@ export function makeArticle(index: number, count: number): string {
   return `---
 id: ${index + 100}
 title: ${title}
-shortTitle: Case ${index + 1}
+shortTitle: ${describeArticle(index).shortTitle}
 shortAnswer: You ${words} with care and patience. It takes {parcel-time} from start to end.
 devices: [laptop${index === 6 ? '' : ', app'}]
 cannotIf:
