@@ -45,8 +45,10 @@ export function prepareQuery(
   const scriptLanguage = findScriptLanguage(words.join(' '));
   const asTyped = { understanding, isGuess: false, language: scriptLanguage ?? 'en', translated: 1 };
   if (!list || isExact || understanding.unknown.length === 0) return asTyped;
-  const translated = translateQuery(words, list.languages, index);
-  const corrected = translated?.words ?? correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
+  const respelt = correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
+  const foreign = translateQuery(words, list.languages, index);
+  const translated = foreign && foreign.share < minForeignShare && isEnglish(respelt, index) ? undefined : foreign;
+  const corrected = translated?.words ?? respelt;
   if (corrected.join(' ') === words.join(' ')) return asTyped;
   return {
     understanding: understandQuery(corrected, index, { isTyping }),
@@ -55,6 +57,11 @@ export function prepareQuery(
     translated: translated?.share ?? 1,
     isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
   };
+}
+
+/** Whether the site knows every word of the query that tells something. */
+function isEnglish(words: readonly string[], index: QuestionIndex): boolean {
+  return words.every((word) => isStopWord(word) || isKnownWord(word, index));
 }
 
 function isTelling(word: string): boolean {
@@ -69,6 +76,9 @@ export function needsWordList({ understanding }: PreparedQuery, classifier?: Cla
 function isWrittenWord(word: string, classifier: Classifier | undefined): boolean {
   return classifier?.rows.has(stemWord(word)) === true;
 }
+
+/** Where slips put right make a query English whole, a dictionary of another language must know this share of its telling words. */
+const minForeignShare = 0.5;
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */
 const minScore = 0.5;

@@ -53,6 +53,7 @@ export const aliases: Aliases = {
         words: [
           { means: 'track parcel', words: ['rastrear paquete', 'donde esta mi paquete'] },
           { means: 'refund', words: ['reembolso'] },
+          { means: 'tracking number', words: ['numero'] },
         ],
       },
     ],

@@ -47,6 +47,10 @@ test('slips are corrected, and what was done is told', () => {
   assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
 });
 
+test('English with slips is no other language, though a slip looks like one of its words', () => {
+  assert.equal(ask('trakcing lantren numer').correction, 'tracking lantern number');
+});
+
 test('a query in another language finds the page', () => {
   assert.equal(ask('¿Dónde está mi paquete?').hrefs[0], '/articles/track-parcel/');
   assert.equal(ask('怎么退款').hrefs[0], '/articles/return-lantern/');
