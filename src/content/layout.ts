@@ -32,7 +32,7 @@ export const singleFiles = {
 } as const;
 
 /** The longest file name without its extension: it is part of an address, and servers have small tables for those. */
-export const maxNameLength = 80;
+export const maxNameLength = 120;
 
 /** Names that mean something else at the end of an address. */
 export const reservedNames: readonly string[] = ['index', '404'];

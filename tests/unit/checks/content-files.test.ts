@@ -109,8 +109,8 @@ const mistakes: Record<string, Mistake> = {
   'a name with upper case': [() => rename(other, 'Extra.mdx'), `articles/category-2/Extra.mdx:1 file-name: "Extra" ${namesAddress}`],
   'a draft': [() => rename(other, '_draft.mdx'), `articles/category-2/_draft.mdx:1 file-name: "_draft" ${namesAddress}`],
   'a name that is too long': [
-    () => rename(other, `${'a'.repeat(81)}.mdx`),
-    `articles/category-2/${'a'.repeat(81)}.mdx:1 file-name: "${'a'.repeat(81)}" has 81 characters; at most 80 are allowed. Rename it.`,
+    () => rename(other, `${'a'.repeat(121)}.mdx`),
+    `articles/category-2/${'a'.repeat(121)}.mdx:1 file-name: "${'a'.repeat(121)}" has 121 characters; at most 120 are allowed. Rename it.`,
   ],
   'an article named index': [
     () => rename(other, 'index.mdx'),
