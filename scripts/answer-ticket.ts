@@ -55,20 +55,21 @@ export async function answerTicket(message: string, { pages, articles, engine, l
     greeting: fillPlaces(wording.desk.greetingDefault, places),
     signOff: fillPlaces(wording.desk.signOffDefault, places),
   };
-  const choice = { device: heard.device, ...framing };
   const replies = heard.answers.flatMap(({ id }) => {
     const article = articles.get(id);
+    const question = heard.questions.find(({ pages: [best] }) => best?.id === id)?.question;
+    const choice = { device: heard.device, question, ...framing };
     return article ? [{ article, choice, replies: buildReplies(article, choice, locale) }] : [];
   });
-  const answers = replies.map(({ article }) => ({ title: article.title, parts: buildAnswer(article, choice, locale).parts }));
-  const isWhole = heard.questions.every(({ isSure }) => isSure);
+  const answers = replies.map(({ article, choice }) => ({ title: article.title, parts: buildAnswer(article, choice, locale).parts }));
+  const handover = heard.gap && buildHandover(heard.gap, framing, locale);
   return {
     heard,
     email: [
       ...(answers.length === 0 ? [] : [buildBasket(answers, framing.greeting, framing.signOff).text]),
-      ...(isWhole ? [] : [buildHandover(heard.nearest, framing, locale).text]),
+      ...(handover ? [handover.email.text] : []),
     ],
-    chats: replies.map((reply) => reply.replies.chat),
+    chats: [...replies.map((reply) => reply.replies.chat), ...(handover ? [handover.chat] : [])],
     replies,
   };
 }

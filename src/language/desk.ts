@@ -40,6 +40,7 @@ export const deskWording = {
   bookmarkCopy: 'Copy the address',
   bookmarkSmall: 'The desk without the frame of the site',
   handover: 'Copy a handover with one question',
+  handoverChat: 'Copy it for a chat',
   nextAnswer: 'Open the next answer',
   keys: 'Keys of the desk',
   keyList: [
@@ -59,6 +60,7 @@ export const deskWording = {
     ['T', 'Opens the place for a buyer’s message'],
     ['N', 'Opens the answer to the next question of the message'],
     ['H', 'Copies a handover, where no article answers'],
+    ['J', 'Copies the handover for a chat'],
     ['F', 'Flags a mistake, at the marked words'],
     ['K', 'Copies the flag'],
     ['P', 'Keeps the article at the top of the list'],

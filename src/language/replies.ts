@@ -1,3 +1,5 @@
+import { englishHandover, type HandoverWords } from './handover.ts';
+
 /** What replies in one language need: the words around an article's own, and how its sentences are told apart. */
 export interface ReplyWords {
   /** Stands before what a condition is about: "If your payment is still being processed: …". `who` starts in lower case where it may. */
@@ -21,8 +23,45 @@ export interface ReplyWords {
   important: string;
   wholeAnswer: string;
   nextStep: string;
-  /** What is sent where no page answers for sure. */
-  handover: { thanks: string; clarify: string; otherwise: string; open: string };
+  /** Stands before a path that is the same on every device. */
+  onOrder: string;
+  /** A time that a reader has to keep. */
+  deadline: RegExp;
+  /** How an answer begins that does not say what it is about. */
+  pronounLead: RegExp;
+  /** Titles that ask how to do something: their answer needs its button. */
+  asksHow: RegExp;
+  /** Titles of questions about safety, and how their answers begin. */
+  safetyTitle: RegExp;
+  safetyLead: RegExp;
+  /** The verb a step begins with. */
+  stepVerb: RegExp;
+  /** Marks a step that only some readers take. */
+  condition: RegExp;
+  /** Marks a step that leads somewhere and does nothing yet. */
+  opens: RegExp;
+  /** Marks a step that looks for the order on the way to its buttons. */
+  findsOrder: RegExp;
+  /** A name that is a choice between two. */
+  choice: RegExp;
+  /** Marks a button on another page than the ones before. */
+  elsewhere: RegExp;
+  /** What stands between the names of one button. */
+  or: RegExp;
+  /** Ways to pay, and how buyers call them. */
+  methods: Readonly<Record<string, RegExp>>;
+  devices: Readonly<Record<'laptop' | 'app', RegExp>>;
+  /** What has ended, in the name of a row or case. */
+  ended: RegExp;
+  /** Heads of columns whose cells say enough alone. */
+  plainColumns: RegExp;
+  /** Words that a page says of itself, and what support says instead; what follows begins with a capital. */
+  ownVoice: RegExp;
+  /** Stands above what only a laptop shows, where the steps of the app end before. */
+  goOn: string;
+  /** Stands instead of the steps for the app, where both lists are too long. */
+  alsoInApp: string;
+  handover: HandoverWords;
   /** Words with which a sentence points back to the one before it. */
   pointsBack: RegExp;
   /** How support never speaks to a buyer, and what is wrong with it. */
@@ -50,12 +89,39 @@ const english: ReplyWords = {
   important: 'Important',
   wholeAnswer: 'The whole answer',
   nextStep: 'Your next step',
-  handover: {
-    thanks: 'Thank you for your message. I am passing it to a colleague who looks into your case.',
-    clarify: 'Is your question one of these?',
-    otherwise: 'If not, tell us in a few words what happened and what you want to reach. Your answer goes straight to your case.',
-    open: 'So that we help you with the right thing: what happened, and what do you want to reach? Your answer goes straight to your case.',
+  onOrder: 'The way',
+  methods: {
+    tt: /\bT\/?T\b|\b(?:bank|wire|telegraphic) transfers?\b/i,
+    card: /\b(?:credit|debit|bank)? ?cards?\b|\bvisa\b|\bmaster ?card\b/i,
+    paypal: /\bpaypal\b/i,
+    wallet: /\b(?:apple|google) pay\b/i,
+    ach: /\bACH\b|\bbank account\b|\be-checking\b/i,
+    western: /\bwestern union\b/i,
+    later: /\bpay later\b|\bafterpay\b|\bclearpay\b|\binstalments?\b|\bpayment terms\b/i,
+    boleto: /\bboleto\b/i,
+    letter: /\bletter of credit\b/i,
   },
+  devices: { laptop: /\bon (?:a|the|your) (?:laptop|computer)\b/i, app: /\bin the app\b|\bon (?:a|the|your) phone\b/i },
+  ended: /\b(?:has|have) ended\b|\bended\)|\bold form\b|\bolder? (?:orders?|screens?|form|process)\b|\bformer\b/i,
+  plainColumns: /^(?:what (?:it means|to do|you do|to know|happens)|meaning|reason|answer|who pays|time|result|then|do this)$/i,
+  ownVoice: /\bOur advice(?: is(?: to)?|:) (\p{L})/gu,
+  goOn: 'Then follow the screen, or go on on a laptop. The steps there',
+  alsoInApp: 'The page behind the link also has the steps for the Alibaba.com app.',
+  deadline:
+    /\b(?:at most|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b/i,
+  pronounLead:
+    /^(?:It|Its|They|Their|Them|This|These|Those|That|Both|All (?:two|three|four|five))\b(?! (?:is|are) (?:why|how))|^(?:You|We) (?:\w+ ){1,3}?(?:it|them|both|this|that)\b|^You (?:can|may|do|cannot)[,.]|^(?:Yes|No)[,.:;] (?:it|they|both|this|you can[,.]|if|but|only)\b/i,
+  asksHow: /^(?:How (?:do|can) I|Can I|Where)\b|\bWhat (?:can|should) I do\b/,
+  safetyTitle: /\bif I pay outside\b|\bto pay outside\b|\bphishing\b|\bbank details\b|\bwants? more money\b|\breally from Alibaba\b/i,
+  safetyLead: /^(?:No\b|Do not\b|Enter nothing\b|Never\b|Trust no\b)/,
+  stepVerb: /^(?:Open|Go to|Select|Tap|Choose|Check|Use|Follow|Look) /,
+  condition: /^(?:If|To)\b|\bif (?:you|the|it|somebody|no|they|something|your)\b|\bto (?:change|remove|rate|read)\b/,
+  opens: /^(?:Open|Go to|Sign in)\b/,
+  findsOrder: /^(?:Find|Tap|Select|Open|Choose) (?:the|your|its|this|an)\b|^Sign in\b/,
+  choice: / or /,
+  elsewhere: /\bon the product page\b/,
+  or: /^,? or $/,
+  handover: englishHandover,
   pointsBack: /^(It|Its|They|Their|Them|These|This|That|Those|Both|Then|There|He|She|One of them|The last of them)\b/,
   unsayable: [
     { pattern: /\b(this|these) (pages?|guides?|articles?)\b|\bthe page below\b/i, reason: 'speaks of the page, not of the buyer’s case' },
@@ -85,6 +151,11 @@ const english: ReplyWords = {
     {
       pattern: /\bAlibaba\.com last named\b|\bnotice of \d{4}\b|\bis known from\b|\bmay no longer (hold|apply)\b/i,
       reason: 'speaks of what was found where',
+    },
+    {
+      pattern:
+        /\bBefore, it (was|had)\b|\bhad a limit\b|\b(is|are) offered in 20\d\d\b|\btook effect on\b|\bthe rules of 20\d\d\b|\bmay stand behind\b|\bgives? no reason\b|\bour advice\b/i,
+      reason: 'tells history, or speaks as a writer does',
     },
     {
       pattern: /\b(another|one|other) (official )?(page|text|list|help page)s? (says?|names?|gives?|lists?)\b/i,

@@ -3,6 +3,8 @@ import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
 import type { ChosenSteps } from './procedures.ts';
 import { listWarnings, tellCase } from './parts.ts';
+import { findPath, tellPath } from './path.ts';
+import { isRepeated } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
 import { listAnswer } from './sayable.ts';
 
@@ -19,31 +21,83 @@ interface ChatSource {
   locale: string;
 }
 
+/** The places of a chat, in their order. */
+const places = ['answer', 'action', 'warnings', 'deadline'] as const;
+type Chat = Record<(typeof places)[number], string[]>;
+
 /**
- * Whole sentences as long as they fit, then the link. What warns of losing money comes before all but the first
- * sentence of the answer; where it would find no room, the link goes without its query.
+ * Whole sentences in a fixed order: the answer, the one action with its path, what warns of losing money, the deadline,
+ * the link. Nothing is said twice. Where what matters would find no room, the link goes without its query.
  */
 export function buildChatReply(source: ChatSource): string {
-  const warnings = listWarnings(source.article, source.chosen?.groups ?? []).flatMap(splitSentences);
-  const answer = buildOpening(source);
   const bare = source.link.replace(/\?[^#]*/, '');
-  const whole = fill(answer, warnings, source.link);
-  const { kept, link } = warnings.length > 0 && whole.kept.warnings.length === 0 ? fill(answer, warnings, bare) : whole;
-  return [...kept.answer, ...kept.warnings, link].join(' ');
+  const actions = listActions(source);
+  const ways = (actions.length === 0 ? [[]] : actions).flatMap((action) => [source.link, bare].map((link) => fill(source, action, link)));
+  const [best] = ways.toSorted((one, other) => one.missing - other.missing);
+  return [...(best ? join(best.chat) : []), best?.link ?? bare].join(' ');
 }
 
-/** What fits, in the order of what matters. */
-function fill(answer: readonly string[], warnings: readonly string[], link: string) {
-  const kept = { answer: [] as string[], warnings: [] as string[] };
-  const add = (next: string | undefined, position: 'answer' | 'warnings') =>
-    next !== undefined && [...kept.answer, ...kept.warnings, next, link].join(' ').length <= maxChatLength && kept[position].push(next) > 0;
-  if (add(answer[0], 'answer')) {
-    for (const warning of warnings) if (!add(warning, 'warnings')) break;
-    // A question whose answer did not fit says nothing.
-    while (kept.warnings.length < warnings.length && kept.warnings.at(-1)?.endsWith('?')) kept.warnings.pop();
-    for (const sentence of answer.slice(1)) if (!add(sentence, 'answer')) break;
-  }
-  return { kept, link };
+function join(chat: Chat): string[] {
+  return places.flatMap((place) => chat[place]);
+}
+
+/** What fits, in the order of what matters; and how much that matters found no room. */
+function fill(source: ChatSource, action: readonly string[], link: string): { chat: Chat; link: string; missing: number } {
+  const { article, chosen, words } = source;
+  const warnings = listWarnings(article, chosen?.groups ?? []).map((text) => joinQuestions(splitSentences(text)));
+  const [lead, ...more] = buildOpening(source);
+  const isDeadline = (sentence: string) => words.deadline.test(sentence) && !words.pointsBack.test(sentence);
+  const chat: Chat = { answer: [], action: [], warnings: [], deadline: [] };
+  const add = (sentences: readonly string[], place: keyof Chat): boolean => {
+    const said = join(chat).join(' ');
+    const fresh = sentences.filter((sentence) => !isRepeated(sentence, said));
+    if ([said, ...fresh, link].join(' ').trim().length > maxChatLength) return false;
+    chat[place].push(...fresh);
+    return true;
+  };
+  if (lead === undefined || !add([lead], 'answer')) return { chat, link: link, missing: 1 };
+  const firsts = warnings.map(([first = '']) => add([first], 'warnings'));
+  const isAsked = words.asksHow.test(article.title);
+  const hasAction = !isAsked || add(action, 'action');
+  const hasDeadline = more.filter(isDeadline).every((sentence) => add([sentence], 'deadline'));
+  for (const sentence of more.filter((each) => !isDeadline(each))) if (!add([sentence], 'answer')) break;
+  if (!isAsked) add(action, 'action');
+  addRest(warnings, add);
+  return { chat, link, missing: [...firsts, hasAction, hasDeadline].filter((isIn) => !isIn).length };
+}
+
+/** A question says nothing without its answer. */
+function joinQuestions(sentences: readonly string[]): string[] {
+  return sentences.reduce<string[]>((joined, sentence) => {
+    const before = joined.at(-1);
+    return before?.endsWith('?') ? [...joined.slice(0, -1), `${before} ${sentence}`] : [...joined, sentence];
+  }, []);
+}
+
+/** The further sentences of the only warning. */
+function addRest(warnings: readonly string[][], add: (sentences: readonly string[], place: 'warnings') => boolean): void {
+  const [only, ...others] = warnings;
+  if (only === undefined || others.length > 0) return;
+  for (const sentence of only.slice(1)) if (!add([sentence], 'warnings')) break;
+}
+
+/** The action of the chosen procedure, whole and shorter. Nothing if the agent has chosen a step or a case. */
+function listActions({ article, chosen, choice, words, locale }: ChatSource): string[][] {
+  const [group] = chosen?.groups ?? [];
+  if (!group || choice.stepId !== undefined || choice.precondition !== undefined) return [];
+  const answer = listAnswer(article, words, locale).join(' ');
+  const path = findPath(group, answer, words);
+  const [only] = path?.names ?? [];
+  const isSaid = path?.names.length === 1 && path.sentence === undefined && only !== undefined && answer.includes(only);
+  if (!path || isSaid) return [];
+  const device = group.device === undefined ? words.onOrder : words.deviceOn[group.device];
+  // A way that the answer does not speak of needs to say what it is for.
+  const isNamed = path.names.some((name) => answer.includes(name));
+  const place = isNamed || group.title === undefined ? device : `${group.title} – ${device}`;
+  const shorter = path.sentence === undefined ? path.names.slice(1).map((_name, index) => path.names.slice(index + 1)) : [[]];
+  const ways = [path.names, ...shorter];
+  const told = [place, device].flatMap((at) => ways.map((names) => tellPath({ ...path, names }, group, at)));
+  return path.sentence === undefined ? told : [...told, [path.sentence]];
 }
 
 /** The sentences a chat begins with: the chosen step or the case that was asked about, else the answer. */

@@ -3,16 +3,24 @@ import { changeMark } from '../lib/fingerprint.ts';
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
 import { maxChatLength } from './chat.ts';
+import { maxAnswerWords } from './parts.ts';
+import { findPath } from './path.ts';
+import { chooseSteps } from './procedures.ts';
+import { isRepeated } from './repeats.ts';
 import type { Replies } from './replies.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
-import { findVoiceFaults, listDates } from './sayable.ts';
+import { findVoiceFaults, listAnswer, listDates, speakAsCompany } from './sayable.ts';
+
+/** Words of the last line, with its link. */
+const linkWords = 15;
 
 /**
  * What keeps replies from being sent as they are, in words for a writer or a programmer; empty if nothing does. It
  * reads the finished texts and the article, and knows nothing of how the one was made from the other.
  */
-export function findReplyFaults(article: ReplyArticle, choice: ReplyChoice, replies: Replies, locale: string): string[] {
+export function findReplyFaults(page: ReplyArticle, choice: ReplyChoice, replies: Replies, locale: string): string[] {
   const words = getReplyWords(locale);
+  const article = speakAsCompany(page, words);
   const email = replies.email.text.slice(choice.greeting.length, replies.email.text.length - choice.signOff.length);
   const chat = replies.chat.replace(/https?:\/\/\S+/g, '').trim();
   return [
@@ -20,6 +28,9 @@ export function findReplyFaults(article: ReplyArticle, choice: ReplyChoice, repl
     ...findChatFaults(article, replies.chat, chat, words, locale),
     ...findStepFaults(article, choice, email, words),
     ...findWarningFaults(article, choice, email, chat),
+    ...findActionFaults(article, choice, chat, words, locale),
+    ...findLeadFaults(article, chat, words, locale),
+    ...findEmailFaults(email, words),
     ...[email, chat].flatMap((text) => findVoiceFaults(text, words).map(({ found, reason }) => `voice: "${found}" ${reason}`)),
   ];
 }
@@ -46,7 +57,7 @@ function findChatFaults(article: ReplyArticle, whole: string, chat: string, word
       ...(/[.!?][”’"')]?$/.test(sentence) ? [] : [`chat cuts a sentence: "${sentence}"`]),
       ...(countWords(sentence) < words.minSentenceWords ? [`chat has a sentence of a word or two: "${sentence}"`] : []),
       // What stands before a colon may be ours: "In the app: …".
-      ...(own.includes(squeeze(sentence)) || own.includes(squeeze(sentence.replace(/^[^:]+: /, '')))
+      ...(own.includes(squeeze(sentence)) || own.includes(squeeze(sentence.replace(/^[^:]+: /, ''))) || isPath(sentence, article)
         ? []
         : [`chat says what the page does not: "${sentence}"`]),
     ]),
@@ -97,8 +108,61 @@ function findWarningFaults({ warnings }: ReplyArticle, { stepId }: ReplyChoice, 
     .filter(({ step }) => step === undefined || step === stepId)
     .flatMap(({ text }) => [
       ...(email.includes(text) ? [] : [`email lacks a warning: "${text}"`]),
-      ...(chat.includes(splitSentences(text)[0] ?? '') ? [] : [`chat lacks a warning: "${text}"`]),
+      ...(chat.includes(splitSentences(text)[0] ?? '') || isRepeated(splitSentences(text)[0] ?? '', chat)
+        ? []
+        : [`chat lacks a warning: "${text}"`]),
     ]);
+}
+
+/** Whether a sentence is a way through one list of steps: "On a laptop: Orders > All Orders.", each name in its order. */
+function isPath(sentence: string, { stepGroups }: ReplyArticle): boolean {
+  const [, path = ''] = /^[^:]+: (.+ > .+)\.$/.exec(sentence) ?? [];
+  const names = path === '' ? [] : path.split(' > ');
+  return (
+    names.length > 0 &&
+    stepGroups.some(({ steps }) => {
+      let from = 0;
+      const text = steps.map((step) => step.text).join(' ');
+      return names.every((name) => {
+        const at = text.indexOf(name, from);
+        from = at + name.length;
+        return at >= 0;
+      });
+    })
+  );
+}
+
+function findActionFaults(article: ReplyArticle, choice: ReplyChoice, chat: string, words: ReplyWords, locale: string): string[] {
+  const [group] = chooseSteps(article, choice)?.groups ?? [];
+  if (!group || !words.asksHow.test(article.title) || choice.stepId !== undefined || choice.precondition !== undefined) return [];
+  const path = findPath(group, listAnswer(article, words, locale).join(' '), words);
+  const buttons = [path?.names.at(-1), path?.sentence].filter((each) => each !== undefined);
+  const isNamed = buttons.length === 0 || buttons.some((button) => chat.toLowerCase().includes(button.toLowerCase()));
+  return isNamed ? [] : [`chat does not name the button: "${buttons.join('", "')}"`];
+}
+
+/** An answer stands alone in a mail: it names what it is about, and a question about safety begins with what not to do. */
+function findLeadFaults(article: ReplyArticle, chat: string, words: ReplyWords, locale: string): string[] {
+  const [lead = ''] = listAnswer(article, words, locale);
+  return [
+    ...(words.pronounLead.test(lead) ? [`the answer begins without its noun: "${lead}"`] : []),
+    ...(words.safetyTitle.test(article.title) && !words.safetyLead.test(lead) ? [`the answer does not say what not to do: "${lead}"`] : []),
+    ...(/[.:;] [.:;]|\.\.(?!\.)/.test(chat) ? ['chat has a stray mark'] : []),
+  ];
+}
+
+/** What may be left out keeps an email from growing: tables and cases give way to steps and warnings. */
+function findEmailFaults(email: string, words: ReplyWords): string[] {
+  const count = countWords(email);
+  const strays = email
+    .split('\n')
+    .filter((line) => /(?:^|\s)[.:;](?:\s|$)|\.\.(?!\.)|^- [^.!?]*\b\w+\.$/.test(line) && countWords(line) < 2);
+  return [
+    ...(count > maxAnswerWords + linkWords && email.includes(`${words.cases}\n`)
+      ? [`email has ${count} words and tells further cases`]
+      : []),
+    ...strays.map((line) => `a stray line: "${line}"`),
+  ];
 }
 
 function squeeze(text: string): string {

@@ -1,7 +1,11 @@
 import type { ReplyWords } from '../language/replies.ts';
+import { countWords } from '../lib/words.ts';
+import { concerns, readConcern, type Concern } from './concern.ts';
 import type { ChosenSteps } from './procedures.ts';
 import type { ReplyArticle, ReplyChoice, ReplyGroup, ReplyStep } from './reply-article.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
+import { tellTables } from './tables.ts';
+import { toPlainText } from './write-parts.ts';
 
 /** A piece of a longer reply. Each is sent as plain text and as HTML. */
 export type ReplyPart =
@@ -14,8 +18,11 @@ export type ReplyPart =
     }
   | { kind: 'link'; title: string; address: string };
 
-/** Tables longer than this are read on the page. */
-const maxTableRows = 10;
+/** The longest answer of an email, in words, as far as steps and warnings allow. */
+export const maxAnswerWords = 200;
+
+/** Lists of steps for two devices that are longer, in words, are sent for the first only. */
+const maxStepWords = 130;
 
 /** Sections longer than this, in characters, are read on the page. */
 const maxSectionLength = 400;
@@ -24,7 +31,7 @@ const maxSectionLength = 400;
 export interface PartSource {
   article: ReplyArticle;
   chosen: ChosenSteps | undefined;
-  choice: Pick<ReplyChoice, 'stepId' | 'precondition'>;
+  choice: Omit<ReplyChoice, 'greeting' | 'signOff'>;
   link: string;
   words: ReplyWords;
   locale: string;
@@ -32,27 +39,60 @@ export interface PartSource {
 
 /** The answer of an email in pieces, without greeting and sign-off: the same page always gives the same order. */
 export function buildParts(source: PartSource): ReplyPart[] {
-  const { article, chosen, link, words, locale } = source;
+  const { article, chosen, choice, link, words, locale } = source;
   const text = (sentences: readonly string[]): ReplyPart[] => (sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }]);
-  const asked = article.preconditions[source.choice.precondition ?? -1];
+  const asked = article.preconditions[choice.precondition ?? -1];
   const told = asked ? tellCase(asked, words) : [];
   const isCurrent = article.status === 'current';
-  return [
+  const concern = readConcern(choice.question, choice.device, words);
+  const opening = [
     ...text(told),
     ...text(listAnswer(article, words, locale, told)),
     ...listWarnings(article, chosen?.groups ?? []).map((warning): ReplyPart => ({ kind: 'text', text: `${words.important}: ${warning}` })),
-    ...(chosen ? buildSteps(chosen, source) : []),
-    ...(isCurrent ? [...buildNext(source), ...buildTables(source)] : []),
-    ...(isCurrent && !asked ? buildCases(article, words) : []),
-    ...(chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : []),
-    { kind: 'link', title: words.wholeAnswer, address: link },
   ];
+  const steps = chosen ? buildSteps(chosen, source) : [];
+  const next = isCurrent ? buildNext(source) : [];
+  const end: ReplyPart[] = [{ kind: 'link', title: words.wholeAnswer, address: link }];
+  const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
+  const cases = isCurrent && !asked ? buildCases(article, concern, words) : [];
+  const tables = isCurrent ? tellTables(article, concern, words).map((table): ReplyPart => ({ kind: 'list', ...table })) : [];
+  const left = maxAnswerWords - countPartWords([...opening, ...steps, ...next, ...others]);
+  const fitting = fitParts([...cases, ...tables], left);
+  return [
+    ...opening,
+    ...steps,
+    ...next,
+    ...fitting.filter((part) => tables.includes(part)),
+    ...fitting.filter((part) => cases.includes(part)),
+    ...others,
+    ...end,
+  ];
+}
+
+/** The first of the pieces that find room; what does not stays on the page behind the link. */
+function fitParts(parts: readonly ReplyPart[], room: number): ReplyPart[] {
+  let left = room;
+  return parts.filter((part) => {
+    const words = countPartWords([part]);
+    if (words > left) return false;
+    left -= words;
+    return true;
+  });
+}
+
+/** Words of pieces, as they are read. */
+function countPartWords(parts: readonly ReplyPart[]): number {
+  return countWords(toPlainText(parts));
 }
 
 /** Warnings about money or safety, without those of steps that are not sent. None is ever shortened. */
 export function listWarnings({ warnings }: Pick<ReplyArticle, 'warnings'>, groups: readonly ReplyGroup[]): string[] {
   const sent = new Set(groups.flatMap(({ steps }) => steps.map(({ id }) => id)));
-  return warnings.filter(({ step }) => step === undefined || sent.has(step)).map(({ text }) => text);
+  const told = warnings.filter(({ step }) => step === undefined || sent.has(step));
+  // What belongs to a step that is sent comes before what is about the whole page.
+  return [
+    ...new Set(told.toSorted((one, other) => Number(one.step === undefined) - Number(other.step === undefined)).map(({ text }) => text)),
+  ];
 }
 
 /** What is true for one reader only, as a sentence that says for whom. Nothing if it can't be said away from the page. */
@@ -61,30 +101,51 @@ export function tellCase({ who, instead }: ReplyArticle['preconditions'][number]
   return remedy.length === 0 ? [] : [`${words.ifCase(who)} ${remedy.join(' ')}`];
 }
 
-function buildCases({ preconditions }: ReplyArticle, words: ReplyWords): ReplyPart[] {
-  const items = preconditions.flatMap((precondition) => tellCase(precondition, words));
+function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords): ReplyPart[] {
+  const own = preconditions.filter(({ who }) => !words.ended.test(who) && concerns(who, concern, words));
+  const items = own.flatMap((precondition) => tellCase(precondition, words));
   return items.length === 0 ? [] : [{ kind: 'list', title: words.cases, items }];
 }
 
 /** The steps of the one chosen procedure, a list for each device it is sent for. */
-function buildSteps({ procedure, groups, onlyOn }: ChosenSteps, { choice, words }: PartSource): ReplyPart[] {
+function buildSteps(chosen: ChosenSteps, { choice, words }: PartSource): ReplyPart[] {
+  const { procedure, groups, onlyOn } = chosen;
   const before = [...new Set(groups.flatMap((group) => group.before))];
+  const lists = groups.map((group) => buildList(group, procedure.title, choice.stepId, words));
+  const [first, ...others] = lists;
+  const isLong = choice.device === undefined && others.length > 0 && countPartWords(lists) > maxStepWords;
+  const rest = listRest(chosen, choice);
   return [
     ...(onlyOn ? [{ kind: 'text' as const, text: words.otherDevice[onlyOn] }] : []),
     ...(before.length > 0 ? [{ kind: 'list' as const, title: words.before, items: before }] : []),
-    ...groups.map((group): ReplyPart => {
-      const first = Math.max(
-        0,
-        group.steps.findIndex(({ id }) => id === choice.stepId),
-      );
-      const place = [procedure.title, group.device && words.deviceOn[group.device]].filter((name) => name !== undefined);
-      const title = place.length === 0 ? words.steps : place.join(' – ');
-      const items = group.steps.slice(first).map((step) => tellStep(step, words));
-      const [only] = items;
-      if (items.length === 1 && only !== undefined) return { kind: 'text', text: `${title}: ${only}` };
-      return { kind: 'list', title: first === 0 ? title : words.fromStep(title, first + 1), items, from: first + 1 };
-    }),
+    ...(isLong && first ? [first, { kind: 'text' as const, text: words.alsoInApp }] : lists),
+    ...(rest.length === 0 ? [] : [{ kind: 'list' as const, title: words.goOn, items: rest.map((step) => tellStep(step, words)) }]),
   ];
+}
+
+function buildList(group: ReplyGroup, title: string | undefined, stepId: string | undefined, words: ReplyWords): ReplyPart {
+  const first = Math.max(
+    0,
+    group.steps.findIndex(({ id }) => id === stepId),
+  );
+  const place = [title, group.device && words.deviceOn[group.device]].filter((name) => name !== undefined);
+  const name = place.length === 0 ? words.steps : place.join(' – ');
+  const items = group.steps.slice(first).map((step) => tellStep(step, words));
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return { kind: 'text', text: `${name}: ${only}` };
+  return { kind: 'list', title: first === 0 ? name : words.fromStep(name, first + 1), items, from: first + 1 };
+}
+
+/** What a laptop shows after the last button of the app's steps: those who use the app are not left in the middle. */
+function listRest({ procedure, groups }: ChosenSteps, { device }: PartSource['choice']): readonly ReplyStep[] {
+  const last = groups
+    .find((group) => group.device === 'app')
+    ?.steps.at(-1)
+    ?.labels?.at(-1);
+  const laptop = procedure.groups.find((group) => group.device === 'laptop')?.steps ?? [];
+  if (device !== 'app' || last === undefined) return [];
+  const at = laptop.findIndex(({ labels = [] }) => labels.some((label) => label.toLowerCase() === last.toLowerCase()));
+  return at < 0 ? [] : laptop.slice(at + 1);
 }
 
 /** A step with the ways on from it. Where all lead to the next step, nothing branches. */
@@ -99,21 +160,4 @@ function buildNext({ article, chosen, words }: PartSource): ReplyPart[] {
   const told = article.sections.filter(({ title, text }) => title === words.next && text.length <= maxSectionLength);
   const items = [...new Set([...outcome, ...told.flatMap(({ text }) => listSayable(text, words))])];
   return items.length === 0 ? [] : [{ kind: 'list', title: words.next, items }];
-}
-
-/** The tables as lines: "Visa: 2.99%". What support can't say, and what is long, stays on the page. */
-function buildTables({ article, words }: PartSource): ReplyPart[] {
-  return article.tables.flatMap(({ caption, head, rows }): ReplyPart[] => {
-    const whole = [caption ?? '', ...head, ...rows.map(([name]) => name ?? '')].join('. ');
-    if (rows.length > maxTableRows || findVoiceFaults(whole, words).length > 0) return [];
-    const [, ...columns] = head;
-    const sayable = (cell: string) => (findVoiceFaults(cell, words).length === 0 ? cell : listSayable(cell, words).join(' '));
-    const items = rows.flatMap(([name = '', ...all]) => {
-      const cells = all.map(sayable);
-      if (cells.some((cell, index) => cell === '' && all[index] !== '')) return [];
-      const told = cells.map((cell, index) => (columns.length > 1 ? `${columns[index] ?? ''}: ${cell}` : cell));
-      return columns.length > 1 ? `${name} – ${told.join('; ')}` : `${name}: ${told.join('')}`;
-    });
-    return [{ kind: 'list', title: caption ?? head.filter((name) => name !== '').join(' – '), items }];
-  });
 }

@@ -29,7 +29,7 @@ export function listProcedures({ stepGroups, status }: Pick<ReplyArticle, 'stepG
 
 /** The steps that suit the choice; undefined if the article has none. */
 export function chooseSteps(
-  article: Pick<ReplyArticle, 'stepGroups' | 'status'>,
+  article: Pick<ReplyArticle, 'stepGroups' | 'status' | 'reply' | 'shortAnswer'>,
   choice: Omit<ReplyChoice, 'greeting' | 'signOff'>,
 ): ChosenSteps | undefined {
   const { device, stepId } = choice;
@@ -37,8 +37,7 @@ export function chooseSteps(
   const procedure =
     procedures.find(({ groups }) => groups.some((group) => hasStep(group, stepId))) ??
     procedures[choice.procedure ?? -1] ??
-    procedures.find(({ groups }) => device !== undefined && groups.some((group) => group.device === device)) ??
-    procedures[0];
+    findMain(procedures, article, device);
   if (!procedure) return undefined;
   const others = procedures.flatMap(({ title }, index) => (procedures[index] === procedure || title === undefined ? [] : [title]));
   const fitting = procedure.groups.filter((group) => (stepId === undefined ? suits(group, device) : hasStep(group, stepId)));
@@ -46,6 +45,19 @@ export function chooseSteps(
   const [first] = groups;
   const onlyOn = device !== undefined && groups.length === 1 && first?.device !== device ? first?.device : undefined;
   return { procedure, groups, onlyOn, others };
+}
+
+/** The procedure whose button the answer names; else the first that suits the device. */
+function findMain(
+  procedures: readonly Procedure[],
+  { reply, shortAnswer }: Pick<ReplyArticle, 'reply' | 'shortAnswer'>,
+  device: ReplyDevice | undefined,
+): Procedure | undefined {
+  const answer = reply ?? shortAnswer;
+  const fitting = procedures.filter(({ groups }) => device === undefined || groups.some((group) => group.device === device));
+  const all = fitting.length > 0 ? fitting : procedures;
+  const isNamed = ({ steps }: ReplyGroup) => steps.some(({ labels = [] }) => labels.some((label) => answer.includes(label)));
+  return all.find(({ groups }) => groups.some(isNamed)) ?? all[0];
 }
 
 function suits(group: ReplyGroup, device: ReplyDevice | undefined): boolean {

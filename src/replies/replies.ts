@@ -5,6 +5,7 @@ import { buildLinks } from './links.ts';
 import { buildParts, type ReplyPart } from './parts.ts';
 import { chooseSteps } from './procedures.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
+import { speakAsCompany } from './sayable.ts';
 import { toPlainText, toReplyHtml } from './write-parts.ts';
 
 /** A text with the same as HTML, for programs that take it. */
@@ -41,8 +42,9 @@ export function buildReplies(article: ReplyArticle, choice: ReplyChoice, locale:
 }
 
 /** What one article answers, in pieces and as a chat, without greeting and sign-off. */
-export function buildAnswer(article: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>, locale: string) {
+export function buildAnswer(page: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>, locale: string) {
   const words = getReplyWords(locale);
+  const article = speakAsCompany(page, words);
   const chosen = chooseSteps(article, choice);
   // A step belongs to a device, so a link to it names that device. A link names none that has no steps.
   const only = choice.stepId === undefined ? undefined : chosen?.groups[0]?.device;

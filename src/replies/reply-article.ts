@@ -34,6 +34,8 @@ export interface ReplyChoice {
   stepId?: string | undefined;
   /** Position of the one precondition that concerns the case; all are sent unless given. */
   precondition?: number | undefined;
+  /** The buyer's question, if known: rows and cases of another way to pay are left out. */
+  question?: string | undefined;
   greeting: string;
   signOff: string;
 }

@@ -47,6 +47,26 @@ export function listAnswer(
   return kept;
 }
 
+const spoken = new WeakMap<ReplyArticle, ReplyArticle>();
+
+/** The article as the company says it: advice is told without saying whose it is. */
+export function speakAsCompany(article: ReplyArticle, { ownVoice }: ReplyWords): ReplyArticle {
+  const known = spoken.get(article);
+  if (known) return known;
+  const text = JSON.stringify(article, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(ownVoice, (_words, letter: string) => letter.toUpperCase()) : value,
+  );
+  const own = JSON.parse(text) as ReplyArticle; // Only texts have changed.
+  spoken.set(article, own);
+  spoken.set(own, own);
+  return own;
+}
+
+/** A sentence ends with a mark. */
+export function endSentence(text: string): string {
+  return /[.!?][”’"')]?$/.test(text) ? text : `${text}.`;
+}
+
 const datePatterns = new Map<string, RegExp>();
 
 /** Days, months and years named in a text, each as it is written: "8 December 2017", "March 2020", "2026". */

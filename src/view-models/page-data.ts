@@ -33,9 +33,10 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
     stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
       ...omitEmpty({ id, title, device, notice }),
       before: [...before],
-      steps: steps.map(({ title: name, warning, ways, explain, outcome, troubles, ...step }) => ({
+      steps: steps.map(({ title: name, warning, labels, ways, explain, outcome, troubles, ...step }) => ({
         ...step,
         ...omitEmpty({ title: name, warning, explain, shortLink: findStepLink(page, step.id, content) }),
+        labels: [...labels],
         ways: [...ways],
         outcome: [...outcome],
         troubles: [...troubles],

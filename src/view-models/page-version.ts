@@ -9,5 +9,7 @@ export function buildPageVersion({ data, document }: Article | Guide, content: C
     const fact = content.facts.get(id);
     return [id, fact?.value ?? fact?.statement];
   });
-  return getChangeMark(JSON.stringify([data.status, statusNote, shortAnswer, preconditions, stepGroups, warnings, facts]));
+  const said = [data.status, statusNote, shortAnswer, preconditions, stepGroups, warnings, facts];
+  // Labels stand in the text of their step as well.
+  return getChangeMark(JSON.stringify(said, (key, value: unknown) => (key === 'labels' ? undefined : value)));
 }

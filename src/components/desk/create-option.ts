@@ -25,15 +25,16 @@ export function createStepOptions(groups: readonly ReplyGroup[], deviceNames: Re
   });
 }
 
-/** A choice for each procedure, the first one chosen; its number is the key that chooses it. */
-export function createProcedureOptions(procedures: readonly Procedure[]): HTMLElement[] {
-  return procedures.map(({ title }, index) => {
+/** A choice for each procedure, the one that is sent chosen; its number is the key that chooses it. */
+export function createProcedureOptions(procedures: readonly Procedure[], chosen: Procedure | undefined): HTMLElement[] {
+  return procedures.map((procedure, index) => {
+    const { title } = procedure;
     const label = document.createElement('label');
     const radio = document.createElement('input');
     radio.type = 'radio';
     radio.name = 'desk-procedure';
     radio.value = String(index);
-    radio.checked = index === 0;
+    radio.checked = procedure.id === chosen?.id;
     const key = document.createElement('kbd');
     key.textContent = String(index + 1);
     label.append(radio, ` ${title ?? ''} `, key);

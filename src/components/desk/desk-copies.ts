@@ -1,6 +1,6 @@
 import type { Announcer } from '../../client/announcer.ts';
 import { copyBeside } from '../../client/copy-beside.ts';
-import { buildHandover } from '../../replies/handover.ts';
+import { buildHandover, type Handover } from '../../replies/handover.ts';
 import type { Replies } from '../../replies/replies.ts';
 import type { DeskBasket } from './desk-basket.ts';
 import type { DeskFlag } from './desk-flag.ts';
@@ -49,9 +49,10 @@ export class DeskCopies {
   }
 
   /** What is sent where no page answers. */
-  async copyHandover(control: HTMLElement): Promise<void> {
+  async copyHandover(form: keyof Handover, control: HTMLElement): Promise<void> {
     const { root, ticket, words } = this.#source;
-    await this.#copy(buildHandover(ticket.nearest, words.getFraming(), root.dataset['locale'] ?? ''), control, 'handover-status');
+    if (!ticket.gap) return;
+    await this.#copy(buildHandover(ticket.gap, words.getFraming(), root.dataset['locale'] ?? '')[form], control, 'handover-status');
   }
 
   /** What is wrong with the open article; sent as well, if the site has a place for it. */

@@ -1,5 +1,6 @@
 import { clientWording } from '../../language/client.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
+import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
@@ -16,12 +17,13 @@ export interface TicketSource {
 export class DeskTicket {
   /** The device that the message names. */
   device: ReplyDevice | undefined;
-  /** Titles of the pages nearest to what no page answers. */
-  nearest: readonly string[] = [];
+  /** What no page answers. */
+  gap: Gap | undefined;
   readonly #find: FindPart;
   readonly #source: TicketSource;
   /** The best page of each question that a page answers. */
   #answers: readonly DeskPage[] = [];
+  #questions: readonly HeardQuestion[] = [];
   #request = 0;
 
   constructor(find: FindPart, source: TicketSource) {
@@ -51,6 +53,11 @@ export class DeskTicket {
     return first;
   }
 
+  /** The question of the message that a page was found for. */
+  findQuestion(pageId: number): string | undefined {
+    return this.#questions.find(({ pages }) => pages.some(({ id }) => id === pageId))?.question;
+  }
+
   /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
   async read(): Promise<number> {
     const request = ++this.#request;
@@ -58,13 +65,14 @@ export class DeskTicket {
     const heard = await hearTicket(message, this.#source.loadPages, this.#source.explain);
     if (request !== this.#request) return 0;
     this.device = heard.device;
-    this.nearest = heard.nearest;
+    this.gap = heard.gap;
+    this.#questions = heard.questions;
     this.#answers = heard.answers;
     this.#find<HTMLInputElement>('name').value = heard.name ?? '';
     this.#find<HTMLInputElement>('order').value = heard.order ?? '';
     const gaps = heard.questions.filter(({ isSure }) => !isSure).length;
     this.#find('heard').replaceChildren(...heard.questions.map(createHeard));
-    this.#find('handover').hidden = gaps === 0;
+    for (const part of ['handover', 'handover-chat'] as const) this.#find(part).hidden = gaps === 0;
     this.#find('handover-status').textContent = '';
     this.#find('next-answer').hidden = heard.answers.length < 2;
     return gaps;

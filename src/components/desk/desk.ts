@@ -128,7 +128,8 @@ export class Desk {
     b: (control) => this.#copies.copyBasket(control),
     d: () => this.#announcer.say(this.#panel.toggleDevice()),
     f: () => this.#panel.article && this.#flag.open(this.#panel.article, this.#panel.getChoice().stepId),
-    h: (control) => this.#copies.copyHandover(control),
+    h: (control) => this.#copies.copyHandover('email', control),
+    j: (control) => this.#copies.copyHandover('chat', control),
     k: (control) => this.#copies.copyFlag(control),
     n: () => this.#open(this.#ticket.next()),
     p: () => this.#pins.toggle(this.#panel.article),
@@ -158,7 +159,7 @@ export class Desk {
     this.#memory.change(addRecent(this.#memory.current, String(found.id)));
     this.#find('hint').hidden = true;
     const article = loaded as ReplyArticle; // Written by our own build.
-    this.#panel.show(article, this.#list.query.device ?? this.#ticket.device);
+    this.#panel.show(article, this.#list.query.device ?? this.#ticket.device, this.#ticket.findQuestion(article.id));
     this.#flag.show(article);
     this.#pins.show(article);
   }

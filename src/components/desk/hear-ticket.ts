@@ -1,3 +1,4 @@
+import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
@@ -30,8 +31,8 @@ export interface HeardTicket extends Omit<Ticket, 'questions'> {
   questions: readonly HeardQuestion[];
   /** The best page of each question that a page answers, each once. */
   answers: readonly DeskPage[];
-  /** Titles nearest to what no page answers. */
-  nearest: readonly string[];
+  /** What no page answers; absent where every question has its page. */
+  gap?: Gap | undefined;
 }
 
 /** Hears the questions of a message. Rejects if search can't be loaded. */
@@ -50,18 +51,22 @@ export async function hearTicket(
     language: ranked.prepared.language,
     pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
   }));
+  const unanswered = questions.filter(({ isSure }) => !isSure);
+  const nearest = unanswered.flatMap(({ isNear, pages: near }) => (isNear ? near.slice(0, maxNearest).map(({ title }) => title) : []));
   return {
     ...rest,
     device: parseDeskQuery(message).device,
     questions,
     answers: [...new Set(questions.flatMap(({ isSure, pages: [best] }) => (isSure && best ? [best] : [])))],
-    nearest: [
-      ...new Set(
-        questions.flatMap(({ isSure, isNear, pages: near }) =>
-          isSure || !isNear ? [] : near.slice(0, maxNearest).map(({ title }) => title),
-        ),
-      ),
-    ],
+    gap:
+      unanswered.length === 0
+        ? undefined
+        : {
+            message: unanswered.map(({ question }) => question).join(' '),
+            order: rest.order,
+            isReadable: unanswered.every(({ language }) => language === 'en'),
+            nearest: [...new Set(nearest)],
+          },
   };
 }
 

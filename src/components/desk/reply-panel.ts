@@ -10,6 +10,8 @@ import type { FindPart } from './find-part.ts';
 export class ReplyPanel {
   article: ReplyArticle | undefined;
   replies: Replies | undefined;
+  /** The buyer's question, if a message was read. */
+  #question: string | undefined;
   readonly #find: FindPart;
   readonly #locale: string;
   readonly #framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>;
@@ -21,16 +23,17 @@ export class ReplyPanel {
     this.#framing = framing;
   }
 
-  /** Shows an article, with the device that was asked for. */
-  show(article: ReplyArticle, device: ReplyDevice | undefined): void {
+  /** Shows an article, with the device and the question that it was asked for. */
+  show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string): void {
     this.article = article;
+    this.#question = question;
     const title = this.#find<HTMLAnchorElement>('title');
     title.textContent = article.title;
     title.href = new URL(article.address).pathname;
     this.#find('answer').textContent = [article.statusNote, article.reply ?? article.shortAnswer].filter(Boolean).join(' ');
     for (const radio of this.#radios('desk-device')) radio.checked = radio.value === (device ?? '');
     this.#find('devices').hidden = listProcedures(article).every(({ groups }) => groups.every((group) => group.device === undefined));
-    this.#showProcedures(article);
+    this.#showProcedures(article, device);
     this.#showCases(article);
     this.refresh();
     this.#find('panel').hidden = false;
@@ -61,6 +64,7 @@ export class ReplyPanel {
       procedure: procedure === undefined ? undefined : Number(procedure),
       stepId: this.#find<HTMLSelectElement>('steps').value || undefined,
       precondition: precondition === '' ? undefined : Number(precondition),
+      question: this.#question,
     };
   }
 
@@ -87,10 +91,11 @@ export class ReplyPanel {
     return [...this.#find('panel').querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   }
 
-  #showProcedures(article: ReplyArticle): void {
+  #showProcedures(article: ReplyArticle, device: ReplyDevice | undefined): void {
     const procedures = listProcedures(article);
+    const chosen = chooseSteps(article, { device })?.procedure;
     this.#find('procedures').hidden = procedures.length < 2;
-    this.#find('procedure-list').replaceChildren(...(procedures.length < 2 ? [] : createProcedureOptions(procedures)));
+    this.#find('procedure-list').replaceChildren(...(procedures.length < 2 ? [] : createProcedureOptions(procedures, chosen)));
   }
 
   #showCases(article: ReplyArticle): void {

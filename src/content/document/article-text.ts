@@ -3,7 +3,7 @@ import type { DeviceName } from '../schema/shared.ts';
 import type { Rich } from './component-node.ts';
 import { listStepBlocks, type ArticleDocument, type Precondition } from './document.ts';
 import { parseInline } from './inline.ts';
-import { toMarkdown, toText } from './resolve.ts';
+import { listBold, toMarkdown, toText } from './resolve.ts';
 import type { Step, StepBlock } from './steps.ts';
 
 /** A step in words. */
@@ -17,6 +17,8 @@ export interface StepText {
   warning?: string | undefined;
   /** The action, and what to know about it. */
   text: string;
+  /** What the action names in bold, in reading order: buttons, menus and fields. */
+  labels: readonly string[];
   /** The ways on, where the procedure branches: "go on with step 8". */
   ways: readonly { title: string; step: number }[];
   /** What the branch is about. */
@@ -114,6 +116,7 @@ export function toStepText(step: Step, lookup: Lookup): StepText {
     title,
     warning: warning && text(warning),
     text: text(content),
+    labels: listBold(content, lookup),
     ways: ways.map((way) => ({ title: text(way.title), step: way.number })),
     explain: explain && text(explain),
     outcome: outcome.map(text),

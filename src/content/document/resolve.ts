@@ -1,4 +1,5 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { writerComponents } from '../components/index.ts';
@@ -17,6 +18,15 @@ export function toText(nodes: Rich, lookup: Lookup): string {
     .reduce((line, node) => line + (isBlock(node) ? ` ${getNodeText(node)} ` : getNodeText(node)), '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What is bold in the content, as plain text: names of buttons, menus and fields. */
+export function listBold(nodes: Rich, lookup: Lookup): string[] {
+  const bold: string[] = [];
+  visit({ type: 'root', children: resolve(nodes, lookup) } satisfies Root, 'strong', (node) => {
+    bold.push(getNodeText(node));
+  });
+  return bold;
 }
 
 /** Content as Markdown. */

@@ -75,6 +75,7 @@ const plainStep = z.strictObject({
   title: z.string().optional(),
   warning: z.string().optional().describe('What cannot be taken back after it. Say it before the text.'),
   text: z.string().min(1),
+  labels: z.array(z.string()).optional().describe('Buttons, menus and fields that the text names, in reading order.'),
   ways: z
     .array(z.strictObject({ title: z.string(), step: z.int().positive() }))
     .describe('Where the way branches: what is true for the reader, and the number of the step to go on with.'),

@@ -86,7 +86,7 @@ test('what has ended is said first, and its steps are not sent', () => {
   assert.doesNotMatch(email.text, /^1\./m);
 });
 
-test('a chat keeps whole sentences, warnings before all but the first, and never the same day twice', () => {
+test('a chat keeps whole sentences, the deadline at the end, and never the same day twice', () => {
   const long = makeReplyArticle({
     statusNote: 'The offer ended on 8 December 2017.',
     shortAnswer: `The choice ended on 8 December 2017. It was free. Today you claim within 30 days. ${'Many more words stand here. '.repeat(9)}`,
@@ -96,7 +96,7 @@ test('a chat keeps whole sentences, warnings before all but the first, and never
   assert.ok(chat.length <= maxChatLength);
   assert.match(
     chat,
-    /^The offer ended on 8 December 2017\. Today you claim within 30 days\. (Many more words stand here\. )*Pay only through the order\. Money sent elsewhere is lost\. https:\S+$/,
+    /^The offer ended on 8 December 2017\. (Many more words stand here\. )*Pay only through the order\. Money sent elsewhere is lost\. Today you claim within 30 days\. https:\S+$/,
   );
   const endless = makeReplyArticle({ shortAnswer: `${'word '.repeat(100)}end.` });
   assert.equal(buildReplies(endless, choice, 'en').chat, 'https://help.example/go/502/?device=app&v=abc123');
@@ -135,10 +135,10 @@ test('each precondition says whom it concerns; the chosen one is said first and 
 test('an email gets tables as lines', () => {
   const tables = [
     { head: ['Way', 'Fee'], rows: [['Card', '2.99%']] },
-    { caption: 'Limits', head: ['Way', 'Most', 'Time'], rows: [['Card', 'US$1,000', '1 day']] },
+    { caption: 'Limits', head: ['Way', 'Most', 'Wait'], rows: [['Card', 'US$1,000', '1 day']] },
   ];
   const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
-  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card – Most: US\$1,000; Time: 1 day/);
+  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card: Most US\$1,000, Wait 1 day\n/);
 });
 
 test('a locale without words for replies is refused', () => {

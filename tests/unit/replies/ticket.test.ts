@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { narrowQuestion, readTicket } from '../../../src/replies/ticket.ts';
-import { buildHandover } from '../../../src/replies/handover.ts';
 
 test('a message gives its questions, the order number and the name, without greeting and farewell', () => {
   const text =
@@ -34,19 +33,6 @@ test('questions are heard in other scripts', () => {
 test('amounts and telephone numbers are no orders, and a sentence is no name', () => {
   assert.equal(readTicket('I paid 1500 USD, call +4915112345678').order, undefined);
   assert.equal(readTicket('Where is my order?\nThank you very much for helping').name, undefined);
-});
-
-test('a handover asks one clarifying question with the nearest pages', () => {
-  const { text } = buildHandover(
-    ['How do I cancel an order?', 'When does my refund arrive?'],
-    { greeting: 'Hello,', signOff: 'Ann' },
-    'en',
-  );
-  assert.match(
-    text,
-    /^Hello,\n\n[^?]*\n\nIs your question one of these\?\n- How do I cancel an order\?\n- When does my refund arrive\?\n\n[^?]*\n\nAnn$/,
-  );
-  assert.doesNotMatch(buildHandover([], { greeting: '', signOff: '' }, 'en').text, /one of these/);
 });
 
 test('what asks is told from what stands before it, and from a condition', () => {

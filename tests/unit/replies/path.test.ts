@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getReplyWords } from '../../../src/language/replies.ts';
+import { findPath, tellPath } from '../../../src/replies/path.ts';
+import { buildReplies } from '../../../src/replies/replies.ts';
+import { makeGroup, makeReplyArticle } from './make-article.ts';
+
+const words = getReplyWords('en');
+const frame = { greeting: '', signOff: '' };
+
+/** A group whose steps name what stands in square brackets. */
+function makeLabelled(texts: readonly string[], device: 'laptop' | 'app' = 'laptop') {
+  const group = makeGroup(
+    texts.map((text) => text.replace(/[[\]]/g, '')),
+    { device },
+  );
+  const steps = group.steps.map((step, index) => ({
+    ...step,
+    labels: [...(texts[index] ?? '').matchAll(/\[(.+?)\]/g)].map(([, label = '']) => label),
+  }));
+  return { ...group, steps };
+}
+
+const tell = (texts: readonly string[], answer: string) => {
+  const group = makeLabelled(texts);
+  const path = findPath(group, answer, words);
+  return path && tellPath(path, group, 'On a laptop').join(' ');
+};
+
+test('a path goes through the steps to the button that the answer names', () => {
+  const steps = [
+    'Open [Orders], then [All Orders].',
+    'Find the order.',
+    'Select [View details]. Older screens say [View More].',
+    'Select [Refund].',
+    'Select [Send].',
+  ];
+  assert.equal(tell(steps, 'Select Refund on the order.'), 'On a laptop: Orders > All Orders > View details > Refund.');
+});
+
+test('what only some readers press is left out, or said with its condition', () => {
+  assert.equal(
+    tell(['Open [Orders].', 'Select [More] if the button is hidden.', 'Select [Track].'], 'Select Track.'),
+    'On a laptop: Orders > Track.',
+  );
+  assert.equal(
+    tell(['Open [Orders].', 'Select [Change] if you placed the order.'], 'Another address is possible.'),
+    'On a laptop: Open Orders. Select Change if you placed the order.',
+  );
+  assert.equal(
+    tell(['Ask for a paper.', 'Read the paper.', 'Keep it safe.', 'Call the bank.', 'Select [Proof].'], 'Call the bank.'),
+    undefined,
+  );
+});
+
+test('a chat to one who asks how names the button of the device, and the deadline stands last', () => {
+  const article = makeReplyArticle({
+    title: 'How do I get money back?',
+    shortAnswer: 'Ask the supplier first. You have at most 30 days after receipt. Then apply for Refund.',
+    warnings: [{ text: 'Ask the supplier first of all.' }, { text: 'Never confirm lost goods.' }],
+    stepGroups: [makeLabelled(['Open [All Orders].', 'Select [Refund].']), makeLabelled(['Open [My page].', 'Tap [Refund].'], 'app')],
+  });
+  assert.match(
+    buildReplies(article, { ...frame, device: 'app' }, 'en').chat,
+    /^Ask the supplier first\. Then apply for Refund\. In the Alibaba\.com app: My page > Refund\. Never confirm lost goods\. You have at most 30 days after receipt\. https/,
+  );
+});
+
+test('where the steps of the app end at a button, the email says what a laptop shows after it', () => {
+  const stepGroups = [makeLabelled(['Select [Refund].', 'Add your photos.']), makeLabelled(['Open [My page].', 'Tap [Refund].'], 'app')];
+  const build = (groups: typeof stepGroups) =>
+    buildReplies(makeReplyArticle({ stepGroups: groups }), { ...frame, device: 'app' }, 'en').email.text;
+  assert.match(build(stepGroups), /follow the screen, or go on on a laptop\. The steps there:\n- Add your photos\./);
+  assert.doesNotMatch(build(stepGroups.slice(1)), /follow the screen/);
+});
+
+test('rows and cases of what has ended, or of another way to pay than the question’s, are not sent', () => {
+  const article = makeReplyArticle({
+    preconditions: [{ kind: 'check', who: 'Your card payment is under review', instead: 'Wait for the email.' }],
+    tables: [
+      {
+        head: ['Way', 'Time'],
+        rows: [
+          ['Card', '2 hours'],
+          ['T/T', '3 days.'],
+          ['e-Checking (old form, ended)', '5 days'],
+        ],
+      },
+    ],
+  });
+  const about = (question?: string) => buildReplies(article, { ...frame, device: 'app', question }, 'en').email.text;
+  assert.match(about(), /- Card: 2 hours\n- T\/T: 3 days\n/);
+  assert.doesNotMatch(about(), /e-Checking/);
+  assert.match(about('Where is my bank transfer?'), /- T\/T: 3 days\n/);
+  assert.doesNotMatch(about('Where is my bank transfer?'), /Card|card/);
+});
+
+test('an email keeps to about 200 words: cases and tables give way to steps and warnings', () => {
+  const preconditions = Array.from({ length: 20 }, (_, index) => ({
+    kind: 'check' as const,
+    who: `You have case ${index} of the many cases`,
+    instead: 'Do something that needs a dozen words to be told so that it is long.',
+  }));
+  const { text } = buildReplies(makeReplyArticle({ preconditions }), { ...frame, device: 'app' }, 'en').email;
+  assert.doesNotMatch(text, /case 19/);
+  assert.match(text, /3\. Wait for the money\./);
+});
