@@ -61,7 +61,10 @@ export async function answerTicket(message: string, { pages, articles, engine, l
     const choice = { device: heard.device, question, ...framing };
     return article ? [{ article, choice, replies: buildReplies(article, choice, locale) }] : [];
   });
-  const answers = replies.map(({ article, choice }) => ({ title: article.title, parts: buildAnswer(article, choice, locale).parts }));
+  const answers = replies.map(({ article, choice }) => ({
+    title: article.shortTitle ?? article.title,
+    parts: buildAnswer(article, choice, locale).parts,
+  }));
   const handover = heard.gap && buildHandover(heard.gap, framing, locale);
   return {
     heard,

@@ -21,7 +21,7 @@ export class DeskBasket {
 
   /** Adds an article as it is chosen now; the same article again takes its own place. */
   add(article: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>): void {
-    this.#answers.set(article.id, { title: article.title, parts: buildAnswer(article, choice, this.#locale).parts });
+    this.#answers.set(article.id, { title: article.shortTitle ?? article.title, parts: buildAnswer(article, choice, this.#locale).parts });
     this.#show();
   }
 
