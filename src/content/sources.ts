@@ -49,9 +49,14 @@ const sitesThatAgree = 3;
 /** What of a fact decides how certain it is. */
 export type RatedFact = Pick<FactData, 'sources' | 'asOf' | 'confidence' | 'datedBy'>;
 
+/** Whether a fact is of the lowest certainty. */
+export function isUnconfirmed({ confidence }: { confidence?: FactData['confidence'] | undefined }): boolean {
+  return confidence === 'low';
+}
+
 /** The certainty of a fact, from the confidence its writer gives it and from its sources, above all the one it is dated by. */
 export function rateCertainty(fact: RatedFact): Certainty {
-  if (fact.confidence === 'low') return 'unconfirmed';
+  if (isUnconfirmed(fact)) return 'unconfirmed';
   const kinds = fact.sources.map(getSourceKind);
   if (kinds.every((kind) => kind === 'copy')) return 'copy';
   if (fact.confidence === 'medium') return 'reported';

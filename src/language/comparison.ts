@@ -11,6 +11,8 @@ export const comparisonWording = {
   feeOn: (sum: string) => `Fee on ${sum}`,
   feeOnYours: 'Fee on your amount',
   isOneOf: (titles: readonly string[]) => titles.join(' or '),
+  more: 'More',
+  moreOf: (title: string) => `More: ${title}`,
   otherwise: 'If that is not offered:',
   recommender: 'Which is right for you?',
   recommenderRules: 'All rules, in order. The first that fits your case counts.',

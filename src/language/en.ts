@@ -48,7 +48,10 @@ export const wording = {
     const span = `From sources of ${years}${hasUndated ? ' and undated ones' : ''}.`;
     return isOld ? `${span} Nothing here is newer than ${to}: your screens, fees and times may differ.` : span;
   },
-  factDetails: (value: string) => `Source and date of “${value}”`,
+  factDetails: (values: readonly string[], isUnconfirmed: boolean) => {
+    const named = values.map((value) => `“${value}”`).join(' and ');
+    return `${values.length === 1 ? 'Source and date' : 'Sources and dates'} of ${named}${isUnconfirmed ? ' (not confirmed)' : ''}`;
+  },
   factsOnPage: (count: number) => (count === 1 ? 'The one sourced statement on this page' : `The ${count} sourced statements on this page`),
   featuredGuide: 'Step-by-step guide',
   feedback: {

@@ -130,25 +130,28 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   const { data, document } = page;
   const lookup = getLookup(content);
   const shortAnswerText = toText(document.shortAnswer, lookup);
+  const shown = {
+    shortAnswerHtml: toHtml(document.shortAnswer, lookup),
+    statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
+    preconditions: groupPreconditions(document.preconditions, content),
+    body: buildBody(document.blocks, content),
+  };
   return {
+    ...shown,
     frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
     id: data.id,
     shortLink: addresses.shortLink(data.id),
     version: buildPageVersion(page, content),
     title: data.title,
-    shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     evidence: buildEvidence(page, content),
     isHistorical: data.status === 'historical',
-    statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
-    preconditions: groupPreconditions(document.preconditions, content),
-    body: buildBody(document.blocks, content),
     headings: listHeadings(document, content),
     sources: data.sources,
     reviewed: data.reviewed,
     changes: data.changes ?? [],
     feedbackEndpoint: content.site.feedback?.endpoint,
     related: data.related.flatMap((slug) => toLink(content.articlesBySlug.get(slug)) ?? []),
-    references: buildReferences(document.references, content),
+    references: buildReferences(document.references, shown, content),
   };
 }
 

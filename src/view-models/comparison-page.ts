@@ -1,4 +1,4 @@
-import { listComparisonFacts, listRowFacts } from '../content/comparison-facts.ts';
+import { listRowFacts } from '../content/comparison-facts.ts';
 import type { Content } from '../content/content.ts';
 import type { ComparisonData } from '../content/schema/comparison.ts';
 import { addresses } from '../lib/addresses.ts';
@@ -7,7 +7,7 @@ import { buildCalculator, getAmounts, type CalculatorView } from './calculator.t
 import { buildCell, describeYears, type ComparisonCellView } from './comparison-cell.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildRecommender, type RecommenderView } from './recommender.ts';
-import { toFactView, type FactView } from './references.ts';
+import { buildCards, type CardView } from './references.ts';
 
 /** A row as readers see it. */
 export interface ComparisonRowView {
@@ -42,7 +42,7 @@ export interface ComparisonPage {
   unknown: number;
   calculator?: CalculatorView | undefined;
   recommender?: RecommenderView | undefined;
-  facts: readonly FactView[];
+  cards: readonly CardView[];
 }
 
 /** Builds the page of a comparison. */
@@ -52,6 +52,9 @@ export function buildComparisonPage(slug: string, data: ComparisonData, content:
   const parents = category ? [{ title: category.title, href: addresses.category(category.slug) }] : [];
   const all = data.rows.map((row) => buildRow(row, data, content));
   const rows = all.filter(({ isHistorical }) => !isHistorical);
+  const ended = all.filter(({ isHistorical }) => isHistorical);
+  const calculator = data.calculator && buildCalculator(data.calculator, data, content);
+  const recommender = data.recommender && buildRecommender(data.recommender, data, content);
   return {
     frame: buildPageFrame(content, { title: data.title, description: data.summary, path, parents }),
     summary: data.summary,
@@ -59,13 +62,11 @@ export function buildComparisonPage(slug: string, data: ComparisonData, content:
     reviewed: data.reviewed,
     columns: data.columns.map(({ id, title, sort }) => ({ id, title, isSortable: sort !== undefined })),
     rows,
-    ended: all.filter(({ isHistorical }) => isHistorical),
+    ended,
     unknown: rows.flatMap(({ cells }) => cells).filter((cell) => cell === undefined).length,
-    calculator: data.calculator && buildCalculator(data.calculator, data, content),
-    recommender: data.recommender && buildRecommender(data.recommender, data, content),
-    facts: listComparisonFacts(data)
-      .flatMap((id) => content.facts.get(id) ?? [])
-      .map(toFactView),
+    calculator,
+    recommender,
+    cards: buildCards([rows, ended, calculator, recommender], content),
   };
 }
 

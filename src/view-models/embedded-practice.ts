@@ -26,11 +26,12 @@ export function buildEmbeddedPractice(flow: string, content: Content): EmbeddedP
     const title = practiceWording.title(block.flow.data.title);
     const frame = buildPageFrame(content, { title, description: data.title, path, isIndexed: false });
     const bare = { ...block, intro: [], ownHeading: undefined, onlyFor: undefined, hasPractice: true };
+    const steps = buildStepsView(bare, content);
     return {
       frame: { ...frame, breadcrumbs: [], breadcrumbJson: undefined },
       title,
-      steps: buildStepsView(bare, content),
-      references: buildReferences(collectReferences([], [bare]), content),
+      steps,
+      references: buildReferences(collectReferences([], [bare]), steps, content),
       whole: { title: data.title, href: path },
     };
   }

@@ -1,4 +1,4 @@
-import { exampleFact, exampleFactCard, exampleFrame, listAwkward, toExampleHtml, type Examples } from '../example.ts';
+import { exampleFactCard, exampleFrame, listAwkward, toExampleHtml, type Examples } from '../example.ts';
 import type { Props } from './ComparisonTable.astro';
 
 const cell = { html: toExampleHtml('{parcel-time}'), sort: 3 };
@@ -23,7 +23,7 @@ const page = {
   rows: [row],
   ended: [{ ...row, id: 'past', title: 'A parcel of the past', isHistorical: true, note: cell, asOf: '', latestYear: undefined }],
   unknown: 1,
-  facts: [exampleFact],
+  cards: [],
 };
 
 export const examples: Examples<Props> = {

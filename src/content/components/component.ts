@@ -34,7 +34,7 @@ export interface Find<Entry> {
 
 /** What stands behind the ids of a body, and the words the site puts around its parts. */
 export interface Lookup {
-  facts: Find<Partial<Pick<FactData, 'value' | 'statement' | 'duration'>>>;
+  facts: Find<Partial<Pick<FactData, 'value' | 'statement' | 'duration' | 'confidence'>>>;
   labels: Find<{ text: string }>;
   /** The site's address, without a final slash: links outside a web page are absolute. */
   siteAddress: string;

@@ -79,10 +79,10 @@ test('a row is as old as the facts it rests on', () => {
   assert.deepEqual([cash?.asOf, cash?.latestYear], ['', undefined]);
 });
 
-test('the page carries every fact it shows, once', () => {
+test('the page carries a card for every mark it shows, once', () => {
   assert.deepEqual(
-    buildComparisonPage('ways', comparison, full).facts.map(({ id }) => id),
-    ['fee', 'time'],
+    buildComparisonPage('ways', comparison, full).cards.map(({ id }) => id),
+    ['fact-fee', 'fact-time'],
   );
 });
 
