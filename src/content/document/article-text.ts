@@ -79,7 +79,12 @@ function buildArticleText(document: ArticleDocument, lookup: Lookup): ArticleTex
     statusNote: optional(document.statusNote),
     shortAnswer: text(document.shortAnswer),
     reply: optional(document.reply),
-    preconditions: document.preconditions.map(({ kind, who, instead, article }) => ({ kind, who: text(who), instead: text(instead), article })),
+    preconditions: document.preconditions.map(({ kind, who, instead, article }) => ({
+      kind,
+      who: text(who),
+      instead: text(instead),
+      article,
+    })),
     stepGroups: listStepBlocks(document).flatMap((block) => toGroups(block, lookup)),
     warnings: document.warnings.map(({ content, step }) => ({ text: text(content), step })),
     sections: document.sections.map(({ id, depth, title, content }) => ({

@@ -19,31 +19,34 @@ export function buildFlowSteps(flow: FlowData, device: DeviceName, prefix: strin
 
   function buildStep(step: FlowStep, { do: action, note }: NonNullable<FlowStep[DeviceName]>, number: number): Step {
     return {
-    anchor: `${prefix}step-${step.id}`,
-    formerAnchors: (step.formerIds ?? []).map((id) => `${prefix}step-${id}`),
-    number,
-    title: step.title,
-    warning: step.warning === undefined ? undefined : parseInline(step.warning),
-    content: [action, note].flatMap((words) => (words === undefined ? [] : [paragraph(toPhrasing(words))])),
-    ways: listBranches(step, device).map(({ choice, next, title }) => ({
-      choice,
-      title: parseInline(title),
-      next,
-      anchor: `${prefix}step-${next}`,
-      number: numbers.get(next) ?? 0,
-    })),
-    explain: step.explain === undefined || listBranches(step, device).length === 0 ? undefined : parseInline(step.explain),
-    outcome: (step.outcome ?? []).map(parseInline),
-    troubles: step.troubles.map((trouble) => ({ when: parseInline(trouble.when), do: parseInline(trouble.do), article: trouble.article })),
-    flowStep: step,
+      anchor: `${prefix}step-${step.id}`,
+      formerAnchors: (step.formerIds ?? []).map((id) => `${prefix}step-${id}`),
+      number,
+      title: step.title,
+      warning: step.warning === undefined ? undefined : parseInline(step.warning),
+      content: [action, note].flatMap((words) => (words === undefined ? [] : [paragraph(toPhrasing(words))])),
+      ways: listBranches(step, device).map(({ choice, next, title }) => ({
+        choice,
+        title: parseInline(title),
+        next,
+        anchor: `${prefix}step-${next}`,
+        number: numbers.get(next) ?? 0,
+      })),
+      explain: step.explain === undefined || listBranches(step, device).length === 0 ? undefined : parseInline(step.explain),
+      outcome: (step.outcome ?? []).map(parseInline),
+      troubles: step.troubles.map((trouble) => ({
+        when: parseInline(trouble.when),
+        do: parseInline(trouble.do),
+        article: trouble.article,
+      })),
+      flowStep: step,
     };
   }
 }
 
 /** What a reader must know before the first step of a flow, and at every one. */
 export function buildFlowIntro(flow: FlowData, phrases: Phrases): BlockContent[] {
-  const notice: BlockContent[] =
-    flow.notice === undefined ? [] : [{ type: 'blockquote', children: [paragraph(toPhrasing(flow.notice))] }];
+  const notice: BlockContent[] = flow.notice === undefined ? [] : [{ type: 'blockquote', children: [paragraph(toPhrasing(flow.notice))] }];
   const before = flow.before.map(toPhrasing);
   return [...notice, ...(before.length === 0 ? [] : [paragraph([text(`${phrases.flowBefore}:`)]), listOf(before)])];
 }

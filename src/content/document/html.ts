@@ -20,11 +20,18 @@ export function toHtml(nodes: Rich, lookup: Lookup): string {
 }
 
 function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[] {
-  const component = (_state: State, node: ComponentNode) => writerComponents.get(node.name ?? '')?.html(node, context) ?? context.render(node.children);
+  const component = (_state: State, node: ComponentNode) =>
+    writerComponents.get(node.name ?? '')?.html(node, context) ?? context.render(node.children);
   const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
   const nothing = () => undefined;
   const table = (state: State, node: Table) => setTableHeads(defaultHandlers.table(state, node));
-  const handlers = { table, mdxJsxTextElement: component, mdxJsxFlowElement: component, mdxTextExpression: nothing, mdxFlowExpression: nothing };
+  const handlers = {
+    table,
+    mdxJsxTextElement: component,
+    mdxJsxFlowElement: component,
+    mdxTextExpression: nothing,
+    mdxFlowExpression: nothing,
+  };
   // A root puts a line break between its parts, which would part a word from its comma.
   if (shown.every(isPhrasing)) {
     const tree = toHast({ type: 'paragraph', children: shown }, { handlers });

@@ -45,9 +45,7 @@ export function buildStepBlock(node: ComponentNode, { heading, isOwn }: Above, c
     flow: data && { id: flowId, data },
     hasPractice: getAttribute(node, 'practice') !== undefined,
     intro,
-    content: data
-      ? [...intro, ...groups.flatMap((group) => toContent(group, context))]
-      : (node.children), // A body's blocks may stand at its root.
+    content: data ? [...intro, ...groups.flatMap((group) => toContent(group, context))] : node.children, // A body's blocks may stand at its root.
   };
 }
 

@@ -112,12 +112,8 @@ export const articleApiV2Schema = z.strictObject({
   warnings: z
     .array(z.strictObject({ text: z.string(), step: z.string().optional().describe('Anchor of the step it stands in.') }))
     .describe('About money or safety. Never leave them out where the steps are repeated.'),
-  sections: z.array(
-    z.strictObject({ id: z.string(), depth: z.int(), title: z.string(), text: z.string(), markdown: z.string() }),
-  ),
-  tables: z.array(
-    z.strictObject({ caption: z.string().optional(), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
-  ),
+  sections: z.array(z.strictObject({ id: z.string(), depth: z.int(), title: z.string(), text: z.string(), markdown: z.string() })),
+  tables: z.array(z.strictObject({ caption: z.string().optional(), head: z.array(z.string()), rows: z.array(z.array(z.string())) })),
   facts: z.array(fact),
   related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),
   changes: z.array(z.strictObject({ date: calendarDay, what: z.string() })),
@@ -184,7 +180,10 @@ export const feedbackApiSchema = z.strictObject({
 });
 
 /** The published JSON Schemas, by their address below `/api/`, without `.schema.json`. */
-export function buildJsonSchemas(): Record<'v1/article' | 'v1/articles' | 'v1/feedback' | 'v1/macros' | 'v2/article' | 'v2/guide' | 'v2/list', object> {
+export function buildJsonSchemas(): Record<
+  'v1/article' | 'v1/articles' | 'v1/feedback' | 'v1/macros' | 'v2/article' | 'v2/guide' | 'v2/list',
+  object
+> {
   return {
     'v1/article': z.toJSONSchema(z.union([articleApiSchema, movedApiSchema])),
     'v1/articles': z.toJSONSchema(articleListApiSchema),

@@ -19,7 +19,10 @@ export const siteSchema = z.strictObject({
   /** The address the site is published at, without a final slash. */
   address: siteAddress,
   /** BCP 47 tag of the language the content is written in. */
-  language: z.string().min(2).refine(isKnownLocale, `must be a language that the site has phrases in, such as "${locales.join('" or "')}"`),
+  language: z
+    .string()
+    .min(2)
+    .refine(isKnownLocale, `must be a language that the site has phrases in, such as "${locales.join('" or "')}"`),
   direction: z.enum(['ltr', 'rtl']),
   /** The one accent colour; its lightness is set by the styles. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#c2410c"'),

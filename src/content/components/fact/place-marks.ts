@@ -91,7 +91,10 @@ function insertMark(mark: Element, at: number, { pieces }: Run, root: Element): 
   const piece = pieces.findLast(({ start, node }) => start < at && node.value !== '');
   if (!piece) return;
   const outer = piece.within.findIndex(({ tagName }) => pressed.has(tagName));
-  if (outer > 0) { insert(piece.within[outer - 1] ?? root, piece.within[outer], [...stick('', mark)]); return; }
+  if (outer > 0) {
+    insert(piece.within[outer - 1] ?? root, piece.within[outer], [...stick('', mark)]);
+    return;
+  }
   const before = piece.node.value.slice(0, at - piece.start);
   const [, lead = before, end = ''] = /^([\s\S]*?)(\S{1,8})$/.exec(before) ?? [];
   const after = words(`\u2060${piece.node.value.slice(at - piece.start)}`);

@@ -14,7 +14,5 @@ export const label: WriterComponent = {
   html: (node, { labels }) => [
     element('strong', { className: ['label-name'], translate: 'no' }, [words(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')]),
   ],
-  markdown: (node, _children, { labels }) => [
-    { type: 'strong', children: [text(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')] },
-  ],
+  markdown: (node, _children, { labels }) => [{ type: 'strong', children: [text(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')] }],
 };

@@ -18,11 +18,12 @@ export const table: WriterComponent = {
         : child;
     // A table wider than a phone scrolls inside its frame, which the keyboard can reach.
     return [
-      element('div', { className: ['table'], role: 'region', ariaLabel: caption, tabIndex: 0 }, context.render(node.children).map(addCaption)),
+      element(
+        'div',
+        { className: ['table'], role: 'region', ariaLabel: caption, tabIndex: 0 },
+        context.render(node.children).map(addCaption),
+      ),
     ];
   },
-  markdown: (node, children) => [
-    paragraph([{ type: 'strong', children: [text(getAttribute(node, 'caption') ?? '')] }]),
-    ...children,
-  ],
+  markdown: (node, children) => [paragraph([{ type: 'strong', children: [text(getAttribute(node, 'caption') ?? '')] }]), ...children],
 };

@@ -18,7 +18,12 @@ export const moment: WriterComponent = {
   references: (node) => [{ kind: 'fact', id: getAttribute(node, 'id') ?? '', needs: 'duration' }],
   html: (node, context) => context.render(node.children),
   markdown: (node, children, { facts }) => [
-    text(`${children.map((child) => toString(child)).join(' ').trim()}: ${facts.get(getAttribute(node, 'id') ?? '')?.value ?? ''}`),
+    text(
+      `${children
+        .map((child) => toString(child))
+        .join(' ')
+        .trim()}: ${facts.get(getAttribute(node, 'id') ?? '')?.value ?? ''}`,
+    ),
   ],
 };
 

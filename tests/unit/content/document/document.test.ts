@@ -116,7 +116,10 @@ test('a flow keeps its notice, branches, ends and troubles on each device', () =
 });
 
 test('HTML numbers the steps, names the headings and escapes words', () => {
-  const html = toHtml(document.blocks.flatMap(({ content }) => content), lookup);
+  const html = toHtml(
+    document.blocks.flatMap(({ content }) => content),
+    lookup,
+  );
   assert.match(html, /<h2 id="price">Cost<\/h2>/);
   assert.match(html, /<li id="unpaid-app-step-1">/);
   assert.match(html, /<ol class="numbered">/);
@@ -126,7 +129,10 @@ test('HTML numbers the steps, names the headings and escapes words', () => {
 });
 
 test('Markdown has no bold within bold, absolute links, and a list for a timeline', () => {
-  const markdown = toMarkdown(document.blocks.flatMap(({ content }) => content), lookup);
+  const markdown = toMarkdown(
+    document.blocks.flatMap(({ content }) => content),
+    lookup,
+  );
   assert.match(markdown, /Pay \*\*only on Orders\*\*\./);
   assert.match(markdown, /\*\*Prices\*\*\n\n\| A \| B\s+\|/);
   const timeline = createDocument(
@@ -134,7 +140,10 @@ test('Markdown has no bold within bold, absolute links, and a list for a timelin
     'Add them.\n\n<Timeline caption="In all">\n\n<Moment id="time">It starts</Moment>\n<Moment id="time" after="time">It ends</Moment>\n\n</Timeline>\n\n<Fact id="time" />\n\nDone.\n',
   );
   assert.equal(
-    toMarkdown(timeline.blocks.flatMap(({ content }) => content), lookup),
+    toMarkdown(
+      timeline.blocks.flatMap(({ content }) => content),
+      lookup,
+    ),
     'Add them.\n\n**In all**\n\n- It starts: 3 days\n- It ends: 3 days\n\n3 days\n\nDone.\n',
   );
 });

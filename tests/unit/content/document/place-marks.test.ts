@@ -28,13 +28,19 @@ test('a sentence with one fact has its mark at the fact', () => {
 });
 
 test('a sentence with several facts has one mark at its end, for all of them, and its neighbours keep theirs', () => {
-  assert.equal(showText('It costs {fee} and takes {time} at most. Wait {time}.'), 'It costs US$2 and takes 3 days at most[fee.time]. Wait 3 days[time].');
+  assert.equal(
+    showText('It costs {fee} and takes {time} at most. Wait {time}.'),
+    'It costs US$2 and takes 3 days at most[fee.time]. Wait 3 days[time].',
+  );
   assert.equal(showText('{fee} after {time}, {fee} each'), 'US$2 after 3 days, US$2 each[fee.time]');
   assert.equal(showText('{time}, then {time}'), '3 days, then 3 days[time]');
 });
 
 test('a mark stands outside a link, and each cell and item is a text of its own', () => {
-  const document = createDocument(createArticle('x').data, 'It takes <Fact id="time" /> on [<Fact id="site" />](/a/).\n\n- <Fact id="fee" />\n- <Fact id="time" />\n');
+  const document = createDocument(
+    createArticle('x').data,
+    'It takes <Fact id="time" /> on [<Fact id="site" />](/a/).\n\n- <Fact id="fee" />\n- <Fact id="time" />\n',
+  );
   const html = show(document.blocks.map((block) => toHtml(block.content, lookup)).join(''));
   assert.match(html, /on <a href="\/a\/">www\.pay\.example<\/a>\[time\.site\]\./);
   assert.match(html, /<li>\s*US\$2\[fee\]\s*<\/li>\s*<li>\s*3 days\[time\]\s*<\/li>/);

@@ -13,7 +13,9 @@ function listCells(markdown: string): string[] {
     blocks.flatMap((block) => (block.kind === 'prose' ? block.content : [])),
     lookup,
   );
-  return [...html.matchAll(/<(t[hd])\b( scope="row")?[^>]*>([^<]*)/g)].map(([, tag = '', scope = '', words = '']) => `${tag}${scope} ${words}`.trim());
+  return [...html.matchAll(/<(t[hd])\b( scope="row")?[^>]*>([^<]*)/g)].map(([, tag = '', scope = '', words = '']) =>
+    `${tag}${scope} ${words}`.trim(),
+  );
 }
 
 test('a table whose first heading is empty has headings for its rows, and none without words', () => {
