@@ -1,25 +1,12 @@
-import type { ReplyWords } from '../language/replies.ts';
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
-import type { ChosenSteps } from './procedures.ts';
-import { listWarnings, tellCase } from './parts.ts';
+import { listWarnings, tellCase, type PartSource } from './parts.ts';
 import { findPath, tellPath } from './path.ts';
 import { isRepeated } from './repeats.ts';
-import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
 import { listAnswer } from './sayable.ts';
 
 /** The longest chat reply, in characters: what chat windows show without "read more". */
 export const maxChatLength = 300;
-
-/** What a chat reply is made from. */
-interface ChatSource {
-  article: ReplyArticle;
-  chosen: ChosenSteps | undefined;
-  choice: Omit<ReplyChoice, 'greeting' | 'signOff'>;
-  link: string;
-  words: ReplyWords;
-  locale: string;
-}
 
 /** The places of a chat, in their order. */
 const places = ['answer', 'action', 'warnings', 'deadline'] as const;
@@ -29,7 +16,7 @@ type Chat = Record<(typeof places)[number], string[]>;
  * Whole sentences in a fixed order: the answer, the one action with its path, what warns of losing money, the deadline,
  * the link. Nothing is said twice. Where what matters would find no room, the link goes without its query.
  */
-export function buildChatReply(source: ChatSource): string {
+export function buildChatReply(source: PartSource): string {
   const bare = source.link.replace(/\?[^#]*/, '');
   const actions = listActions(source);
   const ways = (actions.length === 0 ? [[]] : actions).flatMap((action) => [source.link, bare].map((link) => fill(source, action, link)));
@@ -42,7 +29,7 @@ function join(chat: Chat): string[] {
 }
 
 /** What fits, in the order of what matters; and how much that matters found no room. */
-function fill(source: ChatSource, action: readonly string[], link: string): { chat: Chat; link: string; missing: number } {
+function fill(source: PartSource, action: readonly string[], link: string): { chat: Chat; link: string; missing: number } {
   const { article, chosen, words } = source;
   const warnings = listWarnings(article, chosen?.groups ?? []).map((text) => joinQuestions(splitSentences(text)));
   const [lead, ...more] = buildOpening(source);
@@ -82,7 +69,7 @@ function addRest(warnings: readonly string[][], add: (sentences: readonly string
 }
 
 /** The action of the chosen procedure, whole and shorter. Nothing if the agent has chosen a step or a case. */
-function listActions({ article, chosen, choice, words, locale }: ChatSource): string[][] {
+function listActions({ article, chosen, choice, words, locale }: PartSource): string[][] {
   const [group] = chosen?.groups ?? [];
   if (!group || choice.stepId !== undefined || choice.precondition !== undefined) return [];
   const answer = listAnswer(article, words, locale).join(' ');
@@ -101,7 +88,7 @@ function listActions({ article, chosen, choice, words, locale }: ChatSource): st
 }
 
 /** The sentences a chat begins with: the chosen step or the case that was asked about, else the answer. */
-function buildOpening({ article, chosen, choice, words, locale }: ChatSource): string[] {
+function buildOpening({ article, chosen, choice, words, locale }: PartSource): string[] {
   const group = chosen?.groups.find(({ steps }) => steps.some(({ id }) => id === choice.stepId));
   const step = group?.steps.find(({ id }) => id === choice.stepId);
   if (!step) {

@@ -27,7 +27,7 @@ const maxStepWords = 130;
 /** Sections longer than this, in characters, are read on the page. */
 const maxSectionLength = 400;
 
-/** What the parts are made from. */
+/** What the parts of an email, and a chat, are made from. */
 export interface PartSource {
   article: ReplyArticle;
   chosen: ChosenSteps | undefined;
