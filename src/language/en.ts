@@ -9,6 +9,8 @@ export const wording = {
   answer: 'Short answer',
   articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   asOf: 'As of',
+  /** When a source said it: "As of 2023.", or "Undated, about 2020." */
+  asOfDay: (day: string) => (day.startsWith('undated') ? `U${day.slice(1)}.` : `As of ${day}.`),
   breadcrumbs: 'You are here',
   browseCategories: 'Browse by topic',
   carryOn: 'Carry on in the app, on your phone',

@@ -61,7 +61,15 @@ test('every mark opens a card that has a source for each of its facts', () => {
     for (const [, id = ''] of html.matchAll(/popovertarget="(fact-[^"]+)" (?:data-unconfirmed[^ ]* )?aria-label="Source/g)) {
       const card = html.split(`<div id="${id}" popover`)[1]?.split('</div>')[0] ?? '';
       assert.equal(card.split('<p>').length - 1, id.split('.').length, `${id} on ${path}`);
-      assert.equal(card.split('As of').length - 1, id.split('.').length, `${id} on ${path}`);
+      assert.equal(card.split(/As of |Undated/).length - 1, id.split('.').length, `${id} on ${path}`);
     }
   }
+});
+
+test('a card without a day says so in words', () => {
+  assert.deepEqual(
+    pages.filter(({ html }) => /As of undated/.test(html)).map(({ path }) => path),
+    [],
+  );
+  assert.ok(pages.some(({ html }) => />[^<]*\. Undated(?:\.|, about 20)/.test(html)));
 });
