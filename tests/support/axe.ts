@@ -27,17 +27,20 @@ export const wholeRounds: readonly Round[] = [
   ['dark', 'looks'],
 ];
 
-/** What axe finds on the page as it stands, one line per rule and scheme. */
-export async function findBarriers(page: Page, rounds: readonly Round[] = wholeRounds): Promise<string[]> {
+/** What axe finds on the page as it stands, or in a part of it, one line per rule and scheme. */
+export async function findBarriers(page: Page, rounds: readonly Round[] = wholeRounds, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found: string[] = [];
   for (const [colorScheme, rules] of rounds) {
     await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async (options) => {
-      // Styles are of this site and inline, so axe need not fetch them again; passes are not described.
-      const result = await window.axe.run(document, { ...options, resultTypes: ['violations'], preload: false });
-      return result.violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    }, ruleSets[rules]);
+    const violations = await page.evaluate(
+      async ([selector, options]) => {
+        // Styles are of this site and inline, so axe need not fetch them again; passes are not described.
+        const result = await window.axe.run(selector, { ...options, resultTypes: ['violations'], preload: false });
+        return result.violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      },
+      [part, ruleSets[rules]] as const,
+    );
     const { pathname } = new URL(page.url());
     found.push(...violations.map((violation) => `${pathname} (${colorScheme}): ${violation}`));
   }

@@ -33,7 +33,8 @@ export function listBuiltPages(folder: string): string[] {
  * looks one way anywhere, is on one of them. A page brings the styles of what it has, so these need no page of their own.
  */
 export function chooseDistinctPages(pages: readonly BuiltPage[]): BuiltPage[] {
-  const open = new Map(pages.map((page) => [page, listLooks(page)]));
+  // The kind of a page decides on its looks too.
+  const open = new Map(pages.map((page) => [page, listLooks(page.html).add(page.path.split('/').slice(1, 2).join())]));
   const chosen: BuiltPage[] = [];
   for (;;) {
     const [next, looks] = [...open].reduce<[BuiltPage?, Set<string>?]>(
@@ -47,11 +48,12 @@ export function chooseDistinctPages(pages: readonly BuiltPage[]): BuiltPage[] {
   }
 }
 
-/** Everything that decides on the looks of a page: its kind, and its elements with their classes and states. */
-function listLooks({ path, html }: BuiltPage): Set<string> {
-  const elements = [...html.matchAll(/<([a-z][\w-]*)([^<>]*)>/g)].map(
-    ([, name = '', attributes = '']) =>
-      `${name} ${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''} ${/ data-kind="[^"]*"/.exec(attributes)?.[0] ?? ''}`,
+/** What decides on the looks of a piece of HTML: its elements with their classes and states. */
+export function listLooks(html: string): Set<string> {
+  return new Set(
+    [...html.matchAll(/<([a-z][\w-]*)([^<>]*)>/g)].map(
+      ([, name = '', attributes = '']) =>
+        `${name} ${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''} ${/ data-kind="[^"]*"/.exec(attributes)?.[0] ?? ''}`,
+    ),
   );
-  return new Set([path.split('/').slice(1, 2).join(), ...elements]);
 }

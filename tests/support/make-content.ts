@@ -7,8 +7,11 @@ import { feedbackEndpoint } from './sites.ts';
 
 export { describeArticle };
 
-/** Writes a whole content folder with this many invented articles: same shape as real ones, no real facts. */
-export async function makeContent(folder: string, articleCount: number): Promise<void> {
+/**
+ * Writes a whole content folder with this many invented articles: same shape as real ones, no real facts. Sixteen hold one
+ * of each kind, and are few enough to be written and read for each of hundreds of mistakes.
+ */
+export async function makeContent(folder: string, articleCount = 16): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await write(folder, 'site.yaml', site());
   await write(

@@ -29,7 +29,7 @@ export function makeSpoiltFolder(): SpoiltFolder {
   before(() => {
     parent = mkdtempSync(join(tmpdir(), 'help-gate-'));
   });
-  beforeEach(() => makeContent(at(), 30));
+  beforeEach(() => makeContent(at()));
   after(() => rmSync(parent, { recursive: true }));
   const write = (file: string, text: string | Uint8Array) => {
     mkdirSync(dirname(at(file)), { recursive: true });

@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { findBarriers } from '../../support/axe.ts';
+import { listLooks } from '../../support/built-pages.ts';
 import { loadFlowPages, type TestStep } from '../../support/flow-pages.ts';
 import { chooseOfEachEffect, createStepFinder, expectStep, getDialog, getScreen, hands, pressControls } from '../../support/practice.ts';
 
@@ -38,7 +39,7 @@ for (const { flow, device, path, steps } of pages) {
       await page.goto(step.address);
       await expectStep(page, step);
       expect(normalize(await getDialog(page).locator('[data-slot="words"]').innerText())).toBe(getWords(step));
-      expect(await findBarriers(page, [['light', 'all']]), step.id).toEqual([]);
+      if (await looksNew(page)) expect(await findBarriers(page, [['light', 'all']], 'dialog[open]'), step.id).toEqual([]);
       const overflow = await page.locator('.practice-body').evaluate((body) => body.scrollWidth - body.clientWidth);
       expect(overflow, `${step.id} scrolls sideways`).toBeLessThanOrEqual(0);
       await expectTroubles(page, request, step);
@@ -71,6 +72,16 @@ for (const { flow, device, path, steps } of pages) {
       }
     });
   });
+}
+
+/** The looks that a worker has met in the practice. The words of every drawing are met on its page, every step in tests/slow. */
+const metLooks = new Set<string>();
+
+/** Whether the practice shows an element, or classes of one, that axe has not met in it. */
+async function looksNew(page: Page): Promise<boolean> {
+  const size = metLooks.size;
+  for (const look of listLooks(await getDialog(page).innerHTML())) metLooks.add(look);
+  return metLooks.size > size;
 }
 
 async function expectTroubles(page: Page, request: APIRequestContext, { troubles }: TestStep): Promise<void> {

@@ -17,7 +17,7 @@ const about = 'pages/about.mdx';
 
 before(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'help-closed-')), 'content');
-  await makeContent(folder, 30);
+  await makeContent(folder);
 });
 after(() => rm(join(folder, '..'), { recursive: true }));
 

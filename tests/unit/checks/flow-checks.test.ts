@@ -15,7 +15,7 @@ let folder = '';
 before(async () => {
   parent = await mkdtemp(join(tmpdir(), 'help-flows-'));
   folder = join(parent, 'content');
-  await makeContent(folder, 30);
+  await makeContent(folder);
 });
 
 after(() => rm(parent, { recursive: true }));

@@ -15,7 +15,7 @@ const [lantern, kettle] = [describeArticle(0).slug, describeArticle(1).slug];
 before(async () => {
   parent = await mkdtemp(join(tmpdir(), 'help-search-content-'));
   folder = join(parent, 'content');
-  await makeContent(folder, 30);
+  await makeContent(folder);
 });
 after(() => rm(parent, { recursive: true }));
 
