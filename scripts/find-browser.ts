@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+/** Chromium without a window, which does the same in less than half of the time, comes first. */
+const names = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -13,7 +14,7 @@ const places = [
 
 /**
  * The browser for the tests: `CHROMIUM_PATH`, else Playwright's own, else an installed Chrome or Chromium; if there
- * is none, tries Playwright's install and then Debian's package. Throws one message with all that was tried.
+ * is none, tries Playwright's install and then Debian's packages. Throws one message with all that was tried.
  */
 export function findBrowser(): string {
   const given = process.env['CHROMIUM_PATH'];
@@ -25,7 +26,7 @@ export function findBrowser(): string {
   if (found !== undefined) return found;
 
   const tried = ['Playwright’s own browser: not installed', `an installed Chrome or Chromium (${names.join(', ')}): none found`];
-  for (const attempt of [installWithPlaywright, installWithApt]) {
+  for (const attempt of [installWithPlaywright, () => installWithApt('chromium-headless-shell'), () => installWithApt('chromium')]) {
     tried.push(attempt());
     const installed = findInstalled();
     if (installed !== undefined) return installed;
@@ -45,16 +46,16 @@ function findInstalled(): string | undefined {
 }
 
 function installWithPlaywright(): string {
-  const { status, stderr } = spawnSync('playwright', ['install', 'chromium'], { encoding: 'utf8', timeout: 300_000 });
-  return `"playwright install chromium": ${describeResult(status, stderr)}`;
+  const { status, stderr } = spawnSync('playwright', ['install', '--only-shell', 'chromium'], { encoding: 'utf8', timeout: 300_000 });
+  return `"playwright install --only-shell chromium": ${describeResult(status, stderr)}`;
 }
 
-function installWithApt(): string {
+function installWithApt(name: string): string {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return 'Debian’s package "chromium": only root can install it, on Debian or Ubuntu';
+    return `Debian’s package "${name}": only root can install it, on Debian or Ubuntu`;
   spawnSync('apt-get', ['update', '-qq'], { timeout: 120_000 });
-  const { status, stderr } = spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { encoding: 'utf8', timeout: 600_000 });
-  return `"apt-get install chromium": ${describeResult(status, stderr)}`;
+  const { status, stderr } = spawnSync('apt-get', ['install', '-y', '-qq', name], { encoding: 'utf8', timeout: 600_000 });
+  return `"apt-get install ${name}": ${describeResult(status, stderr)}`;
 }
 
 function describeResult(status: number | null, output: unknown): string {
