@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { env } from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
@@ -10,6 +11,9 @@ import { isIndexed } from './src/publish/sitemap-filter.ts';
 import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
+
+// Every command of Astro reads this file before it would tell its makers about the project and the machine.
+env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const site = await requireSite();
 

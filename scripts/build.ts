@@ -9,7 +9,6 @@ import { report, stop } from '../src/publish/stages.ts';
 
 // Builds the site: `npm run build [-- --outDir folder]`. Mistakes in the content stop it before anything is written.
 const start = performance.now();
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const outDir = getOutDir();
 
 const reading = await loadReading();
