@@ -106,7 +106,8 @@ export function buildStepsView({ id, ownHeading, onlyFor, intro, groups, flow, h
           }
         : undefined,
     hasDrawings: hasPractice,
-    lookup: content,
+    // Not the whole content: what walks a view would walk every page of the site for each page.
+    lookup: { facts: content.facts, labels: content.labels },
   };
 }
 

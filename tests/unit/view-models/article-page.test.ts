@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArticlePage, buildGuidePage } from '../../../src/view-models/article-page.ts';
-import { createArticle, createContent } from '../../support/content.ts';
+import { createArticle, createContent, createDocument } from '../../support/content.ts';
 
 const articles = [
   createArticle('a', { related: ['c', 'gone'] }),
@@ -63,3 +63,20 @@ test('links to a kind of precondition that an article has no more lead to its fi
     ],
   );
 });
+
+test('what a page shows does not grow with the site', () => {
+  const steps = '<Steps id="do">\n\n1. Do it.\n\n</Steps>';
+  const size = (count: number) => {
+    const all = Array.from({ length: count }, (_empty, index) => {
+      const article = createArticle(`a${index}`);
+      return { ...article, document: createDocument(article.data, steps) };
+    });
+    return countValues(buildArticlePage(all[0] ?? assert.fail(), createContent(all)));
+  };
+  assert.equal(size(50), size(2));
+});
+
+/** Every value that a walk of a view meets. */
+function countValues(value: unknown): number {
+  return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, each) => sum + countValues(each), 1) : 1;
+}
