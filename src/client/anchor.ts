@@ -1,4 +1,5 @@
 import { decodeText } from '../lib/decode-text.ts';
+import { repairAnchor } from '../lib/repair-address.ts';
 
 /** The id that an address's anchor names ("#…"); empty if there is none. */
 export function getAnchor(hash = location.hash): string {
@@ -9,4 +10,17 @@ export function getAnchor(hash = location.hash): string {
 export function findAnchored(hash = location.hash): HTMLElement | null {
   const id = getAnchor(hash);
   return id === '' ? null : document.getElementById(id);
+}
+
+/**
+ * Opens the place that an anchor means which has taken in the signs behind its link. Gives false if the page has no such
+ * place, and true also for an anchor that is none of ours.
+ */
+export function mendAnchor(): boolean {
+  const anchor = repairAnchor(getAnchor());
+  if (anchor === '' || findAnchored()) return true;
+  if (!document.getElementById(anchor)) return false;
+  // The browser and every listener follow; going back does not come by the spoilt address again.
+  location.replace(`#${anchor}`);
+  return true;
 }

@@ -18,6 +18,7 @@ export const wording = {
   carryOnHelp: 'Point your phone’s camera at the code, or open',
   changedSince: 'This page has changed since the link was sent to you.',
   seeChanges: 'See what has changed',
+  noSuchPlace: 'Your link names a part that this page does not have. Here is the whole page.',
   changes: 'Changes',
   changesFeed: 'Follow the changes as an Atom feed',
   changesIntro: 'What is different on this site since you last looked, newest first.',

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import type { AddressInfo } from 'node:net';
+import { createFolderServer } from '../../scripts/serve-folder.ts';
 import { buildFixture } from './build-fixture.ts';
 import { fixtureSite, realSite } from './sites.ts';
 
@@ -12,16 +10,7 @@ console.log(`sites on ${site} and ${fixture}`);
 
 /** Serves a folder and gives the port. Throws if nothing is built there. */
 async function serve(folder: string): Promise<number> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in "${folder}". Run "npm run build" first.`);
-  const find = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    find(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    });
-  });
+  const server = createFolderServer(folder);
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
-  return address.port;
+  return (server.address() as AddressInfo).port; // A server that listens on a port has one.
 }

@@ -1,5 +1,6 @@
 import { findAnchored } from '../../client/anchor.ts';
 import { getStored, setStored } from '../../client/storage.ts';
+import { repairAnchor } from '../../lib/repair-address.ts';
 
 const devices = ['laptop', 'app'] as const;
 type Device = (typeof devices)[number];
@@ -102,7 +103,8 @@ export class DevicePanelsElement extends HTMLElement {
   }
 
   #getAsked(): Device | undefined {
-    return toDevice(new URLSearchParams(location.search).get('device'));
+    // A chat program may have taken the sign behind the link for a part of it.
+    return toDevice(repairAnchor(new URLSearchParams(location.search).get('device') ?? ''));
   }
 
   #tabs(): HTMLElement[] {

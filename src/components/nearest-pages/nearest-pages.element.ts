@@ -1,15 +1,22 @@
+import { carryOver } from '../../client/carry-over.ts';
 import { loadJson } from '../../client/load-json.ts';
+import { findRepairedPath } from './find-repaired-path.ts';
 import { rankByAddress, type AddressedPage } from './rank-by-address.ts';
 
 /** Pages offered on the 404 page. */
 const maxPages = 5;
 
-/** Lists the pages whose addresses are nearest to the one that was asked for. */
+/** Goes on to the page that a spoilt address means; else lists the pages whose addresses are nearest to it. */
 export class NearestPagesElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const list = this.querySelector('ul');
     if (!list) {
       console.error('help-nearest-pages: the list is missing.');
+      return;
+    }
+    const meant = await findRepairedPath(location.pathname);
+    if (meant !== undefined) {
+      location.replace(carryOver(meant));
       return;
     }
     const pages = await loadJson('/addresses.json');

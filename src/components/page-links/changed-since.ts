@@ -13,9 +13,7 @@ export function hasChanged(sent: string, version: string): boolean {
  * controls. If the page keeps a list of its changes, the note leads there.
  */
 export function showChange(element: HTMLElement, target: HTMLElement | null, text: string, linkText: string): void {
-  const note = document.createElement('p');
-  note.className = 'changed';
-  note.textContent = text;
+  const note = createNote(text);
   if (document.getElementById('page-changes')) {
     const link = document.createElement('a');
     link.href = '#page-changes';
@@ -25,4 +23,12 @@ export function showChange(element: HTMLElement, target: HTMLElement | null, tex
   if (target?.matches('li')) target.append(note);
   else if (target) target.after(note);
   else element.append(note);
+}
+
+/** A line about the link that the reader came by. */
+export function createNote(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'changed';
+  note.textContent = text;
+  return note;
 }

@@ -1,7 +1,7 @@
-import { findAnchored } from '../../client/anchor.ts';
+import { findAnchored, mendAnchor } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { hasChanged, showChange } from './changed-since.ts';
+import { createNote, hasChanged, showChange } from './changed-since.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */
@@ -39,6 +39,7 @@ export class PageLinksElement extends HTMLElement {
       step.prepend(this.#createMark(mark, step.id, `${this.dataset['step'] ?? ''} ${position}`, this.#findStepLink(step.id)));
     }
     window.addEventListener('hashchange', () => this.#open(), { signal });
+    if (!mendAnchor()) this.#tell(createNote(this.dataset['noPlace'] ?? ''));
     this.#open('instant');
     this.#tellChange();
   }
@@ -59,6 +60,12 @@ export class PageLinksElement extends HTMLElement {
     if (!hasChanged(sent, version)) return;
     showChange(this, findAnchored(), changed, seeChanges);
     this.#announcer?.say(changed);
+  }
+
+  /** A link may name a place that the page never had, or has no longer. */
+  #tell(note: HTMLElement): void {
+    this.append(note);
+    this.#announcer?.say(note.textContent);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */

@@ -1,3 +1,5 @@
+import { carryOver } from '../../client/carry-over.ts';
+
 /** Goes on to its link at once, with the query and the anchor of the address that was opened. */
 export class RedirectLinkElement extends HTMLElement {
   connectedCallback(): void {
@@ -6,9 +8,7 @@ export class RedirectLinkElement extends HTMLElement {
       console.error('help-redirect-link: the link is missing.');
       return;
     }
-    const target = new URL(link.href);
-    target.search = location.search;
-    if (location.hash !== '') target.hash = location.hash;
+    const target = carryOver(link.href);
     link.href = target.href;
     // Replacing keeps the redirect page out of the history, so that going back leaves it.
     location.replace(target);

@@ -1,0 +1,52 @@
+import { decodeText } from './decode-text.ts';
+
+/** A word of an address, behind opening signs at most; what begins as a query or a broken code does is none. */
+const word = /^[^a-z0-9&%=+]*([a-z0-9]+(?:[.-][a-z0-9]+)*)/;
+
+/** Endings of other sites' addresses. */
+const foreignEnding = /\.(?:html?|php|aspx?)$/;
+
+/** No address of a site has more parts. */
+const maxParts = 6;
+
+/**
+ * The addresses of this site that a spoilt path may stand for, likeliest first: without signs behind or before it, in lower
+ * case, with one slash between two parts, then without the last parts, which someone may have added. A part that was left
+ * out becomes the anchor, so that the page can say that it has no such part. Empty if nothing is left of the path, and
+ * without the path itself.
+ */
+export function listRepairedPaths(path: string): string[] {
+  const parts = readParts(path).slice(0, maxParts);
+  return parts
+    .map((_part, index) => parts.slice(0, parts.length - index))
+    .filter(({ length }, index) => length > 1 || (index === 0 && length === 1))
+    .map((kept) => {
+      const address = `/${kept.join('/')}${/\.[a-z]+$/.test(kept.at(-1) ?? '') ? '' : '/'}`;
+      const lost = parts[kept.length];
+      return { address, href: lost === undefined ? address : `${address}#${lost}` };
+    })
+    .filter(({ address }) => address !== path)
+    .map(({ href }) => href);
+}
+
+/** An id without what a chat program or a writer put around it; empty if nothing is left. */
+export function repairAnchor(anchor: string): string {
+  return readWord(anchor);
+}
+
+function readParts(path: string): string[] {
+  return decodeText(path)
+    .split('/')
+    .map((part) => readWord(part).replace(foreignEnding, ''))
+    .filter((part) => part !== '' && part !== 'index');
+}
+
+/** The first word of a text: dashes of any kind are one, and what nobody sees is left out. */
+function readWord(text: string): string {
+  const plain = text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Dash_Punctuation}/gu, '-')
+    .replace(/-\s+/g, '-')
+    .toLowerCase();
+  return word.exec(plain)?.[1] ?? '';
+}
