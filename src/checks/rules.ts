@@ -40,6 +40,7 @@ import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { sourcesPresent } from './rules/sources-present.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
+import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
 import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   oneActionPerStep,
   stepCount,
   stepStartsWithVerb,
+  stepDevices,
   warningBeforeSteps,
   linkText,
   bannedWords,
