@@ -23,7 +23,7 @@ export interface RawStep {
   endings: number;
   hasOutcome: boolean;
   /** The controls of its drawings; a device without a drawing is missing. */
-  screens: { device: DeviceName; path: PropertyKey[]; controls: DrawnControl[] }[];
+  screens: { device: DeviceName; path: PropertyKey[]; controls: DrawnControl[]; landmarks: { fact: string; path: PropertyKey[] }[] }[];
 }
 
 /** Reads the steps of a flow without its schema. Steps without an id are left to the schema. */
@@ -54,7 +54,12 @@ export function readRawSteps(flow: unknown): RawStep[] {
         screens: deviceNames.flatMap((device) => {
           const screen = getValue(getValue(step, device), 'screen');
           const own = [...path, device, 'screen'];
-          return screen === undefined ? [] : [{ device, path: own, controls: readControls(getList(screen, 'parts'), [...own, 'parts']) }];
+          if (screen === undefined) return [];
+          const landmarks = getList(screen, 'landmarks').map((landmark, position) => ({
+            fact: getText(landmark, 'fact') ?? '',
+            path: [...own, 'landmarks', position, 'fact'],
+          }));
+          return [{ device, path: own, controls: readControls(getList(screen, 'parts'), [...own, 'parts']), landmarks }];
         }),
       },
     ];

@@ -14,6 +14,9 @@ steps:
       do: Select [send-parcel] for wrap.
       screen:
         at: Parcel page
+        landmarks:
+          - { shape: header, fact: parcel-time }
+          - { shape: tabs, count: 8, fact: parcel-time }
         parts:
           - part: menu
             label: parcels

@@ -14,8 +14,16 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
       problems.push({ file: source.file, line: source.getLine(path), rule, message });
 
     for (const step of readRawSteps(source.data)) {
-      for (const { device, path, controls } of step.screens) {
+      for (const { device, path, controls, landmarks } of step.screens) {
         const place = `the drawing of step "${step.id}" for the device "${device}"`;
+        for (const { fact, path: own } of landmarks.filter(({ fact }) => fact !== '' && !known.facts.has(fact))) {
+          const advice = 'Draw only what a source shows: name the fact that says so.';
+          report(
+            own,
+            'unknown-fact',
+            `a landmark in ${place} rests on the fact "${fact}", which does not exist.${suggest(fact, known.facts.keys(), advice)}`,
+          );
+        }
         const ways = listRawWays(step, device);
         const choices = ways.flatMap(({ choice }) => choice ?? []);
         const allowed = ['next', ...choices];

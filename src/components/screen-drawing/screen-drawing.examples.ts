@@ -10,6 +10,12 @@ export const examples: Examples<Props> = {
       see: 'You see your orders.',
       screen: {
         at: 'Orders',
+        landmarks: [
+          { shape: 'header', count: 3, fact: 'parcel-time' },
+          { shape: 'tabs', count: 8, fact: 'parcel-time' },
+          { shape: 'progress', count: 5, fact: 'parcel-time' },
+          { shape: 'side-menu', count: 4, fact: 'parcel-time' },
+        ],
         parts: [
           { part: 'heading', text: 'Your orders' },
           { part: 'button', label: 'send-parcel', go: 'next' },

@@ -63,10 +63,21 @@ const screenPart = z.discriminatedUnion('part', parts, {
   },
 });
 
+/** A grey shape that readers match with their screen. It has no words, and a fact says that it is there. */
+const landmark = z.strictObject({
+  shape: z.enum(['header', 'tabs', 'progress', 'side-menu']),
+  /** How many boxes, tabs, stages or entries it has, where the fact says so. */
+  count: z.int().min(1).max(12).default(3),
+  /** Id of the fact that supports it. */
+  fact: slug,
+});
+
 /** A drawing of the screen at one step on one device: only what sources support. */
 export const screenSchema = z.strictObject({
   /** Where the reader is, shown in the frame's title bar. */
   at: inlineText,
+  /** What stands around the parts on the real screen, from the top. */
+  landmarks: z.array(landmark).min(1).optional(),
   parts: z.array(screenPart).min(1),
 });
 export type ScreenData = z.output<typeof screenSchema>;

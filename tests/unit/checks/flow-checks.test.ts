@@ -73,6 +73,13 @@ test('a control whose label is not in labels.yaml is named with the nearest one'
   ]);
 });
 
+test('a landmark rests on a fact that is there', async () => {
+  assert.deepEqual(await check(['count: 8, fact: parcel-time', 'count: 8, fact: parcel-tme']), [
+    `:${lineOf('count: 8')} unknown-fact: a landmark in the drawing of step "wrap" for the device "laptop" rests on the fact "parcel-tme", which does not exist. Did you mean "parcel-time"?`,
+  ]);
+  assert.match((await check(['count: 8, fact: parcel-time', 'count: 8'])).join(''), /landmarks\[2\].fact" is missing/);
+});
+
 test('a step without one of the devices is named', async () => {
   const line = lineOf('- id: stay');
   assert.deepEqual(await check(['    app:\n      do: Keep the parcel.\n      screen: *end\n', '']), [
