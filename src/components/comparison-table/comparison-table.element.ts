@@ -37,6 +37,8 @@ export class ComparisonTableElement extends HTMLElement {
     const direction = heading.getAttribute('aria-sort') === first ? second : first;
     for (const other of headings) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', direction);
+    // A closed row on a phone shows the cell that gave it its place.
+    for (const { cells } of body.rows) [...cells].forEach((cell, index) => cell.toggleAttribute('data-sorted-by', index === column));
     const isText = heading.dataset['sort'] === 'text';
     const keyed = [...body.rows].map((row) => ({ row, key: getKey(row, column, isText) }));
     body.append(...keyed.sort((a, b) => compareKeys(a.key, b.key, direction)).map(({ row }) => row));
@@ -47,6 +49,7 @@ export class ComparisonTableElement extends HTMLElement {
 function createButton(heading: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'sorts';
   button.textContent = heading.textContent.trim();
   heading.replaceChildren(button);
   return button;
