@@ -18,7 +18,7 @@ export const fixedIds: readonly string[] = [
 
 /** Ids that belong to parts around the text; a heading with one of them would be found in its place. */
 export const takenIds =
-  /^(?:(?:fact|term|practice|feedback|site-search|contents)(?:-.*)?|content|sources|related|page-changes|who-cannot|precondition-.*)$/;
+  /^(?:(?:fact|term|practice|feedback|site-search|contents)(?:-.*)?|content|first-screen|sources|related|page-changes|who-cannot|precondition-.*)$/;
 
 /** The id of a heading or of a step, as the document gave it, or of an `<Anchor>`. */
 export function getNodeId(node: RootContent): string | undefined {

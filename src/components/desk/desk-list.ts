@@ -109,6 +109,7 @@ export class DeskList {
     const { pinned } = this.#source.memory();
     const options = pages.slice(0, maxShown).map((page) => createOption(page, pinned.includes(String(page.id)), this.#parts.historical));
     this.#parts.results.replaceChildren(...options);
+    this.#parts.results.closest('help-desk')?.toggleAttribute('data-ready', true);
     this.#parts.none.hidden = options.length > 0 || this.query.text === '';
     this.#combobox.setOptions(options);
   }

@@ -20,6 +20,7 @@ export class NearestPagesElement extends HTMLElement {
       return;
     }
     const pages = await loadJson('/addresses.json');
+    this.dataset['ready'] = '';
     // Without it the page offers search and topics all the same.
     if (!isPageList(pages)) return;
     const nearest = rankByAddress(location.pathname, pages).slice(0, maxPages);
