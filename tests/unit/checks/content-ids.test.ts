@@ -61,7 +61,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'a former id of a living step': [
     () => edit(flow, '- id: address', '- id: address\n    formerIds: [wrap]'),
-    `${flow}:33 duplicate-address: "wrap" is taken by content/${flow}:5, ${twice}`,
+    `${flow}:36 duplicate-address: "wrap" is taken by content/${flow}:5, ${twice}`,
   ],
   'two rows of a comparison with one id': [
     () => edit('comparisons/parcels.yaml', '- id: ended', '- id: middle'),
