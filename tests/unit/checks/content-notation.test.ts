@@ -16,7 +16,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'an alias that nothing stands for': [
     () => edit(flow, 'screen: *form', 'screen: *from'),
-    `${flow}:77 ${yaml} nothing above has the name &from. Write out what is meant.`,
+    `${flow}:80 ${yaml} nothing above has the name &from. Write out what is meant.`,
   ],
   'an alias of itself': [() => write('facts/more.yaml', '&a [*a]'), `facts/more.yaml:1 ${yaml} &a holds itself. Write out what is meant.`],
   'a bomb of aliases': [
