@@ -8,14 +8,15 @@ import { buildTextIndex, type IndexFile } from './build-text-index.ts';
 import { listPages } from './list-pages.ts';
 import { listReferences } from './list-references.ts';
 import { otherLanguageLines } from './other-language-lines.ts';
-import { listAliases, listPhrasings } from './list-wordings.ts';
+import { createSlipCorrection, listAliases, listPhrasings } from './list-wordings.ts';
 
 /**
  * All files of the search folder: the site's own, see `searchFiles`, and Pagefind's beside them. What was learnt is kept
  * in the cache folder: learning takes seconds. The same content gives the same files.
  */
 export async function buildSearchFiles(content: Content, cacheFolder: string): Promise<IndexFile[]> {
-  const pages = listPages(content);
+  const putRight = createSlipCorrection(content);
+  const pages = listPages(content).map((page) => ({ ...page, queries: page.queries.map(putRight) }));
   const [own, text] = await Promise.all([buildOwnFiles(pages, content, cacheFolder), buildTextIndex(pages, content.language.locale)]);
   return [...own, ...text];
 }

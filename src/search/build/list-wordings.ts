@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { aliasesSchema, aliasLanguages } from '../../content/schema/aliases.ts';
 import { phrasingLanguages, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
 import type { Aliases } from '../engine/build-files.ts';
-import { splitWords } from '../engine/text.ts';
+import { splitWords, stemWord } from '../engine/text.ts';
 
 /** What buyers write, and the page they need. */
 export interface Phrasing {
@@ -41,12 +41,27 @@ export function listAliases({ aliases }: Content): Aliases {
   };
 }
 
+/**
+ * The slips that writers list, put right in a text of buyers. Taken as a word of its own, a slip would lead to the one
+ * page that holds it, whatever the query is about.
+ */
+export function createSlipCorrection({ aliases }: Content): (text: string) => string {
+  const meant = new Map(
+    (aliases?.misspellings ?? [])
+      .filter(({ means }) => means.length === 1 && splitWords(means[0] ?? '').length === 1)
+      .flatMap(({ words, means }) => words.map((word): [string, string] => [stemWord(word), means[0] ?? ''])),
+  );
+  return (text) => text.replace(/\p{L}+/gu, (word) => meant.get(stemWord(word.toLowerCase())) ?? word);
+}
+
 /** What buyers write, by language; empty where the content has none. */
-export function listPhrasings({ phrasings, notCovered }: Content): Phrasings {
-  const pages = phrasings.flatMap((lists) => Object.entries(lists));
+export function listPhrasings(content: Content): Phrasings {
+  const putRight = createSlipCorrection(content);
+  const pages = content.phrasings.flatMap((lists) => Object.entries(lists));
   const byLanguage = phrasingLanguages.flatMap((language): [PhrasingLanguage, Phrasing[]][] => {
-    const own = pages.flatMap(([slug, lists]) => (lists[language] ?? []).map((text) => ({ slug, text })));
+    const toText = language === 'en' ? putRight : (text: string) => text;
+    const own = pages.flatMap(([slug, lists]) => (lists[language] ?? []).map((text) => ({ slug, text: toText(text) })));
     return own.length > 0 ? [[language, own]] : [];
   });
-  return { byLanguage: new Map(byLanguage), notCovered };
+  return { byLanguage: new Map(byLanguage), notCovered: content.notCovered };
 }

@@ -41,6 +41,9 @@ export interface RankSources {
   detectLanguage?: DetectLanguage | undefined;
 }
 
+/** With less than this, what was typed leads to nothing. */
+const minOwnScore = 0.15;
+
 /** Words from which a classifier can tell more than a word alone; more of them while the last may be unfinished. */
 const minSenseWords = 2;
 const minTypedWords = 3;
@@ -90,8 +93,10 @@ async function understandAndRank(query: string, files: SearchFiles, options: Pre
   const prepared = prepareQuery(query, index, await files.loadWords(), { ...options, classifier: english });
   const own = prepared.language === language ? classifier : await files.loadClassifier(prepared.language);
   const ranked = rankBySense(query, rankByWords(prepared, index), own, index);
-  // A guess that leads to no sure answer is dropped.
-  return prepared.isGuess && !ranked.ranking.isSure ? rankBySense(query, plain, classifier, index) : ranked;
+  // A guess that leads to no sure answer is dropped, unless there is nothing else.
+  const isDropped = prepared.isGuess && !ranked.ranking.isSure;
+  const asTyped = isDropped ? rankBySense(query, plain, classifier, index) : ranked;
+  return (asTyped.ranking.scored[0]?.score ?? 0) < minOwnScore ? ranked : asTyped;
 }
 
 function rankByWords(prepared: PreparedQuery, index: QuestionIndex): Understood {

@@ -30,6 +30,8 @@ export interface FoundReferences {
   references: readonly Reference[];
   /** The query asks for the meaning, or for a choice. */
   isAsked: boolean;
+  /** It asks which of them to take: a page that speaks of all says that, their meanings do not. */
+  isChoice: boolean;
 }
 
 /** Unpacks the references of a question file; `offset` is the number of pages before them. */
@@ -63,13 +65,13 @@ export function findReferences({ words, units }: Understanding, { references }: 
   const plain = words.filter((word) => !meaningWords.has(word));
   const isMeaning = plain.length < words.length;
   const named = findNamed(plain, references);
-  if (named) return { references: [named], isAsked: isMeaning };
+  if (named) return { references: [named], isAsked: isMeaning, isChoice: false };
   const isChoice = words.some((word) => choiceWords.has(word));
   if (!isChoice && !words.some((word) => dividers.has(word))) return undefined;
   const compared = isChoice && words.length <= maxChoiceWords ? references.find(({ rows }) => countRows(rows, units) >= 2) : undefined;
-  if (compared) return { references: [compared], isAsked: true };
+  if (compared) return { references: [compared], isAsked: true, isChoice };
   const sides = splitSides(words).flatMap((side) => findNamed(side, references) ?? []);
-  return sides.length > 1 ? { references: sides, isAsked: true } : undefined;
+  return sides.length > 1 ? { references: sides, isAsked: true, isChoice } : undefined;
 }
 
 function findNamed(words: readonly string[], references: readonly Reference[]): Reference | undefined {
@@ -100,9 +102,9 @@ const closelyAsked = 0.9;
 const wellAsked = 0.7;
 
 /** Whether a page answers the query better than what is named in it. */
-function isBetter({ page, score, likeness }: ScoredPage, { references, isAsked }: FoundReferences): boolean {
+function isBetter({ page, score, likeness, coverage }: ScoredPage, { references, isAsked, isChoice }: FoundReferences): boolean {
   if (score >= titleScore) return true;
-  if (references.length > 1) return likeness >= surelyAsked;
+  if (references.length > 1) return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked);
   const isOwn = references[0]?.article === page;
   return isOwn && likeness >= (isAsked ? closelyAsked : wellAsked);
 }

@@ -89,7 +89,10 @@ const irregular = new Map(
 /** The stem that forms of an English word share: "refunded" and "refunds" become "refund". */
 export function stemWord(word: string): string {
   const base = irregular.get(word) ?? word;
-  return base.length > 2 && /^[a-z]+$/.test(base) ? stemmer(base) : base;
+  if (base.length < 3 || !/^[a-z]+$/.test(base)) return base;
+  const stem = stemmer(base);
+  // "UPS" is no form of "up".
+  return base.length === 3 && isStopWord(stem) ? base : stem;
 }
 
 /** What question words and "not" tell, against 1 for other words of the same rarity. By stem. */

@@ -13,6 +13,9 @@ const ignoredShare = 0.6;
 /** Words to ignore that may stand inside a phrase. */
 const maxIgnoredWithin = 2;
 
+/** So many little words of a language show it, though no word with a meaning is known. */
+const minSpoken = 2;
+
 /** Scripts that tell the language, as far as search knows languages. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
@@ -42,7 +45,8 @@ export function translateQuery(words: readonly string[], languages: readonly Lan
   let best: (Translation & { score: number }) | undefined;
   for (const language of languages) {
     const candidate = translateInto(words, language, index);
-    if (candidate.found > 0 && candidate.score > (best?.score ?? 0)) best = { language: language.name, ...candidate };
+    const isSpoken = candidate.found > 0 || candidate.spoken >= minSpoken;
+    if (isSpoken && candidate.score > (best?.score ?? 0)) best = { language: language.name, ...candidate };
   }
   return best && { language: best.language, words: best.words, share: best.share };
 }
@@ -51,16 +55,17 @@ function translateInto(words: readonly string[], language: Language, index: Ques
   const result: string[] = [];
   let covered = 0;
   let found = 0;
+  let spoken = 0;
   let told = 0;
   let missed = 0;
   for (let start = 0; start < words.length;) {
     const word = words[start] ?? '';
     if (unspaced.test(word)) {
-      const meanings = scanUnspaced(word, language);
+      const { meanings, share } = scanUnspaced(word, language);
       result.push(...meanings);
       found += meanings.length;
-      told += meanings.length > 0 ? 1 : 0;
-      missed += meanings.length > 0 ? 0 : 1;
+      told += share;
+      missed += 1 - share;
       covered += meanings.length > 0 ? 1 : 0;
       start += 1;
       continue;
@@ -74,6 +79,7 @@ function translateInto(words: readonly string[], language: Language, index: Ques
       told += match.length;
     } else if (language.ignore.has(word)) {
       covered += ignoredShare;
+      if (!isKnownWord(word, index)) spoken += 1;
     } else if (isKnownWord(word, index) && !isStopWord(word)) {
       result.push(word);
     } else {
@@ -85,6 +91,7 @@ function translateInto(words: readonly string[], language: Language, index: Ques
     words: [...new Set(result.flatMap((meaning) => meaning.split(' ')))],
     score: covered,
     found,
+    spoken,
     share: told / Math.max(1, told + missed),
   };
 }
@@ -122,14 +129,19 @@ function countShared(a: string, b: string): number {
   return count;
 }
 
-function scanUnspaced(text: string, { meanings }: Language): string[] {
+/** The meanings in a run without spaces, and the share of its telling characters that have one. */
+function scanUnspaced(text: string, { meanings, ignore }: Language): { meanings: string[]; share: number } {
   const found: string[] = [];
+  let told = 0;
+  let ignored = 0;
   for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + 12);
-    while (end > start && !meanings.has(text.slice(start, end))) end--;
+    while (end > start && !meanings.has(text.slice(start, end)) && !ignore.has(text.slice(start, end))) end--;
     const meaning = meanings.get(text.slice(start, end));
     if (meaning !== undefined) found.push(meaning);
+    if (meaning !== undefined) told += end - start;
+    else ignored += end - start;
     start = Math.max(end, start + 1);
   }
-  return found;
+  return { meanings: found, share: told / Math.max(1, text.length - ignored) };
 }

@@ -106,3 +106,10 @@ test('an explanation shows the words, what each source said, and the pages in th
     explanation.ranked.pages.slice(0, 2).map(({ page }) => page.href),
   );
 });
+
+test('a guess is shown where what was typed leads to nothing', async () => {
+  const { correction, state, hrefs } = await engine.search('lanterm kettel wirre');
+  assert.notEqual(state, 'empty');
+  assert.ok(correction?.includes('lantern'), correction);
+  assert.ok(hrefs.length > 0);
+});

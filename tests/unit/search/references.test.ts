@@ -4,7 +4,7 @@ import { buildQuestionFile } from '../../../src/search/engine/build-files.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { searchFiles } from '../../../src/search/engine/file-names.ts';
 import type { SearchReference } from '../../../src/search/engine/search-page.ts';
-import { aliases, pages } from './make-index.ts';
+import { aliases, createPage, pages } from './make-index.ts';
 
 const createReference = (href: string, title: string, more: Partial<SearchReference> = {}): SearchReference => ({
   href,
@@ -50,6 +50,15 @@ test('a term is answered by its meaning, with the article that tells more', asyn
 
 test('two terms side by side are both shown', async () => {
   assert.deepEqual((await find('awb or cod')).slice(0, 2), ['/words/#awb', '/words/#cod']);
+});
+
+test('who asks which of two terms to take gets the page that speaks of both', async () => {
+  const both = { ...createPage(120, 'awb-or-cod', 'AWB or COD: which is better?', []), text: '' };
+  const own = buildQuestionFile([...pages, both], aliases, { mostAskedHrefs: [], contact: ['Ask', '/'], classifiers: [], references });
+  const load = (name: string) => (name === searchFiles.questions ? Promise.resolve(own) : Promise.reject(new Error(name)));
+  const { search } = createEngine({ load });
+  assert.equal((await search('awb or cod, which is better for me')).hrefs[0], '/articles/awb-or-cod/');
+  assert.equal((await search('awb or cod')).hrefs[0], '/words/#awb');
 });
 
 test('a choice between two things leads to the page that compares them', async () => {

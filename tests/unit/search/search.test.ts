@@ -6,7 +6,7 @@ import { getMatchStems, markMatches } from '../../../src/search/engine/mark.ts';
 import { isConfident, needsWordList, prepareQuery } from '../../../src/search/engine/prepare.ts';
 import { scorePages } from '../../../src/search/engine/score.ts';
 import { mergeTextHits, planTextQueries, searchText } from '../../../src/search/engine/text-search.ts';
-import { normalizeText, splitWords } from '../../../src/search/engine/text.ts';
+import { normalizeText, splitWords, stemWord } from '../../../src/search/engine/text.ts';
 import { classifier, index, pages, questionFile, wordList } from './make-index.ts';
 
 const ask = (query: string, isTyping = false) => {
@@ -22,6 +22,11 @@ const ask = (query: string, isTyping = false) => {
 test('texts are compared without case, accents, apostrophes and invisible marks', () => {
   assert.equal(normalizeText('Envío\u202e DON’T'), 'envio dont');
   assert.deepEqual(splitWords('T/T, e-mail & 2.99 %'), ['tt', 'email', '2.99']);
+});
+
+test('a name of three letters is no form of a little word', () => {
+  assert.equal(stemWord('ups'), 'ups');
+  assert.equal(stemWord('kgs'), 'kg');
 });
 
 test('an article’s own title and each of its queries lead to it', () => {
@@ -55,6 +60,16 @@ test('a query in another language finds the page', () => {
   assert.equal(ask('¿Dónde está mi paquete?').hrefs[0], '/articles/track-parcel/');
   assert.equal(ask('怎么退款').hrefs[0], '/articles/return-lantern/');
   assert.equal(ask('الاسترداد').hrefs[0], '/articles/return-lantern/');
+});
+
+test('little words show a language though its dictionary knows none of the others', () => {
+  const { language, translated } = prepareQuery('un grifo donde esta', index, wordList);
+  assert.deepEqual([language, translated], ['es', 0]);
+});
+
+test('a dictionary that knows two of ten Chinese characters knows little of the query', () => {
+  assert.equal(prepareQuery('退款', index, wordList).translated, 1);
+  assert.equal(prepareQuery('退款灯笼颜色不对', index, wordList).translated, 0.25);
 });
 
 test('a word that is still being typed finds pages by its beginning', () => {
