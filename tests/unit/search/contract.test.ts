@@ -33,15 +33,22 @@ test('every article is first for its own title and among the first three for eac
   assert.deepEqual(broken, [], 'Change the query, or give the right article more of the buyer’s words.');
 });
 
-test('search keeps what it reached on the golden set it is tuned on', async () => {
-  const golden = JSON.parse(readFileSync('tests/search/golden-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
-  const replies = await askSearch(
-    search.engine,
-    golden.map(({ query }) => query),
-  );
-  const { success1 = 0, success3 = 0, zero = 1, confident = 1 } = scoreReplies(golden, replies);
-  assert.ok(success1 >= 0.93, `the right page first: ${success1}`);
-  assert.ok(success3 >= 0.98, `within three: ${success3}`);
-  assert.ok(zero <= 0.01, `nothing found: ${zero}`);
-  assert.ok(confident <= 0.05, `wrongly sure: ${confident}`);
-});
+/** First, within three: what was reached, less what single queries may lose for others. */
+const reached = [
+  { name: 'golden-tune', first: 0.955, within: 0.985, wrongly: 0.05 },
+  { name: 'golden-held', first: 0.924, within: 0.972, wrongly: 0.08 },
+];
+for (const { name, first, within, wrongly } of reached) {
+  test(`search keeps what it reached on the set ${name}`, async () => {
+    const golden = JSON.parse(readFileSync(`tests/search/${name}.json`, 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+    const replies = await askSearch(
+      search.engine,
+      golden.map(({ query }) => query),
+    );
+    const { success1 = 0, success3 = 0, zero = 1, confident = 1 } = scoreReplies(golden, replies);
+    assert.ok(success1 >= first, `the right page first: ${success1}`);
+    assert.ok(success3 >= within, `within three: ${success3}`);
+    assert.ok(zero <= 0.005, `nothing found: ${zero}`);
+    assert.ok(confident <= wrongly, `wrongly sure: ${confident}`);
+  });
+}
