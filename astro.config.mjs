@@ -3,6 +3,7 @@ import { env } from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/publish/css-layers.ts';
+import { languageSubset } from './src/publish/language-subset.ts';
 import { development } from './src/publish/integrations/development.ts';
 import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     cacheDir: join(getCacheFolder(), 'vite'),
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
+    plugins: [languageSubset],
     css: { postcss: { plugins: [layerOrder] } },
   },
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { getCacheFolder, getContentFolder } from '../../src/content/folder.ts';
 import { buildSearchFiles } from '../../src/search/build/build-search-files.ts';
+import { createLanguageDetector } from '../../src/search/engine/detect-language.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createTextSearch, type PagefindModule } from '../../src/search/engine/pagefind.ts';
 import type { TextSearch } from '../../src/search/engine/rank.ts';
@@ -47,6 +48,7 @@ export function openSearch(read: ReadSearchFile): OpenedSearch {
     load,
     engine: createEngine({
       load,
+      detectLanguage: createLanguageDetector(async () => (await import('eld/extrasmall')).eld),
       textSearch: async (query) => {
         textSearch ??= loadPagefind().then((module) => createTextSearch(module, pretendedFolder));
         return (await textSearch)(query);

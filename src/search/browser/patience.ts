@@ -4,6 +4,9 @@ export const limitMs = 8000;
 /** What a reader waits for something that search can do without. */
 export const optionalMs = 2000;
 
+/** What a reader of another language waits for a line in that language: 100 kB on a slow phone. */
+export const detectorMs = 4000;
+
 /**
  * Makes a download that starts once and is waited for at most `patienceMs` from its start: a reader who has waited does
  * not wait again with each key. It goes on meanwhile, so that a later search may have it; a failed one starts anew.

@@ -1,8 +1,9 @@
+import { createLanguageDetector } from '../engine/detect-language.ts';
 import { createEngine, type SearchEngine } from '../engine/engine.ts';
 import { searchFiles } from '../engine/file-names.ts';
 import { createTextSearch, type PagefindModule } from '../engine/pagefind.ts';
 import type { TextSearch } from '../engine/rank.ts';
-import { createPatientLoader, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
+import { createPatientLoader, detectorMs, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
 
 const folder = '/pagefind/';
 
@@ -32,8 +33,12 @@ async function startTextSearch(): Promise<TextSearch> {
   return createTextSearch(module);
 }
 
+/** Larger than all other files of the search together: only a query that is no English waits for it. */
+const loadDetector = createPatientLoader(async () => (await import('eld/extrasmall')).eld, detectorMs);
+
 /** The search of this site in this browser. */
 export const engine: SearchEngine = createEngine({
   load: loadSearchFile,
+  detectLanguage: createLanguageDetector(loadDetector),
   textSearch: async (query) => withLimit((await loadTextSearch())(query), optionalMs),
 });

@@ -17,6 +17,7 @@ export const otherLanguageLines = {
   nl: 'Deze site is in het Engels. Iemand van de klantenservice kan u helpen.',
   pl: 'Ta strona jest po angielsku. Pomoże Ci osoba z działu obsługi klienta.',
   ro: 'Acest site este în engleză. O persoană de la serviciul clienți vă poate ajuta.',
+  sv: 'Den här webbplatsen är på engelska. En person på kundtjänst kan hjälpa dig.',
   th: 'เว็บไซต์นี้เป็นภาษาอังกฤษ เจ้าหน้าที่ฝ่ายบริการลูกค้าช่วยคุณได้',
   tr: 'Bu site İngilizcedir. Müşteri hizmetlerinden biri size yardımcı olabilir.',
   uk: 'Цей сайт англійською. Вам допоможе працівник служби підтримки.',

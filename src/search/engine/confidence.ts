@@ -26,7 +26,17 @@ export function listEvidence({ scored, sense }: Ranking, byWords: readonly Score
     getCorrectedShare(query, prepared),
     sense ? 1 : 0,
     best?.page.isHistorical === true ? 1 : 0,
+    best?.carried ?? 0,
+    getUnknownShare(prepared),
+    sense ? sense.shown : 1,
   ];
+}
+
+/** Share of what is asked that no page has a word for. */
+function getUnknownShare({ understanding: { units } }: PreparedQuery): number {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = units.reduce((sum, { weight, options }) => sum + (options.length === 0 ? weight : 0), 0);
+  return total === 0 ? 1 : unknown / total;
 }
 
 /** Share of the telling words that search put in place of what was typed. */
@@ -51,5 +61,5 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.03, 1.49, 1.22, 1.17, 0.63, 1.01, -2.08, -0.04, 1.35, 0.29, -1.58, 1.87, -0.32, -0.21, -2.33, -0.1,
+  -1.23, 1.05, 0.78, 0.87, 0.49, 0.48, -2.2, -0.37, 0.84, 0.28, -1.14, 2.25, 0.57, -0.03, -2.06, -0.1, 0.26, -1.66, 1.42,
 ];

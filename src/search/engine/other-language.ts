@@ -1,8 +1,10 @@
 import type { SearchFiles } from './load-files.ts';
-import { correctSpelling } from './spelling.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { correctSpelling, getSkeleton } from './spelling.ts';
 import { splitWords } from './text.ts';
 import { findScriptLanguage } from './translate.ts';
 import { isKnownWord } from './understand.ts';
+import type { WordList } from './word-list.ts';
 
 /** Names the language of a text as a BCP 47 code; undefined if it can't tell. Asked only where words fail. */
 export type DetectLanguage = (text: string) => Promise<string | undefined>;
@@ -44,27 +46,47 @@ const minWords = 2;
 /** Of the words of a query in another language, at least this share is no English. */
 const minOtherShare = 0.5;
 
+/** Shorter words are told from clippings by nothing. */
+const minTellingLength = 5;
+
+/** Whether the word sounds like one of the site's: an English word with a slip, and no word of another language. */
+function isSlip(word: string, index: QuestionIndex, list: WordList | undefined): boolean {
+  if (!list || list.ranks.has(word)) return list !== undefined;
+  const corrected = correctSpelling([word], index, list, () => false).join('');
+  return corrected !== word && getSkeleton(corrected) === getSkeleton(word);
+}
+
+/** The language of a query, besides English: one that search does not know, or one that it does. */
+export type FoundLanguage = { other: OtherLanguage } | { known: string };
+
 /** Letters tell a language at once; otherwise it is asked for where most words are no English of the site or of buyers. */
 export async function findLanguage(
   query: string,
   files: SearchFiles,
   detect: DetectLanguage | undefined,
   isTyping: boolean,
-): Promise<OtherLanguage | undefined> {
-  const toLanguage = async (code: string): Promise<OtherLanguage> => ({ code, line: await files.loadOtherLanguageLine(code) });
+): Promise<FoundLanguage | undefined> {
+  const toOther = async (code: string) => ({ other: { code, line: await files.loadOtherLanguageLine(code) } });
   const byLetters = findOtherLanguage(query);
-  if (byLetters !== undefined) return toLanguage(byLetters);
-  const words = splitWords(query);
-  if (!detect || isTyping || words.length < minWords) return undefined;
-  const { file, index } = await files.loadQuestions();
-  const others = words.filter((word) => !isKnownWord(word, index));
-  if (others.length < words.length * minOtherShare || findScriptLanguage(query) !== undefined) return undefined;
-  // Words that one slip apart are English words are no other language.
-  const list = await files.loadWords();
-  const corrected = list ? correctSpelling(words, index, list, () => false) : words;
-  if (corrected.every((word) => isKnownWord(word, index) || list?.ranks.has(word) === true)) return undefined;
+  if (byLetters !== undefined) return toOther(byLetters);
+  if (!detect || !(await isForeign(query, files, isTyping))) return undefined;
   const code = await detect(query).catch(() => undefined);
-  if (code === undefined || code === 'en' || file.classifiers.includes(code)) return undefined;
-  const language = await toLanguage(code);
-  return language.line === '' ? undefined : language;
+  if (code === undefined || code === 'en') return undefined;
+  const { file } = await files.loadQuestions();
+  if (file.classifiers.includes(code)) return { known: code };
+  const language = await toOther(code);
+  return language.other.line === '' ? undefined : language;
+}
+
+/** Whether the words may be another language in Latin letters. While the reader types, a short last word may be the beginning of any. */
+async function isForeign(query: string, files: SearchFiles, isTyping: boolean): Promise<boolean> {
+  const typed = splitWords(query);
+  const words = isTyping && (typed.at(-1) ?? '').length < minTellingLength ? typed.slice(0, -1) : typed;
+  if (words.length < minWords || findScriptLanguage(query) !== undefined) return false;
+  const { index } = await files.loadQuestions();
+  const others = words.filter((word) => !isKnownWord(word, index));
+  if (others.length < words.length * minOtherShare) return false;
+  const list = await files.loadWords();
+  // A clipped English word is short; what tells a language is not.
+  return others.some((word) => word.length >= minTellingLength && !isSlip(word, index, list));
 }

@@ -31,6 +31,8 @@ export interface PrepareOptions {
   isExact?: boolean;
   /** What search learnt of English: words it knows are no slips. */
   classifier?: Classifier | undefined;
+  /** A language besides English that a detector named. */
+  language?: string | undefined;
 }
 
 /** Understands a query. Without a word list, slips and other languages stay as they are; see `needsWordList`. */
@@ -38,7 +40,7 @@ export function prepareQuery(
   query: string,
   index: QuestionIndex,
   list: WordList | undefined,
-  { isTyping = false, isExact = false, classifier }: PrepareOptions = {},
+  { isTyping = false, isExact = false, classifier, language: detected }: PrepareOptions = {},
 ): PreparedQuery {
   const words = splitWords(query.slice(0, maxQueryLength)).slice(0, maxWords);
   const understanding = understandQuery(words, index, { isTyping });
@@ -46,7 +48,7 @@ export function prepareQuery(
   const asTyped = { understanding, isGuess: false, language: scriptLanguage ?? 'en', translated: 1 };
   if (!list || isExact || understanding.unknown.length === 0) return asTyped;
   const respelt = correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
-  const foreign = translateQuery(words, list.languages, index);
+  const foreign = translate(words, list, index, detected);
   const translated = foreign && foreign.share < minForeignShare && isEnglish(respelt, index) ? undefined : foreign;
   const corrected = translated?.words ?? respelt;
   if (corrected.join(' ') === words.join(' ')) return asTyped;
@@ -57,6 +59,17 @@ export function prepareQuery(
     translated: translated?.share ?? 1,
     isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
   };
+}
+
+/**
+ * The query in English words. The language that a detector named counts where no dictionary knows the query whole, and
+ * needs no word of its own dictionary: what search learnt of that language may know the others.
+ */
+function translate(words: readonly string[], { languages }: WordList, index: QuestionIndex, detected: string | undefined) {
+  const best = translateQuery(words, languages, index);
+  if (detected === undefined || best?.share === 1) return best;
+  const own = languages.filter(({ name }) => name === detected);
+  return translateQuery(words, own, index) ?? { language: detected, words: [], share: 0 };
 }
 
 /** Whether the site knows every word of the query that tells something. */

@@ -6,7 +6,8 @@ import { findLanguage, type DetectLanguage, type OtherLanguage } from './other-l
 import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from './prepare.ts';
 import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { addSense, needsSense, type Ranking } from './sense.ts';
+import { addSense, minTranslated, needsSense, type Ranking } from './sense.ts';
+import { findScriptLanguage } from './translate.ts';
 import { scorePages, type ScoredPage } from './score.ts';
 import { addReferences, findReferences } from './reference.ts';
 import { mergeTextHits, planTextQueries, searchText, type TextHit } from './text-search.ts';
@@ -60,11 +61,14 @@ export async function rankQuery(
 ): Promise<RankedQuery> {
   const { index } = await files.loadQuestions();
   const direct = findDirectPage(query, index);
-  const otherLanguage = direct ? undefined : await findLanguage(query, files, detectLanguage, options.isTyping === true);
-  const ranked = await understandAndRank(query, files, { ...options, isExact: options.isExact === true || !!otherLanguage }, !!direct);
+  const found = direct ? undefined : await findLanguage(query, files, detectLanguage, options.isTyping === true);
+  const otherLanguage = found && 'other' in found ? found.other : undefined;
+  const language = found && 'known' in found ? found.known : undefined;
+  const isExact = options.isExact === true || !!otherLanguage;
+  const ranked = await understandAndRank(query, files, { ...options, isExact, language }, !!direct);
   const named = otherLanguage ? undefined : findReferences(ranked.prepared.understanding, index);
   const evidence = listEvidence(ranked.ranking, ranked.byWords, ranked.prepared, query);
-  const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(evidence, ranked.ranking);
+  const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(query, evidence, ranked, found !== undefined);
   const isSure = confidence >= sureConfidence;
   const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
@@ -73,10 +77,14 @@ export async function rankQuery(
   return { ...ranked, direct, otherLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
 }
 
-/** Where the words alone were asked and leave a doubt, they are not sure, however alike they look. */
-function judge(evidence: readonly number[], { sense, isSure }: Ranking): number {
+/**
+ * Where the words alone were asked and leave a doubt, they are not sure, however alike they look; nor is a dictionary that
+ * knows a part of a query in a language that nothing names.
+ */
+function judge(query: string, evidence: readonly number[], { ranking: { sense, isSure }, prepared }: Understood, isNamed: boolean): number {
   const confidence = getConfidence(evidence);
-  return sense || isSure ? confidence : Math.min(confidence, unsureConfidence);
+  const isHalfRead = prepared.translated < minTranslated && !isNamed && findScriptLanguage(query) === undefined;
+  return (sense || isSure) && !isHalfRead ? confidence : Math.min(confidence, unsureConfidence);
 }
 
 type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;
@@ -144,5 +152,5 @@ async function findInText(
 }
 
 function putFirst(page: IndexedPage, pages: readonly ScoredPage[]): ScoredPage[] {
-  return [{ page, score: 1, likeness: 1, coverage: 1 }, ...pages.filter((entry) => entry.page !== page)];
+  return [{ page, score: 1, likeness: 1, coverage: 1, carried: 1 }, ...pages.filter((entry) => entry.page !== page)];
 }

@@ -113,7 +113,7 @@ function isBetter({ page, score, likeness, coverage }: ScoredPage, { references,
 export function addReferences(pages: readonly ScoredPage[], found: FoundReferences): ScoredPage[] {
   const [best] = pages;
   const top = Math.max(1, best?.score ?? 0);
-  const toEntry = (page: IndexedPage, score: number): ScoredPage => ({ page, score, likeness: 1, coverage: 1 });
+  const toEntry = (page: IndexedPage, score: number): ScoredPage => ({ page, score, likeness: 1, coverage: 1, carried: 1 });
   const isAfter = best !== undefined && isBetter(best, found);
   const named = found.references.map(({ page }) => toEntry(page, top));
   const articles =

@@ -12,6 +12,8 @@ export interface ScoredPage {
   likeness: number;
   /** Share of the query that the page's title, queries, short answer and headings speak of (0 to 1). */
   coverage: number;
+  /** The same share where what tells most counts most: one rare word left out, and the page is about something else. */
+  carried: number;
 }
 
 /** What a match in the short answer or a heading counts, against 1 in a title or declared query. */
@@ -39,7 +41,7 @@ export const titleScore = 3;
 export function scorePages({ words, units }: Understanding, index: QuestionIndex): ScoredPage[] {
   const titled = index.pagesByTitle.get(getTitleKey(words.join(' ')));
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return titled ? [{ page: titled, score: titleScore, likeness: 1, coverage: 1 }] : [];
+  if (total === 0) return titled ? [{ page: titled, score: titleScore, likeness: 1, coverage: 1, carried: 1 }] : [];
   // A short query must be met in full. A pasted message holds much that no page needs to mention.
   const recallShare = units.length <= 5 ? 1.4 : units.length <= 9 ? 0.9 : 0.6;
   // Only pages with a term of the query can score; most have none.
@@ -77,19 +79,18 @@ function scorePage(page: IndexedPage, units: readonly QueryUnit[], total: number
     likeness = Math.max(likeness, own);
     if (position === 0) titleLikeness = own;
   }
-  const covered = units.reduce((sum, unit, position) => {
+  const shares = units.map((unit, position) => {
     const known = best[position] ?? 0;
-    return (
-      sum +
-      unit.weight *
-        (known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, noTerms, undefined, index, page.details)))
-    );
-  }, 0);
-  const coverage = covered / total;
-  if (coverage === 0) return { page, score: 0, likeness, coverage };
+    return known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, noTerms, undefined, index, page.details));
+  });
+  const sum = (power: number, values?: readonly number[]) =>
+    units.reduce((all, { weight }, position) => all + weight ** power * (values?.[position] ?? (values ? 0 : 1)), 0);
+  const coverage = sum(1, shares) / total;
+  const carried = sum(2, shares) / sum(2);
+  if (coverage === 0) return { page, score: 0, likeness, coverage, carried };
   const evidence =
     (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
-  return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage };
+  return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage, carried };
 }
 
 /** How well the terms hold a unit (0 to 1). `met` receives the terms used, and how surely they were meant. */

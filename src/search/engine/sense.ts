@@ -15,7 +15,7 @@ const senseWeight = 0.8;
 const foreignSenseWeight = 1.5;
 
 /** A dictionary that knows less of the query than this may miss its point. */
-const minTranslated = 0.67;
+export const minTranslated = 0.67;
 
 /** Above these shares the classifier is sure of a page, and sure that no page covers the query. Measured on the golden set. */
 const minSureShare = 0.35;
@@ -35,6 +35,8 @@ export interface Ranking {
 /** What a classifier says of a query, and the share of the query's telling features that it knows: one known word is little evidence. */
 export interface Sense extends Classification {
   known: number;
+  /** How probable its best page is, of all pages. */
+  shown: number;
 }
 
 /** Whether a classifier can tell more than the words. */
@@ -49,14 +51,18 @@ export function addSense(query: string, prepared: PreparedQuery, ranking: Rankin
   if (!classification) return ranking;
   const telling = features.filter((feature) => !isStopWord(feature));
   const knownCount = telling.filter((feature) => classifier.rows.has(feature)).length;
-  const sense = { ...classification, known: knownCount / Math.max(1, telling.length) };
+  const sense = {
+    ...classification,
+    known: knownCount / Math.max(1, telling.length),
+    shown: Math.max(...classification.shares.slice(0, -1)),
+  };
   const isEnglish = prepared.language === 'en';
   const weight = isEnglish ? senseWeight : foreignSenseWeight;
   const known = new Map(ranking.scored.map((entry) => [entry.page.index, entry]));
   const scored = index.pages
     .flatMap((page): ScoredPage[] => {
       const share = sense.shares[page.index] ?? 0;
-      const entry = known.get(page.index) ?? { page, score: 0, likeness: 0, coverage: 0 };
+      const entry = known.get(page.index) ?? { page, score: 0, likeness: 0, coverage: 0, carried: 0 };
       return entry.score + share < minShownShare ? [] : [{ ...entry, score: entry.score * prepared.translated + weight * share }];
     })
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);

@@ -82,7 +82,8 @@ function isSameSkeleton(a: string, b: string): boolean {
   return getSkeleton(a) === getSkeleton(b);
 }
 
-function getSkeleton(word: string): string {
+/** The consonants of a word as they sound. */
+export function getSkeleton(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/[ckq]+/g, 'k')

@@ -60,7 +60,7 @@ export function mergeTextHits(
   const merged = scored.map((entry) => ({ ...entry, score: entry.score + (hits.get(entry.page.index) ?? 0) * textShare }));
   const added = [...hits].flatMap(([index, text]): ScoredPage[] => {
     const page = known.has(index) ? undefined : getPage(index);
-    return page ? [{ page, score: text * textShare, likeness: 0, coverage: 0 }] : [];
+    return page ? [{ page, score: text * textShare, likeness: 0, coverage: 0, carried: 0 }] : [];
   });
   return [...merged, ...added].sort((a, b) => b.score - a.score);
 }

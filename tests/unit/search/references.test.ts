@@ -56,9 +56,9 @@ test('who asks which of two terms to take gets the page that speaks of both', as
   const both = { ...createPage(120, 'awb-or-cod', 'AWB or COD: which is better?', []), text: '' };
   const own = buildQuestionFile([...pages, both], aliases, { mostAskedHrefs: [], contact: ['Ask', '/'], classifiers: [], references });
   const load = (name: string) => (name === searchFiles.questions ? Promise.resolve(own) : Promise.reject(new Error(name)));
-  const { search } = createEngine({ load });
-  assert.equal((await search('awb or cod, which is better for me')).hrefs[0], '/articles/awb-or-cod/');
-  assert.equal((await search('awb or cod')).hrefs[0], '/words/#awb');
+  const asked = createEngine({ load });
+  assert.equal((await asked.search('awb or cod, which is better for me')).hrefs[0], '/articles/awb-or-cod/');
+  assert.equal((await asked.search('awb or cod')).hrefs[0], '/words/#awb');
 });
 
 test('a choice between two things leads to the page that compares them', async () => {
