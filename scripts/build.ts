@@ -1,15 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkForBuild } from '../src/checks/check-content.ts';
-import { getContentFolder } from '../src/content/folder.ts';
+import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 import { report, stop } from '../src/publish/stages.ts';
+import { compareWithLastBuild } from './search/golden-changes.ts';
 
 // Builds the site: `npm run build [-- --outDir folder]`. Mistakes in the content stop it before anything is written.
 const start = performance.now();
 const outDir = getOutDir();
+const goldenSet = 'tests/search/golden-tune.json';
 
 const reading = await loadReading();
 const problems = checkForBuild(reading);
@@ -24,6 +26,16 @@ requireWritable(outDir);
 const { build } = await import('astro');
 await build({ logLevel: 'warn', outDir });
 report('built', `in ${outDir}`, performance.now() - start);
+await reportSearch();
+
+/** Says what the content did to the queries with known answers. Another content folder has none of them. */
+async function reportSearch(): Promise<void> {
+  if (getContentFolder() !== resolve('content') || !existsSync(goldenSet)) return;
+  const asked = performance.now();
+  const [summary = '', ...changes] = await compareWithLastBuild(goldenSet, outDir, getCacheFolder());
+  report('search', summary, performance.now() - asked);
+  for (const change of changes) console.log(`${' '.repeat(20)}${change}`);
+}
 
 function getOutDir(): string {
   try {
