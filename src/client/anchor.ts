@@ -1,5 +1,4 @@
 import { decodeText } from '../lib/decode-text.ts';
-import { repairAnchor } from '../lib/repair-address.ts';
 
 /** The id that an address's anchor names ("#…"); empty if there is none. */
 export function getAnchor(hash = location.hash): string {
@@ -16,9 +15,13 @@ export function findAnchored(hash = location.hash): HTMLElement | null {
  * Opens the place that an anchor means which has taken in the signs behind its link. Gives false if the page has no such
  * place, and true also for an anchor that is none of ours.
  */
-export function mendAnchor(): boolean {
-  const anchor = repairAnchor(getAnchor());
-  if (anchor === '' || findAnchored()) return true;
+export async function mendAnchor(): Promise<boolean> {
+  const raw = getAnchor();
+  if (raw === '' || findAnchored()) return true;
+  // Few links are spoilt: the others need not wait for what mends them.
+  const { repairAnchor } = await import('../lib/repair-address.ts');
+  const anchor = repairAnchor(raw);
+  if (anchor === '') return true;
   if (!document.getElementById(anchor)) return false;
   // The browser and every listener follow; going back does not come by the spoilt address again.
   location.replace(`#${anchor}`);

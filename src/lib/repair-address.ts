@@ -6,6 +6,9 @@ const word = /^[^a-z0-9&%=+]*([a-z0-9]+(?:[.-][a-z0-9]+)*)/;
 /** Endings of other sites' addresses. */
 const foreignEnding = /\.(?:html?|php|aspx?)$/;
 
+/** The page for missing pages, which some hosts have at an address of its own. */
+const missing = '/404/';
+
 /** No address of a site has more parts. */
 const maxParts = 6;
 
@@ -25,7 +28,7 @@ export function listRepairedPaths(path: string): string[] {
       const lost = parts[kept.length];
       return { address, href: lost === undefined ? address : `${address}#${lost}` };
     })
-    .filter(({ address }) => address !== path)
+    .filter(({ address }) => address !== path && address !== missing)
     .map(({ href }) => href);
 }
 

@@ -1,6 +1,5 @@
 import { findAnchored } from '../../client/anchor.ts';
 import { getStored, setStored } from '../../client/storage.ts';
-import { repairAnchor } from '../../lib/repair-address.ts';
 
 const devices = ['laptop', 'app'] as const;
 type Device = (typeof devices)[number];
@@ -104,7 +103,8 @@ export class DevicePanelsElement extends HTMLElement {
 
   #getAsked(): Device | undefined {
     // A chat program may have taken the sign behind the link for a part of it.
-    return toDevice(repairAnchor(new URLSearchParams(location.search).get('device') ?? ''));
+    const asked = new URLSearchParams(location.search).get('device')?.toLowerCase();
+    return devices.find((device) => asked?.startsWith(device));
   }
 
   #tabs(): HTMLElement[] {

@@ -39,9 +39,9 @@ export class PageLinksElement extends HTMLElement {
       step.prepend(this.#createMark(mark, step.id, `${this.dataset['step'] ?? ''} ${position}`, this.#findStepLink(step.id)));
     }
     window.addEventListener('hashchange', () => this.#open(), { signal });
-    if (!mendAnchor()) this.#tell(createNote(this.dataset['noPlace'] ?? ''));
     this.#open('instant');
     this.#tellChange();
+    void this.#mendAnchor();
   }
 
   disconnectedCallback(): void {
@@ -62,10 +62,12 @@ export class PageLinksElement extends HTMLElement {
     this.#announcer?.say(changed);
   }
 
-  /** A link may name a place that the page never had, or has no longer. */
-  #tell(note: HTMLElement): void {
-    this.append(note);
-    this.#announcer?.say(note.textContent);
+  /** A link may name a place that the page never had, or has no longer: then the page says so. */
+  async #mendAnchor(): Promise<void> {
+    if (await mendAnchor().catch(() => true)) return;
+    const { noPlace = '' } = this.dataset;
+    this.append(createNote(noPlace));
+    this.#announcer?.say(noPlace);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */

@@ -73,7 +73,7 @@ test('a part that was added is left out, and named to the page', () => {
 });
 
 test('what is no address of a page is not guessed at', () => {
-  for (const path of ['/', '/)', '/%E0', '/。/', page]) assert.deepEqual(listRepairedPaths(path), [], path);
+  for (const path of ['/', '/)', '/%E0', '/。/', '/404.html', page]) assert.deepEqual(listRepairedPaths(path), [], path);
   assert.equal(listRepairedPaths('/a/b/c/d/e/f/g/h/i/j/').length, 5);
   assert.equal(repairAnchor('_=_'), '');
 });

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { createFolderServer } from './serve-folder.ts';
+
+// Takes the pictures of the README from the built site: `npm run pictures`, after `npm run build`.
+const folder = 'docs/pictures';
+const pictures: Readonly<Record<string, string>> = {
+  home: '/',
+  article: '/articles/pay-by-tt/',
+  practice: '/articles/pay-by-tt/?device=laptop&path=start#laptop-step-choose-tt',
+};
+
+const server = createFolderServer('dist');
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const { port } = server.address() as AddressInfo; // A server that listens on a port has one.
+// Root can't use the browser's sandbox.
+const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+mkdirSync(folder, { recursive: true });
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75, reducedMotion: 'reduce' });
+for (const [name, address] of Object.entries(pictures)) {
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+await browser.close();
+server.close();
