@@ -3,10 +3,10 @@ import { hearTicket, type HeardTicket } from '../src/components/desk/hear-ticket
 import type { DeskPage } from '../src/components/desk/find-pages.ts';
 import { addresses } from '../src/lib/addresses.ts';
 import { wording } from '../src/language/en.ts';
-import { buildBasket, fillPlaces } from '../src/replies/basket.ts';
-import { buildHandover } from '../src/replies/handover.ts';
+import { buildBasket, fillPlaces, toBasketAnswer } from '../src/replies/basket.ts';
+import { buildGapAnswer, buildHandover } from '../src/replies/handover.ts';
 import type { ReplyArticle, ReplyChoice } from '../src/replies/reply-article.ts';
-import { buildAnswer, buildReplies, type Replies } from '../src/replies/replies.ts';
+import { buildReplies, type Replies } from '../src/replies/replies.ts';
 import type { SearchEngine } from '../src/search/engine/engine.ts';
 import { buildPageData, buildPageList } from '../src/view-models/page-data.ts';
 import { openContentSearch } from './search/open-engine.ts';
@@ -22,8 +22,8 @@ export interface TicketDesk {
 /** What the desk would send, unless its agent chooses otherwise. */
 export interface TicketAnswer {
   heard: HeardTicket;
-  /** One mail with every answer, and a handover if a question has none. */
-  email: string[];
+  /** One mail for all questions, answered or not. */
+  email: string;
   chats: string[];
   /** The answers one by one, with the choice that they were built with. */
   replies: { article: ReplyArticle; choice: ReplyChoice; replies: Replies }[];
@@ -61,17 +61,13 @@ export async function answerTicket(message: string, { pages, articles, engine, l
     const choice = { device: heard.device, question, ...framing };
     return article ? [{ article, choice, replies: buildReplies(article, choice, locale) }] : [];
   });
-  const answers = replies.map(({ article, choice }) => ({
-    title: article.shortTitle ?? article.title,
-    parts: buildAnswer(article, choice, locale).parts,
-  }));
-  const handover = heard.gap && buildHandover(heard.gap, framing, locale);
+  const answers = replies.map(({ article, choice }) => toBasketAnswer(article, choice, locale));
+  const { gap } = heard;
+  const handover = gap && buildHandover(gap, framing, locale);
+  const all = [...answers, ...(gap ? [buildGapAnswer(gap, locale)] : [])];
   return {
     heard,
-    email: [
-      ...(answers.length === 0 ? [] : [buildBasket(answers, framing.greeting, framing.signOff).text]),
-      ...(handover ? [handover.email.text] : []),
-    ],
+    email: handover && answers.length === 0 ? handover.email.text : buildBasket(all, framing.greeting, framing.signOff).text,
     chats: [...replies.map((reply) => reply.replies.chat), ...(handover ? [handover.chat] : [])],
     replies,
   };

@@ -18,7 +18,7 @@ for (const [index, { message }] of tickets.entries()) {
     const found = pages.map(({ id, title }) => `${id} ${title}`).join(' | ');
     console.log(`Question (${language}, ${isSure ? 'answered by' : 'no exact answer, nearest'}): “${question}” → ${found}\n`);
   }
-  console.log(`### Email\n\n${email.map(quote).join('\n\nand\n\n')}\n`);
+  console.log(`### Email\n\n${quote(email)}\n`);
   if (chats.length > 0) console.log(`### Chat\n\n${chats.map(quote).join('\n\n')}\n`);
 }
 

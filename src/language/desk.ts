@@ -14,6 +14,7 @@ export const deskWording = {
   added: 'Added to the basket',
   basket: 'Basket: one reply to several questions',
   copyBasket: 'Copy all as one email',
+  copyAnswers: 'Copy one email for all questions',
   emptyBasket: 'Empty',
   buyer: 'This buyer',
   buyerName: 'Name',

@@ -3,6 +3,8 @@ export interface HandoverWords {
   thanks: string;
   /** Said where a message tells of harm. Admits nothing. */
   regret: string;
+  /** The heading of what no page answers, below answers to other questions. */
+  otherQuestion: string;
   /** Stands above the pages that are near. */
   clarify: string;
   /** Stands before what is asked for, after those pages. */
@@ -14,8 +16,11 @@ export interface HandoverWords {
   askWish: string;
   askAccount: string;
   askSupplier: string;
-  /** For messages whose words can't be read. */
+  /** For messages that are near to nothing known. */
   askAny: string;
+  /** For messages whose words can't be read. */
+  askInLanguage: string;
+  haveNumber: string;
   /** For what support does not help with. */
   decline: string;
   harm: RegExp;
@@ -29,12 +34,15 @@ export interface HandoverWords {
 export const englishHandover: HandoverWords = {
   thanks: 'Thank you for your message.',
   regret: 'I am sorry to hear about this.',
+  otherQuestion: 'Your other question',
   clarify: 'Is your question one of these?',
   otherwise: 'If not:',
   askNumber: 'To look into it, we need the order number or the tracking number. You find the order number in your list of orders.',
   askPhotos: 'Send us photos that show what happened, and tell us how you would like us to help.',
   photosHelp: 'Photos that show what happened help as well.',
-  askWish: 'We have your number. How would you like us to help?',
+  haveNumber: 'We have your number.',
+  askWish: 'How would you like us to help?',
+  askInLanguage: 'To be sure that we understand you, please write your question once more in English, in short sentences.',
   askAccount: 'To look into it, we need the email address of the account. Never send us your password.',
   askSupplier: 'To look into it, we need the order number, or the address of the product or of the supplier’s page.',
   askAny: 'If it is about an order, send us the order number or the tracking number. Tell us also how you would like us to help.',

@@ -38,6 +38,8 @@ export interface ReplyWords {
   stepVerb: RegExp;
   /** Marks a step that only some readers take. */
   condition: RegExp;
+  /** Its condition stands behind what to press. */
+  ifAfter: RegExp;
   /** Marks a step that leads somewhere and does nothing yet. */
   opens: RegExp;
   /** Marks a step that looks for the order on the way to its buttons. */
@@ -55,6 +57,10 @@ export interface ReplyWords {
   ended: RegExp;
   /** Heads of columns whose cells say enough alone. */
   plainColumns: RegExp;
+  /** Heads of columns that only help on the page. */
+  pageColumns: RegExp;
+  /** A text as it stands inside a sentence: with a small letter, unless it may begin with a name. */
+  beginSmall: (text: string) => string;
   /** Words that a page says of itself, and what support says instead; what follows begins with a capital. */
   ownVoice: RegExp;
   /** Stands above what only a laptop shows, where the steps of the app end before. */
@@ -64,15 +70,24 @@ export interface ReplyWords {
   handover: HandoverWords;
   /** Words with which a sentence points back to the one before it. */
   pointsBack: RegExp;
+  /** Words with which it points back to anything before it. */
+  needsLead: RegExp;
   /** How support never speaks to a buyer, and what is wrong with it. */
   unsayable: readonly { pattern: RegExp; reason: string }[];
   /** Fewer words than this make no sentence. */
   minSentenceWords: number;
 }
 
+/** Words that begin a text and are no names. */
+const smallWords =
+  /^(?:An?|The|This|That|These|Those|You|Your|Its?|They|Their|There|We|Our|Nobody|Nothing|Somebody|Something|Everything|Each|Every|Any|All|Both|Some|Most|Many|More|Less|Few|No|Not|Only|Never|Always|Usually|Usual|Normally|Often|Mostly|Sometimes|Once|Twice|Too|Directly|From|To|In|On|At|By|With|Without|For|Of|After|Before|Until|Since|Within|During|Between|Under|Up|As|If|When|Where|While|Because|Whether|How|What|Which|Who|Back|Today|Later|Then|Also|About|Over|Together|One|Two|Three|Yes|Or|And|First|Next|Latest|Older|Real|Can|Use|Stated|Shown|Listed|Stands|Meaning|Companies|Cards|Product|Goods|Delivery|Carriage|Transport|Shipping|Proof|Scores|Free(?! \p{Lu}))\b(?![.-])/u;
+
+function beginSmallInEnglish(text: string): string {
+  return smallWords.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 const english: ReplyWords = {
-  ifCase: (who) =>
-    `If ${who.replace(/^(You|Your|The|A|An|Somebody|Nobody|Only|It|There|Cards|Product|Goods)\b/, (word) => word.toLowerCase())}:`,
+  ifCase: (who) => `If ${beginSmallInEnglish(who)}:`,
   deviceOn: { laptop: 'On a laptop', app: 'In the Alibaba.com app' },
   otherDevice: {
     laptop:
@@ -103,7 +118,10 @@ const english: ReplyWords = {
   },
   devices: { laptop: /\bon (?:a|the|your) (?:laptop|computer)\b/i, app: /\bin the app\b|\bon (?:a|the|your) phone\b/i },
   ended: /\b(?:has|have) ended\b|\bended\)|\bold form\b|\bolder? (?:orders?|screens?|form|process)\b|\bformer\b/i,
-  plainColumns: /^(?:what (?:it means|to do|you do|to know|happens)|meaning|reason|answer|who pays|time|result|then|do this)$/i,
+  plainColumns:
+    /^(?:what (?:it means(?: for you)?|to do|you (?:can )?do|to know|happens)|meaning|reason|answer|who pays|time|result|then|do this)$/i,
+  pageColumns: /^(?:where to read more|how old)$/i,
+  beginSmall: beginSmallInEnglish,
   ownVoice: /\bOur advice(?: is(?: to)?|:) (\p{L})/gu,
   goOn: 'Then follow the screen, or go on on a laptop. The steps there',
   alsoInApp: 'The page behind the link also has the steps for the Alibaba.com app.',
@@ -116,6 +134,7 @@ const english: ReplyWords = {
   safetyLead: /^(?:No\b|Do not\b|Enter nothing\b|Never\b|Trust no\b)/,
   stepVerb: /^(?:Open|Go to|Select|Tap|Choose|Check|Use|Follow|Look) /,
   condition: /^(?:If|To)\b|\bif (?:you|the|it|somebody|no|they|something|your)\b|\bto (?:change|remove|rate|read)\b/,
+  ifAfter: /\S,? if /,
   opens: /^(?:Open|Go to|Sign in)\b/,
   findsOrder: /^(?:Find|Tap|Select|Open|Choose) (?:the|your|its|this|an)\b|^Sign in\b/,
   choice: / or /,
@@ -123,6 +142,7 @@ const english: ReplyWords = {
   or: /^,? or $/,
   handover: englishHandover,
   pointsBack: /^(It|Its|They|Their|Them|These|This|That|Those|Both|Then|There|He|She|One of them|The last of them)\b/,
+  needsLead: /^(?:Until|By|Before|After) (?:then|that)\b/,
   unsayable: [
     { pattern: /\b(this|these) (pages?|guides?|articles?)\b|\bthe page below\b/i, reason: 'speaks of the page, not of the buyer’s case' },
     {
@@ -156,6 +176,11 @@ const english: ReplyWords = {
       pattern:
         /\bBefore, it (was|had)\b|\bhad a limit\b|\b(is|are) offered in 20\d\d\b|\btook effect on\b|\bthe rules of 20\d\d\b|\bmay stand behind\b|\bgives? no reason\b|\bour advice\b/i,
       reason: 'tells history, or speaks as a writer does',
+    },
+    {
+      pattern:
+        /\bofficial (?:pages?|texts?)\b|\ba blog of\b|\bas one website\b|\bnews for suppliers\b|\bwhat is known\b|\b(?:were|last) named\b|\bnamed in an email\b|\bcheckout page in\b|\bpage has no date\b|\bthe payment system names\b/i,
+      reason: 'says where something was read',
     },
     {
       pattern: /\b(another|one|other) (official )?(page|text|list|help page)s? (says?|names?|gives?|lists?)\b/i,

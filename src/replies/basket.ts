@@ -1,6 +1,7 @@
 import type { ReplyPart } from './parts.ts';
-import type { RichText } from './replies.ts';
-import { toPlainText, toReplyHtml } from './write-parts.ts';
+import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
+import { buildAnswer, type RichText } from './replies.ts';
+import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
 
 /** One answer among several. */
 export interface BasketAnswer {
@@ -8,13 +9,17 @@ export interface BasketAnswer {
   parts: readonly ReplyPart[];
 }
 
+/** An article's answer below its title, as one of several in a mail. */
+export function toBasketAnswer(article: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>, locale: string): BasketAnswer {
+  return { title: article.shortTitle ?? article.title, parts: buildAnswer(article, choice, locale).parts };
+}
+
 /** One mail for several questions: one greeting, each answer below its question with its link, one sign-off. */
 export function buildBasket(answers: readonly BasketAnswer[], greeting: string, signOff: string): RichText {
-  const frame = (text: string): ReplyPart[] => (text.trim() === '' ? [] : [{ kind: 'text', text }]);
   const body = answers.flatMap(({ title, parts }, index): ReplyPart[] =>
     answers.length < 2 ? [...parts] : [{ kind: 'text', text: `${index + 1}) ${title}` }, ...parts],
   );
-  const all = [...frame(greeting), ...body, ...frame(signOff)];
+  const all = [...toTextPart(greeting), ...body, ...toTextPart(signOff)];
   return { text: toPlainText(all), html: toReplyHtml(all) };
 }
 

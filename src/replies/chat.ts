@@ -1,7 +1,9 @@
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
-import { listWarnings, tellCase, type PartSource } from './parts.ts';
-import { findPath, tellPath } from './path.ts';
+import { concerns, readConcern } from './concern.ts';
+import { listWarnings, namePlace, tellCase, type PartSource } from './parts.ts';
+import { contains, findPath, tellPath } from './path.ts';
+import { findActing } from './procedures.ts';
 import { isRepeated } from './repeats.ts';
 import { listAnswer } from './sayable.ts';
 
@@ -14,13 +16,18 @@ type Chat = Record<(typeof places)[number], string[]>;
 
 /**
  * Whole sentences in a fixed order: the answer, the one action with its path, what warns of losing money, the deadline,
- * the link. Nothing is said twice. Where what matters would find no room, the link goes without its query.
+ * the link. Nothing is said twice. Where what matters or the whole answer would find no room, the link goes without its change mark, then without its device.
  */
 export function buildChatReply(source: PartSource): string {
+  const unmarked = source.link.replace(/[?&]v=[^#]*/, '');
   const bare = source.link.replace(/\?[^#]*/, '');
   const actions = listActions(source);
-  const ways = (actions.length === 0 ? [[]] : actions).flatMap((action) => [source.link, bare].map((link) => fill(source, action, link)));
-  const [best] = ways.toSorted((one, other) => one.missing - other.missing);
+  const ways = (actions.length === 0 ? [[]] : actions).flatMap((action, shortening) =>
+    [source.link, unmarked, bare].map((link) => ({ ...fill(source, action, link), shortening })),
+  );
+  const [best] = ways.toSorted(
+    (one, other) => one.missing - other.missing || one.shortening - other.shortening || one.unsaid - other.unsaid,
+  );
   return [...(best ? join(best.chat) : []), best?.link ?? bare].join(' ');
 }
 
@@ -28,8 +35,16 @@ function join(chat: Chat): string[] {
   return places.flatMap((place) => chat[place]);
 }
 
-/** What fits, in the order of what matters; and how much that matters found no room. */
-function fill(source: PartSource, action: readonly string[], link: string): { chat: Chat; link: string; missing: number } {
+/** A chat, and how much found no room: of what matters, and of the answer. */
+interface FilledChat {
+  chat: Chat;
+  link: string;
+  missing: number;
+  unsaid: number;
+}
+
+/** What fits, in the order of what matters. */
+function fill(source: PartSource, action: readonly string[], link: string): FilledChat {
   const { article, chosen, words } = source;
   const warnings = listWarnings(article, chosen?.groups ?? []).map((text) => joinQuestions(splitSentences(text)));
   const [lead, ...more] = buildOpening(source);
@@ -42,15 +57,17 @@ function fill(source: PartSource, action: readonly string[], link: string): { ch
     chat[place].push(...fresh);
     return true;
   };
-  if (lead === undefined || !add([lead], 'answer')) return { chat, link: link, missing: 1 };
+  if (lead === undefined || !add([lead], 'answer')) return { chat, link, missing: 1, unsaid: more.length };
   const firsts = warnings.map(([first = '']) => add([first], 'warnings'));
   const isAsked = words.asksHow.test(article.title);
   const hasAction = !isAsked || add(action, 'action');
   const hasDeadline = more.filter(isDeadline).every((sentence) => add([sentence], 'deadline'));
-  for (const sentence of more.filter((each) => !isDeadline(each))) if (!add([sentence], 'answer')) break;
+  const rest = more.filter((each) => !isDeadline(each));
+  const said = rest.findIndex((sentence) => !add([sentence], 'answer'));
   if (!isAsked) add(action, 'action');
   addRest(warnings, add);
-  return { chat, link, missing: [...firsts, hasAction, hasDeadline].filter((isIn) => !isIn).length };
+  const missing = [...firsts, hasAction, hasDeadline].filter((isIn) => !isIn).length;
+  return { chat, link, missing, unsaid: said < 0 ? 0 : rest.length - said };
 }
 
 /** A question says nothing without its answer. */
@@ -70,31 +87,32 @@ function addRest(warnings: readonly string[][], add: (sentences: readonly string
 
 /** The action of the chosen procedure, whole and shorter. Nothing if the agent has chosen a step or a case. */
 function listActions({ article, chosen, choice, words, locale }: PartSource): string[][] {
-  const [group] = chosen?.groups ?? [];
+  const group = findActing(chosen?.groups ?? [], article);
   if (!group || choice.stepId !== undefined || choice.precondition !== undefined) return [];
   const answer = listAnswer(article, words, locale).join(' ');
   const path = findPath(group, answer, words);
   const [only] = path?.names ?? [];
-  const isSaid = path?.names.length === 1 && path.sentence === undefined && only !== undefined && answer.includes(only);
+  const isSaid = path?.names.length === 1 && path.sentence === undefined && only !== undefined && contains(answer, only);
   if (!path || isSaid) return [];
   const device = group.device === undefined ? words.onOrder : words.deviceOn[group.device];
   // A way that the answer does not speak of needs to say what it is for.
-  const isNamed = path.names.some((name) => answer.includes(name));
-  const place = isNamed || group.title === undefined ? device : `${group.title} – ${device}`;
+  const isNamed = path.names.some((name) => contains(answer, name));
+  const place = isNamed ? device : (namePlace(group, words) ?? device);
   const shorter = path.sentence === undefined ? path.names.slice(1).map((_name, index) => path.names.slice(index + 1)) : [[]];
   const ways = [path.names, ...shorter];
-  const told = [place, device].flatMap((at) => ways.map((names) => tellPath({ ...path, names }, group, at)));
+  const told = [place, device].flatMap((at) => ways.map((names) => tellPath({ ...path, names }, group, at, words)));
   return path.sentence === undefined ? told : [...told, [path.sentence]];
 }
 
 /** The sentences a chat begins with: the chosen step or the case that was asked about, else the answer. */
 function buildOpening({ article, chosen, choice, words, locale }: PartSource): string[] {
+  const concern = readConcern(choice.question, choice.device, words);
   const group = chosen?.groups.find(({ steps }) => steps.some(({ id }) => id === choice.stepId));
   const step = group?.steps.find(({ id }) => id === choice.stepId);
   if (!step) {
     const precondition = article.preconditions[choice.precondition ?? -1];
     const asked = precondition ? tellCase(precondition, words).flatMap(splitSentences) : [];
-    return [...asked, ...listAnswer(article, words, locale, asked)];
+    return [...asked, ...listAnswer(article, words, locale, { before: asked, suits: (sentence) => concerns(sentence, concern, words) })];
   }
   const [first = '', ...rest] = splitSentences(step.text);
   const place = group?.device !== undefined && group.device !== choice.device ? words.deviceOn[group.device] : undefined;

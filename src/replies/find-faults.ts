@@ -4,8 +4,8 @@ import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
 import { maxChatLength } from './chat.ts';
 import { maxAnswerWords } from './parts.ts';
-import { findPath } from './path.ts';
-import { chooseSteps } from './procedures.ts';
+import { findPath, nameAct } from './path.ts';
+import { chooseSteps, findActing, listProcedures } from './procedures.ts';
 import { isRepeated } from './repeats.ts';
 import type { Replies } from './replies.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
@@ -35,7 +35,7 @@ export function findReplyFaults(page: ReplyArticle, choice: ReplyChoice, replies
   ];
 }
 
-/** All that an article says, on one line. */
+/** All that an article says, on one line of small letters. */
 const ownWords = new WeakMap<ReplyArticle, string>();
 
 function findLinkFaults({ email, chat, link, shortLink }: Replies): string[] {
@@ -70,7 +70,7 @@ function findStepFaults(article: ReplyArticle, choice: ReplyChoice, email: strin
   const numbered = [...email.matchAll(/^(\d+)\. (.+)$/gm)].map(([, number = '', text = '']) => ({ number: Number(number), text }));
   if (article.status === 'historical') return numbered.length > 0 ? ['steps of what has ended'] : [];
   const holds = (text: string) => (group: ReplyArticle['stepGroups'][number]) => group.steps.some((step) => text.startsWith(step.text));
-  const procedures = [...Map.groupBy(article.stepGroups, ({ id }) => id).values()];
+  const procedures = listProcedures(article).map(({ groups }) => groups);
   const [own = [], ...others] = procedures.filter((groups) => numbered.every(({ text }) => groups.some(holds(text))));
   const sent = own.flatMap(({ steps }) =>
     steps.filter(({ number, text }) => numbered.some((line) => line.number === number && line.text.startsWith(text))),
@@ -92,14 +92,16 @@ function findStepFaults(article: ReplyArticle, choice: ReplyChoice, email: strin
         ? []
         : ways.filter(({ title, step }) => isLost(words.way(title, step))).map(({ title }) => `a branch is lost: "${title}"`),
     ),
-    ...sent.flatMap(({ outcome }) => outcome.filter(isLost).map((text) => `what happens next is lost: "${text}"`)),
+    ...sent.flatMap(({ outcome }) =>
+      outcome.filter((text) => isLost(text) && !isRepeated(text, email)).map((text) => `what happens next is lost: "${text}"`),
+    ),
     ...(isForOther && ![...devices].some((device) => device !== undefined && email.includes(words.otherDevice[device]))
       ? ['does not say that its steps are for the other device']
       : []),
   ];
 }
 
-function hasShort(procedures: readonly ReplyArticle['stepGroups'][]): boolean {
+function hasShort(procedures: readonly (readonly ReplyArticle['stepGroups'][number][])[]): boolean {
   return procedures.every((groups) => groups.every(({ steps }) => steps.length < 2));
 }
 
@@ -133,10 +135,11 @@ function isPath(sentence: string, { stepGroups }: ReplyArticle): boolean {
 }
 
 function findActionFaults(article: ReplyArticle, choice: ReplyChoice, chat: string, words: ReplyWords, locale: string): string[] {
-  const [group] = chooseSteps(article, choice)?.groups ?? [];
+  const group = findActing(chooseSteps(article, choice)?.groups ?? [], article);
   if (!group || !words.asksHow.test(article.title) || choice.stepId !== undefined || choice.precondition !== undefined) return [];
   const path = findPath(group, listAnswer(article, words, locale).join(' '), words);
-  const buttons = [path?.names.at(-1), path?.sentence].filter((each) => each !== undefined);
+  const act = path?.sentence === undefined ? undefined : (nameAct(path.sentence, words) ?? path.sentence);
+  const buttons = [act ?? path?.names.at(-1)].filter((each) => each !== undefined);
   const isNamed = buttons.length === 0 || buttons.some((button) => chat.toLowerCase().includes(button.toLowerCase()));
   return isNamed ? [] : [`chat does not name the button: "${buttons.join('", "')}"`];
 }
@@ -166,5 +169,5 @@ function findEmailFaults(email: string, words: ReplyWords): string[] {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ').toLowerCase();
 }

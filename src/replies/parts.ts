@@ -2,6 +2,7 @@ import type { ReplyWords } from '../language/replies.ts';
 import { countWords } from '../lib/words.ts';
 import { concerns, readConcern, type Concern } from './concern.ts';
 import type { ChosenSteps } from './procedures.ts';
+import { isRepeated } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice, ReplyGroup, ReplyStep } from './reply-article.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
 import { tellTables } from './tables.ts';
@@ -47,11 +48,11 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const concern = readConcern(choice.question, choice.device, words);
   const opening = [
     ...text(told),
-    ...text(listAnswer(article, words, locale, told)),
+    ...text(listAnswer(article, words, locale, { before: told, suits: (sentence) => concerns(sentence, concern, words) })),
     ...listWarnings(article, chosen?.groups ?? []).map((warning): ReplyPart => ({ kind: 'text', text: `${words.important}: ${warning}` })),
   ];
   const steps = chosen ? buildSteps(chosen, source) : [];
-  const next = isCurrent ? buildNext(source) : [];
+  const next = isCurrent ? buildNext(source, toPlainText(opening)) : [];
   const end: ReplyPart[] = [{ kind: 'link', title: words.wholeAnswer, address: link }];
   const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
   const cases = isCurrent && !asked ? buildCases(article, concern, words) : [];
@@ -98,7 +99,7 @@ export function listWarnings({ warnings }: Pick<ReplyArticle, 'warnings'>, group
 /** What is true for one reader only, as a sentence that says for whom. Nothing if it can't be said away from the page. */
 export function tellCase({ who, instead }: ReplyArticle['preconditions'][number], words: ReplyWords): string[] {
   const remedy = findVoiceFaults(who, words).length > 0 ? [] : listSayable(instead, words);
-  return remedy.length === 0 ? [] : [`${words.ifCase(who)} ${remedy.join(' ')}`];
+  return remedy.length === 0 ? [] : [`${words.ifCase(who)} ${words.beginSmall(remedy.join(' '))}`];
 }
 
 function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords): ReplyPart[] {
@@ -109,40 +110,45 @@ function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: Re
 
 /** The steps of the one chosen procedure, a list for each device it is sent for. */
 function buildSteps(chosen: ChosenSteps, { choice, words }: PartSource): ReplyPart[] {
-  const { procedure, groups, onlyOn } = chosen;
+  const { groups, onlyOn } = chosen;
   const before = [...new Set(groups.flatMap((group) => group.before))];
-  const lists = groups.map((group) => buildList(group, procedure.title, choice.stepId, words));
-  const [first, ...others] = lists;
-  const isLong = choice.device === undefined && others.length > 0 && countPartWords(lists) > maxStepWords;
+  const lists = groups.map((group) => ({ group, part: buildList(group, choice.stepId, words) }));
+  const firsts = lists.filter(({ group }, index) => index === 0 || group.id !== groups[index - 1]?.id);
+  const isLong =
+    choice.device === undefined && firsts.length < lists.length && countPartWords(lists.map(({ part }) => part)) > maxStepWords;
   const rest = listRest(chosen, choice);
   return [
     ...(onlyOn ? [{ kind: 'text' as const, text: words.otherDevice[onlyOn] }] : []),
     ...(before.length > 0 ? [{ kind: 'list' as const, title: words.before, items: before }] : []),
-    ...(isLong && first ? [first, { kind: 'text' as const, text: words.alsoInApp }] : lists),
+    ...(isLong ? firsts : lists).map(({ part }) => part),
+    ...(isLong ? [{ kind: 'text' as const, text: words.alsoInApp }] : []),
     ...(rest.length === 0 ? [] : [{ kind: 'list' as const, title: words.goOn, items: rest.map((step) => tellStep(step, words)) }]),
   ];
 }
 
-function buildList(group: ReplyGroup, title: string | undefined, stepId: string | undefined, words: ReplyWords): ReplyPart {
+function buildList(group: ReplyGroup, stepId: string | undefined, words: ReplyWords): ReplyPart {
   const first = Math.max(
     0,
     group.steps.findIndex(({ id }) => id === stepId),
   );
-  const place = [title, group.device && words.deviceOn[group.device]].filter((name) => name !== undefined);
-  const name = place.length === 0 ? words.steps : place.join(' – ');
+  const name = namePlace(group, words) ?? words.steps;
   const items = group.steps.slice(first).map((step) => tellStep(step, words));
   const [only] = items;
   if (items.length === 1 && only !== undefined) return { kind: 'text', text: `${name}: ${only}` };
   return { kind: 'list', title: first === 0 ? name : words.fromStep(name, first + 1), items, from: first + 1 };
 }
 
+/** What a list of steps is for, and where: "Ask for the money – on a laptop". Nothing if it has neither title nor device. */
+export function namePlace({ title, device }: ReplyGroup, words: ReplyWords): string | undefined {
+  const place = device && words.deviceOn[device];
+  return title === undefined || place === undefined ? (title ?? place) : `${title} – ${words.beginSmall(place)}`;
+}
+
 /** What a laptop shows after the last button of the app's steps: those who use the app are not left in the middle. */
 function listRest({ procedure, groups }: ChosenSteps, { device }: PartSource['choice']): readonly ReplyStep[] {
-  const last = groups
-    .find((group) => group.device === 'app')
-    ?.steps.at(-1)
-    ?.labels?.at(-1);
-  const laptop = procedure.groups.find((group) => group.device === 'laptop')?.steps ?? [];
+  const app = groups.find((group) => group.device === 'app');
+  const last = app?.steps.at(-1)?.labels?.at(-1);
+  const laptop = procedure.groups.find((group) => group.device === 'laptop' && group.id === app?.id)?.steps ?? [];
   if (device !== 'app' || last === undefined) return [];
   const at = laptop.findIndex(({ labels = [] }) => labels.some((label) => label.toLowerCase() === last.toLowerCase()));
   return at < 0 ? [] : laptop.slice(at + 1);
@@ -154,10 +160,11 @@ export function tellStep({ text, ways, number }: ReplyStep, words: ReplyWords): 
   return [text, ...branches].join(' ');
 }
 
-/** What happens next: where the chosen steps end, and what the page says under that heading. */
-function buildNext({ article, chosen, words }: PartSource): ReplyPart[] {
+/** What happens next: where the chosen steps end, and what the page says under that heading. What the opening says is not said again. */
+function buildNext({ article, chosen, words }: PartSource, opening: string): ReplyPart[] {
   const outcome = (chosen?.groups ?? []).flatMap(({ steps }) => steps.flatMap((step) => step.outcome));
   const told = article.sections.filter(({ title, text }) => title === words.next && text.length <= maxSectionLength);
-  const items = [...new Set([...outcome, ...told.flatMap(({ text }) => listSayable(text, words))])];
+  const all = new Set([...outcome, ...told.flatMap(({ text }) => listSayable(text, words))]);
+  const items = [...all].filter((item) => !isRepeated(item, opening));
   return items.length === 0 ? [] : [{ kind: 'list', title: words.next, items }];
 }

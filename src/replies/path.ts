@@ -43,8 +43,15 @@ export function findPath({ steps }: ReplyGroup, answer: string, words: ReplyWord
   return names.length === 0 && sentence === undefined ? undefined : { names, sentence: names.length > 2 ? undefined : sentence };
 }
 
+/** What a step presses in some cases, as the end of a path: "Change if you placed the order". */
+export function nameAct(sentence: string, { stepVerb, ifAfter }: ReplyWords): string | undefined {
+  return stepVerb.test(sentence) && ifAfter.test(sentence) ? sentence.replace(stepVerb, '').replace(/\.$/, '') : undefined;
+}
+
 /** The path as a sentence: "On a laptop: Orders > All Orders > Apply for refund.", and what stands instead of its last button. */
-export function tellPath({ names, sentence }: ActionPath, { steps }: ReplyGroup, place: string): string[] {
+export function tellPath({ names, sentence }: ActionPath, { steps }: ReplyGroup, place: string, words: ReplyWords): string[] {
+  const act = sentence === undefined || names.length === 0 ? undefined : nameAct(sentence, words);
+  if (act !== undefined) return [`${place}: ${[...names, act].join(' > ')}.`];
   const [only] = names;
   // One name says more with its verb.
   const verbal = only === undefined || names.length > 1 ? undefined : findSentence(steps, only);
@@ -91,7 +98,8 @@ function joinNames(text: string, labels: readonly string[], words: ReplyWords): 
   return names;
 }
 
-function contains(text: string, name: string): boolean {
+/** Whether a text names a button, with or without articles: "Apply for a refund". */
+export function contains(text: string, name: string): boolean {
   const plain = (value: string) => value.toLowerCase().replace(/\b(?:a|the) /g, '');
   return ` ${plain(text)} `.includes(plain(name));
 }

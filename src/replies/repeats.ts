@@ -1,15 +1,20 @@
 /** Share of its words that a sentence has to have in common with a text to say nothing new. */
 const enough = 0.75;
 
-/** Whether a sentence says again what a text says. Compares words by how they begin, so that "confirm" is like "confirming". */
+/**
+ * Whether a sentence says again what a text says. Compares words by how they begin, so that "confirm" is like
+ * "confirming"; another figure is something new.
+ */
 export function isRepeated(sentence: string, text: string): boolean {
   const known = new Set(listBeginnings(text));
   const own = listBeginnings(sentence);
+  const figures = new Set(text.match(/\d+/g));
+  if ((sentence.match(/\d+/g) ?? []).some((figure) => !figures.has(figure))) return false;
   return own.length > 0 && own.filter((word) => known.has(word)).length >= own.length * enough;
 }
 
-/** A capital inside a sentence begins a name, which is another word than the same in small letters. */
-function listBeginnings(text: string): string[] {
+/** The words of a text by how they begin. A capital inside a sentence begins a name, which is another word than the same in small letters. */
+export function listBeginnings(text: string): string[] {
   const plain = text.replace(/(?:^|(?<=[.!?:] ))\p{Lu}/gu, (letter) => letter.toLowerCase());
   return (plain.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }

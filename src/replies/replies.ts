@@ -2,11 +2,11 @@ import { getReplyWords } from '../language/replies.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { buildChatReply } from './chat.ts';
 import { buildLinks } from './links.ts';
-import { buildParts, type ReplyPart } from './parts.ts';
+import { buildParts } from './parts.ts';
 import { chooseSteps } from './procedures.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
 import { speakAsCompany } from './sayable.ts';
-import { toPlainText, toReplyHtml } from './write-parts.ts';
+import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
 
 /** A text with the same as HTML, for programs that take it. */
 export interface RichText {
@@ -29,8 +29,7 @@ export interface Replies {
 /** Builds all replies from the article's own words, so that none can say anything else than its page. Throws for an unknown locale. */
 export function buildReplies(article: ReplyArticle, choice: ReplyChoice, locale: string): Replies {
   const { link, shortLink, parts, chat } = buildAnswer(article, choice, locale);
-  const frame = (text: string): ReplyPart[] => (text.trim() === '' ? [] : [{ kind: 'text', text }]);
-  const email = [...frame(choice.greeting), ...parts, ...frame(choice.signOff)];
+  const email = [...toTextPart(choice.greeting), ...parts, ...toTextPart(choice.signOff)];
   return {
     email: { text: toPlainText(email), html: toReplyHtml(email) },
     chat,

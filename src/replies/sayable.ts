@@ -25,26 +25,30 @@ export function listSayable(text: string, words: ReplyWords): string[] {
   return kept;
 }
 
+/** What an answer follows on, and which of its sentences are about the case. */
+export interface AnswerPlace {
+  before?: readonly string[];
+  suits?: (sentence: string) => boolean;
+}
+
 /** The answer in sentences, what has ended first. No day is told twice, nor one that stands in `before`. */
-export function listAnswer(
-  { reply, statusNote, shortAnswer }: ReplyArticle,
-  words: ReplyWords,
-  locale: string,
-  before: readonly string[] = [],
-): string[] {
-  const told = new Set(before.flatMap((sentence) => listDates(sentence, locale)));
+export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: string, { before = [], suits }: AnswerPlace = {}): string[] {
+  const { reply, statusNote, shortAnswer } = article;
   const written = reply === undefined ? [] : joinShort(splitSentences(reply), words);
   const sentences = reply === undefined ? [...listSayable(statusNote ?? '', words), ...listSayable(shortAnswer, words)] : written;
+  const told = new Set(before.flatMap((sentence) => listDates(sentence, locale)));
   const kept: string[] = [];
   let isDropped = false;
   for (const sentence of sentences) {
     const dates = listDates(sentence, locale);
-    isDropped = dates.some((date) => told.has(date)) || (isDropped && words.pointsBack.test(sentence));
+    const hangs = words.pointsBack.test(sentence) || (kept.length === 0 && words.needsLead.test(sentence));
+    isDropped = dates.some((date) => told.has(date)) || suits?.(sentence) === false || (isDropped && hangs);
     if (isDropped) continue;
     kept.push(sentence);
     dates.forEach((date) => told.add(date));
   }
-  return kept;
+  // An answer that speaks of other cases only is still the answer.
+  return kept.length === 0 && suits ? listAnswer(article, words, locale, { before }) : kept;
 }
 
 const spoken = new WeakMap<ReplyArticle, ReplyArticle>();

@@ -23,34 +23,61 @@ export function tellTables({ tables }: ReplyArticle, concern: Concern, words: Re
     const whole = [caption ?? '', ...head, ...rows.map(([name]) => name ?? '')].join('. ');
     if (findVoiceFaults(whole, words).length > 0) return [];
     const own = rows.filter((row) => !words.ended.test(row[0] ?? '') && concerns(row[0] ?? '', concern, words));
-    const items = own.flatMap((row) => tellRow(row, head, words));
+    const items = tellRows(own, head, words);
     const title = caption ?? head.filter((name) => name !== '').join(' – ');
     return items.length === 0 || own.length > maxRows ? [] : [{ title, items }];
   });
 }
 
-/** One row as a line; nothing if a cell of it can't be said. */
-function tellRow([name = '', ...all]: readonly string[], [, ...columns]: readonly string[], words: ReplyWords): string[] {
-  const cells = all.map((cell) => (splitSentences(cell).length < 2 && isSayable(cell, words) ? cell : listSayable(cell, words).join(' ')));
-  if (cells.some((cell, index) => cell === '' && all[index] !== '')) return [];
-  const told = cells.flatMap((cell, index) => (/^[–—-]?$/.test(cell) ? [] : [{ cell, column: columns[index] ?? '' }]));
-  if (columns.length < 2) return [`${name}: ${dropStop(told.map(({ cell }) => cell).join(''))}`];
-  const isShort = told.every(({ cell, column }) => countWords(cell) <= maxCellWords && !words.plainColumns.test(column));
-  if (isShort) return [`${name}: ${told.map(({ cell, column }) => `${column} ${lowerFirst(cell)}`).join(', ')}`];
-  return [
-    `${name}: ${told.map(({ cell, column }) => endSentence(words.plainColumns.test(column) ? cell : `${column}: ${cell}`)).join(' ')}`,
-  ];
+/** A cell with the head of its column. */
+interface HeadedCell {
+  head: string;
+  cell: string;
 }
 
-function isSayable(text: string, words: ReplyWords): boolean {
-  return findVoiceFaults(text, words).length === 0;
+/** Each row as a line; a row with a cell that can't be said is left out. */
+function tellRows(rows: readonly (readonly string[])[], [, ...heads]: readonly string[], words: ReplyWords): string[] {
+  const told = rows.flatMap(([name = '', ...all]) => {
+    const cells = all.map((cell, index) => ({ head: heads[index] ?? '', cell: makeSayable(cell, words), isEmpty: isNothing(cell) }));
+    const kept = cells.filter(({ head, isEmpty }) => !isEmpty && !words.pageColumns.test(head));
+    return kept.some(({ cell }) => cell === '') ? [] : [{ name, cells: kept }];
+  });
+  const isShort = told.every(({ cells }) =>
+    cells.every(({ head, cell }) => countWords(cell) <= maxCellWords && !words.plainColumns.test(head)),
+  );
+  return told.map(({ name, cells }) => {
+    if (heads.length < 2) return join(name, dropStop(words.beginSmall(cells.map(({ cell }) => cell).join(''))));
+    if (isShort) return join(name, cells.map(({ head, cell }) => `${head} ${words.beginSmall(cell)}`).join(', '));
+    const [first] = cells;
+    const sentences = cells.map((cell, index) => tellCell(cell, index === 0, words)).join(' ');
+    return join(name, sentences, first && !isPlain(first, words) ? ' –' : ':');
+  });
+}
+
+/** A cell as a sentence. Its head stands before it unless it says enough alone. */
+function tellCell(cell: HeadedCell, isFirst: boolean, words: ReplyWords): string {
+  const text = isPlain(cell, words) ? cell.cell : `${cell.head}: ${words.beginSmall(cell.cell)}`;
+  return endSentence(isFirst ? words.beginSmall(text) : text);
+}
+
+function isPlain({ head, cell }: HeadedCell, words: ReplyWords): boolean {
+  return words.plainColumns.test(head) && countWords(cell) >= words.minSentenceWords;
+}
+
+/** "Card: 2 hours", but "What is it? A badge". `mark` parts a name from what has colons of its own. */
+function join(name: string, told: string, mark = ':'): string {
+  return name.endsWith('?') ? `${name} ${told.charAt(0).toUpperCase()}${told.slice(1)}` : `${name.replace(/[.:!]$/, '')}${mark} ${told}`;
+}
+
+function isNothing(cell: string): boolean {
+  return /^[–—-]?$/.test(cell);
+}
+
+function makeSayable(cell: string, words: ReplyWords): string {
+  return splitSentences(cell).length < 2 && findVoiceFaults(cell, words).length === 0 ? cell : listSayable(cell, words).join(' ');
 }
 
 /** A line of a list is no sentence, unless it holds several. */
 function dropStop(text: string): string {
   return splitSentences(text).length > 1 ? endSentence(text) : text.replace(/\.$/, '');
-}
-
-function lowerFirst(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

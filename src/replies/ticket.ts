@@ -11,13 +11,17 @@ export interface Ticket {
 /** Questions looked up of one message: a longer one is read by a person anyway. */
 const maxQuestions = 4;
 
-/** Orders of Alibaba.com have numbers of 9 to 20 digits. */
-const orderNumber = /(?<![\d+])\d{9,20}(?!\d)/;
+/** Orders of Alibaba.com have numbers of 9 to 20 digits; parcels have letters as well. */
+const orderNumber = /(?<![\dA-Za-z+])\d{9,20}(?![\dA-Za-z])/;
 
 /** Words, in any script, that end with a mark of question. */
 const questionEnd = /[?？؟]["”»)]*$/;
 
-/** A name as people sign: one to three words that begin with a capital, or are written without any. */
+/** How messages end before the name: "Thanks, Ann". */
+const farewell =
+  /^(?:(?:many )?thanks|thank you|(?:best |kind |warm )?regards|best(?: wishes)?|cheers|sincerely|gracias|saludos|merci|cordialement|danke|(?:viele|liebe|beste|freundliche) grüße|mit freundlichen grüßen|obrigad[oa]|grazie|saluti|спасибо|с уважением|شكرا|شكراً|谢谢|teşekkürler|pozdrawiam|cảm ơn)(?:[,،，!.\s]+|$)/iu;
+
+/** A name as people sign: one to three words that begin with a capital. */
 const signature = /^[-–—\s]*((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2})[.!]?$/u;
 
 /** Reads a pasted message. Nothing of it is kept. */
@@ -67,14 +71,14 @@ function splitAtEnds(text: string): string[] {
 function findName(lines: readonly string[]): string | undefined {
   const told = /\bmy name is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(lines.join(' '))?.[1];
   const last = lines.length > 1 ? lines.at(-1) : undefined;
-  return told ?? (last === undefined ? undefined : signature.exec(last)?.[1]);
+  return told ?? (last === undefined ? undefined : signature.exec(last.replace(farewell, '').replace(farewell, ''))?.[1]);
 }
 
 /** Whether a line greets, says farewell or signs. */
 function isFrame(line: string, index: number, count: number, name: string | undefined): boolean {
   if (count < 2 || questionEnd.test(line) || orderNumber.test(line)) return false;
   const isGreeting = index === 0 && countWords(line) <= 4 && /[,!،，]$/.test(line);
-  const isFarewell = index >= count - 2 && countWords(line) <= 4 && /[,!،，]$/.test(line);
+  const isFarewell = index >= count - 2 && (farewell.test(line) || /[,!،，]$/.test(line)) && countWords(line) <= 4;
   // Above a name stands a farewell, also without a comma: "Viele Grüße".
   const isAboveName = name !== undefined && index === count - 2 && countWords(line) <= 4 && !/[.!。！]$/.test(line);
   return isGreeting || isFarewell || isAboveName || (index === count - 1 && name !== undefined && line.includes(name));

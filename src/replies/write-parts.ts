@@ -1,6 +1,11 @@
 import { escapeHtml } from '../lib/escape-html.ts';
 import type { ReplyPart } from './parts.ts';
 
+/** Words as a piece; no piece where there are none. */
+export function toTextPart(text: string): ReplyPart[] {
+  return text.trim() === '' ? [] : [{ kind: 'text', text }];
+}
+
 /** The pieces as plain text, parted by empty lines. */
 export function toPlainText(parts: readonly ReplyPart[]): string {
   return parts

@@ -30,8 +30,8 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
     evidence: getEvidence(page, content),
     ...omitEmpty({ reply: text.reply, statusNote: text.statusNote }),
     preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
-    stepGroups: text.stepGroups.map(({ id, title, device, notice, before, steps }) => ({
-      ...omitEmpty({ id, title, device, notice }),
+    stepGroups: text.stepGroups.map(({ id, follows, title, device, notice, before, steps }) => ({
+      ...omitEmpty({ id, follows, title, device, notice }),
       before: [...before],
       steps: steps.map(({ title: name, warning, labels, ways, explain, outcome, troubles, ...step }) => ({
         ...step,

@@ -1,13 +1,22 @@
-import { buildBasket, type BasketAnswer } from '../../replies/basket.ts';
+import { buildBasket, toBasketAnswer, type BasketAnswer } from '../../replies/basket.ts';
+import { buildGapAnswer, type Gap } from '../../replies/handover.ts';
 import type { ReplyArticle, ReplyChoice } from '../../replies/reply-article.ts';
-import { buildAnswer, type RichText } from '../../replies/replies.ts';
+import type { RichText } from '../../replies/replies.ts';
 import type { FindPart } from './find-part.ts';
+
+/** An article with what is chosen of it. */
+export interface ChosenArticle {
+  article: ReplyArticle;
+  choice: Omit<ReplyChoice, 'greeting' | 'signOff'>;
+}
 
 /** The answers gathered for one mail. Kept in this tab only. */
 export class DeskBasket {
   readonly #find: FindPart;
   readonly #locale: string;
   readonly #answers = new Map<number, BasketAnswer>();
+  /** What is asked for where a question of the message has no answer. */
+  #gap: BasketAnswer | undefined;
 
   /** The pages whose answers are in it. */
   get pages(): { id: number; title: string }[] {
@@ -20,24 +29,41 @@ export class DeskBasket {
   }
 
   /** Adds an article as it is chosen now; the same article again takes its own place. */
-  add(article: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>): void {
-    this.#answers.set(article.id, { title: article.shortTitle ?? article.title, parts: buildAnswer(article, choice, this.#locale).parts });
+  add({ article, choice }: ChosenArticle): void {
+    this.#answers.set(article.id, toBasketAnswer(article, choice, this.#locale));
     this.#show();
+  }
+
+  /** Takes over what was chosen of an article that is in it. */
+  update(chosen: ChosenArticle): void {
+    if (this.#answers.has(chosen.article.id)) this.add(chosen);
+  }
+
+  /** Holds what a message asks, and nothing of the one before. */
+  fill(chosen: readonly ChosenArticle[], gap: Gap | undefined): void {
+    this.clear();
+    this.#gap = gap && buildGapAnswer(gap, this.#locale);
+    for (const each of chosen) this.add(each);
   }
 
   /** Takes everything out. */
   clear(): void {
     this.#answers.clear();
+    this.#gap = undefined;
     this.#show();
   }
 
   /** All answers as one mail. */
   build({ greeting, signOff }: { greeting: string; signOff: string }): RichText {
-    return buildBasket([...this.#answers.values()], greeting, signOff);
+    return buildBasket(this.#list(), greeting, signOff);
+  }
+
+  #list(): BasketAnswer[] {
+    return [...this.#answers.values(), ...(this.#gap ? [this.#gap] : [])];
   }
 
   #show(): void {
-    const lines = [...this.#answers.values()].map(({ title }) => {
+    const lines = this.#list().map(({ title }) => {
       const line = document.createElement('li');
       line.textContent = title;
       return line;

@@ -2,15 +2,20 @@ import { clientWording } from '../../language/client.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
 import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
+import type { DeskArticles } from './desk-articles.ts';
+import type { DeskBasket } from './desk-basket.ts';
 import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
-import { hearTicket, type HeardQuestion } from './hear-ticket.ts';
+import { hearTicket, type HeardQuestion, type HeardTicket } from './hear-ticket.ts';
 import { takeGivenTicket } from './given-ticket.ts';
 
 /** What the ticket needs from the desk. */
 export interface TicketSource {
   loadPages: () => Promise<readonly DeskPage[]>;
   explain: (query: string) => Promise<Explanation>;
+  articles: DeskArticles;
+  /** Takes the answers of a message that asks more than once. */
+  basket: DeskBasket;
 }
 
 /** The buyer's message: which questions it holds, which pages answer them and how surely. Nothing of it is kept or sent. */
@@ -53,9 +58,10 @@ export class DeskTicket {
     return first;
   }
 
-  /** The question of the message that a page was found for. */
+  /** The question of the message that a page was found for: the one that it answers best. */
   findQuestion(pageId: number): string | undefined {
-    return this.#questions.find(({ pages }) => pages.some(({ id }) => id === pageId))?.question;
+    const best = this.#questions.find(({ pages: [first] }) => first?.id === pageId);
+    return (best ?? this.#questions.find(({ pages }) => pages.some(({ id }) => id === pageId)))?.question;
   }
 
   /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
@@ -75,7 +81,19 @@ export class DeskTicket {
     for (const part of ['handover', 'handover-chat'] as const) this.#find(part).hidden = gaps === 0;
     this.#find('handover-status').textContent = '';
     this.#find('next-answer').hidden = heard.answers.length < 2;
+    void this.#fillBasket(heard, request);
     return gaps;
+  }
+
+  /** Several answers, or an answer and a gap, make one mail. */
+  async #fillBasket({ answers, gap, device }: HeardTicket, request: number): Promise<void> {
+    const isOne = answers.length + Number(gap !== undefined) < 2;
+    // An article that can't be loaded is said to be so where it is opened.
+    const articles = await Promise.all(isOne ? [] : answers.map((page) => this.#source.articles.load(page))).catch(() => []);
+    if (request !== this.#request) return;
+    const chosen = articles.map((article) => ({ article, choice: { device, question: this.findQuestion(article.id) } }));
+    this.#source.basket.fill(chosen, chosen.length === 0 ? undefined : gap);
+    this.#find('all-answers').hidden = chosen.length === 0;
   }
 }
 

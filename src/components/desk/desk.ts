@@ -2,8 +2,7 @@ import { Announcer } from '../../client/announcer.ts';
 import { addRecent, KeptMemory } from '../../client/desk-memory.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { clientWording } from '../../language/client.ts';
-import type { ReplyArticle } from '../../replies/reply-article.ts';
-import { fetchJson } from '../../search/browser/patience.ts';
+import { DeskArticles } from './desk-articles.ts';
 import { DeskBasket } from './desk-basket.ts';
 import { DeskCopies } from './desk-copies.ts';
 import { DeskFlag } from './desk-flag.ts';
@@ -25,6 +24,7 @@ export class Desk {
   readonly #memory: KeptMemory;
   readonly #words: DeskWords;
   readonly #panel: ReplyPanel;
+  readonly #articles = new DeskArticles();
   readonly #basket: DeskBasket;
   readonly #numbers: DeskNumbers;
   readonly #flag: DeskFlag;
@@ -43,8 +43,11 @@ export class Desk {
     this.#announcer = new Announcer(root);
     this.#memory = new KeptMemory({ name: clientWording.openingName(1), text: greeting }, signOff);
     this.#words = new DeskWords(this.#find, this.#memory);
-    this.#panel = new ReplyPanel(this.#find, locale, () => this.#words.getFraming());
     this.#basket = new DeskBasket(this.#find, locale);
+    this.#panel = new ReplyPanel(this.#find, locale, {
+      framing: () => this.#words.getFraming(),
+      onChoice: (chosen) => this.#basket.update(chosen),
+    });
     this.#numbers = new DeskNumbers(this.#find, this.#memory);
     this.#flag = new DeskFlag(this.#find);
     this.#pins = new DeskPins(this.#find, this.#memory);
@@ -53,6 +56,8 @@ export class Desk {
     this.#ticket = new DeskTicket(this.#find, {
       loadPages: () => this.#list.loadPages(),
       explain: async (query) => (await loadSiteEngine()).explain(query),
+      articles: this.#articles,
+      basket: this.#basket,
     });
     this.#copies = new DeskCopies({
       root,
@@ -149,16 +154,15 @@ export class Desk {
   async #open(found: DeskPage | undefined): Promise<void> {
     if (!found) return;
     const request = ++this.#request;
-    const loaded = await fetchJson(`/api/v2/${found.data}`).catch(() => undefined);
+    const article = await this.#articles.load(found).catch(() => undefined);
     if (request !== this.#request) return; // Another article has been chosen meanwhile.
-    if (loaded === undefined) {
+    if (article === undefined) {
       this.#showProblem(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
       return;
     }
     this.#find('problem').hidden = true;
     this.#memory.change(addRecent(this.#memory.current, String(found.id)));
     this.#find('hint').hidden = true;
-    const article = loaded as ReplyArticle; // Written by our own build.
     this.#panel.show(article, this.#list.query.device ?? this.#ticket.device, this.#ticket.findQuestion(article.id));
     this.#flag.show(article);
     this.#pins.show(article);
@@ -190,7 +194,7 @@ export class Desk {
   #addToBasket(): void {
     const { article } = this.#panel;
     if (!article) return;
-    this.#basket.add(article, this.#panel.getChoice());
+    this.#basket.add({ article, choice: this.#panel.getChoice() });
     this.#announcer.say(`${this.#root.dataset['added'] ?? ''}: ${article.title}`);
   }
 }

@@ -41,7 +41,7 @@ export function parseDeskQuery(typed: string): DeskQuery {
  * or an id may be an old one, and an address may have moved.
  */
 export function findNamedPage(pages: readonly DeskPage[], typed: string): DeskPage | undefined {
-  const id = /\/go\/(\d{1,5})(?!\d)/.exec(typed)?.[1] ?? /^\W*(?:no\.?|id|article)?\W*(\d{1,5})\W*$/i.exec(typed)?.[1];
+  const id = /\/(?:go|embed)\/(\d{1,5})(?!\d)/i.exec(typed)?.[1] ?? /^\W*(?:no\.?|id|article)?\W*(\d{1,5})\W*$/i.exec(typed)?.[1];
   if (id !== undefined) return pages.find((page) => page.id === Number(id) || page.formerIds?.includes(Number(id)));
   const path = /\/(?:articles|guides)\/[a-z0-9-]+(?:\/(?:laptop|app|overview|[a-z0-9-]+(?=\/)))?/.exec(typed)?.[0];
   if (path === undefined) return undefined;

@@ -7,8 +7,9 @@ import { parseDeskQuery, type DeskPage } from './find-pages.ts';
 /** Pages offered for each question. */
 const maxPages = 3;
 
-/** A page less likely than this to answer is not worth a buyer's look. */
+/** A page less likely than this to answer, or that speaks of less of the question, is not worth a buyer's look. */
 const minNear = 0.4;
+const minNearCoverage = 0.5;
 
 /** Titles that a handover may name, of each question without an answer. */
 const maxNearest = 2;
@@ -47,8 +48,8 @@ export async function hearTicket(
   const questions = explanations.map(({ answer, ranked }, index) => ({
     question: texts[index] ?? '',
     isSure: answer.state === 'results',
-    isNear: answer.confidence >= minNear,
-    language: ranked.prepared.language,
+    isNear: answer.confidence >= minNear && (ranked.pages[0]?.coverage ?? 0) >= minNearCoverage,
+    language: answer.otherLanguage?.code ?? ranked.prepared.language,
     pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
   }));
   const unanswered = questions.filter(({ isSure }) => !isSure);

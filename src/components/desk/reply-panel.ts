@@ -4,7 +4,16 @@ import { chooseSteps, listProcedures } from '../../replies/procedures.ts';
 import { buildReplies, type Replies } from '../../replies/replies.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply-article.ts';
 import { createProcedureOptions, createStepOptions } from './create-option.ts';
+import type { ChosenArticle } from './desk-basket.ts';
 import type { FindPart } from './find-part.ts';
+
+/** What the panel works with. */
+export interface PanelSource {
+  /** The agent's own first and last words. */
+  framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>;
+  /** Hears what is chosen of the open article. */
+  onChoice: (chosen: ChosenArticle) => void;
+}
 
 /** The panel of the open article: what the agent can choose, and the replies that come of it. */
 export class ReplyPanel {
@@ -14,13 +23,12 @@ export class ReplyPanel {
   #question: string | undefined;
   readonly #find: FindPart;
   readonly #locale: string;
-  readonly #framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>;
+  readonly #source: PanelSource;
 
-  /** `framing` gives the agent's own first and last words. */
-  constructor(find: FindPart, locale: string, framing: () => Pick<ReplyChoice, 'greeting' | 'signOff'>) {
+  constructor(find: FindPart, locale: string, source: PanelSource) {
     this.#find = find;
     this.#locale = locale;
-    this.#framing = framing;
+    this.#source = source;
   }
 
   /** Shows an article, with the device and the question that it was asked for. */
@@ -47,7 +55,8 @@ export class ReplyPanel {
     const choice = this.getChoice();
     const onlyOn = chooseSteps(this.article, choice)?.onlyOn;
     for (const note of this.#find('panel').querySelectorAll<HTMLElement>('[data-only]')) note.hidden = note.dataset['only'] !== onlyOn;
-    this.replies = buildReplies(this.article, { ...choice, ...this.#framing() }, this.#locale);
+    this.replies = buildReplies(this.article, { ...choice, ...this.#source.framing() }, this.#locale);
+    this.#source.onChoice({ article: this.article, choice });
     for (const preview of this.#find('panel').querySelectorAll<HTMLElement>('[data-preview]')) {
       const reply = this.replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
       preview.textContent = typeof reply === 'string' ? reply : reply.text;
@@ -93,7 +102,7 @@ export class ReplyPanel {
 
   #showProcedures(article: ReplyArticle, device: ReplyDevice | undefined): void {
     const procedures = listProcedures(article);
-    const chosen = chooseSteps(article, { device })?.procedure;
+    const chosen = chooseSteps(article, { device, question: this.#question })?.procedure;
     this.#find('procedures').hidden = procedures.length < 2;
     this.#find('procedure-list').replaceChildren(...(procedures.length < 2 ? [] : createProcedureOptions(procedures, chosen)));
   }

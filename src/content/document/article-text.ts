@@ -32,6 +32,8 @@ export interface StepText {
 export interface StepGroupText {
   /** The writer's id of the procedure, where a page has several. */
   id?: string | undefined;
+  /** Set where it comes after the procedure before it; otherwise procedures are alternatives. */
+  follows?: true | undefined;
   /** The heading it stands below. */
   title?: string | undefined;
   device?: DeviceName | undefined;
@@ -99,10 +101,11 @@ function buildArticleText(document: ArticleDocument, lookup: Lookup): ArticleTex
   };
 }
 
-function toGroups({ id, heading, groups, flow }: StepBlock, lookup: Lookup): StepGroupText[] {
+function toGroups({ id, follows, heading, groups, flow }: StepBlock, lookup: Lookup): StepGroupText[] {
   const plain = (source: string) => toText(parseInline(source), lookup);
   return groups.map(({ device, steps }) => ({
     id,
+    follows: follows || undefined,
     title: heading && toText(heading, lookup),
     device,
     notice: flow?.data.notice === undefined ? undefined : plain(flow.data.notice),

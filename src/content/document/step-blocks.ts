@@ -37,6 +37,7 @@ export function buildStepBlock(node: ComponentNode, { heading, isOwn }: Above, c
   return {
     kind: 'steps',
     id,
+    follows: getAttribute(node, 'follows') !== undefined,
     heading,
     isNamed: isOwn,
     ownHeading: isOwn || groups.some(({ anchor }) => anchor !== undefined) ? undefined : `${prefix}steps`,

@@ -61,6 +61,8 @@ export interface StepBlock {
   kind: 'steps';
   /** The writer's id, part of the anchors of a second procedure on a page. */
   id?: string | undefined;
+  /** Whether it comes after the procedure before it; otherwise procedures are alternatives. */
+  follows: boolean;
   /** The heading it stands below, if any. */
   heading?: Rich | undefined;
   /** Whether that heading names it: no other block stands between. */

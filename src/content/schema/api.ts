@@ -88,13 +88,14 @@ const plainStep = z.strictObject({
 const stepGroup = z
   .strictObject({
     id: z.string().optional().describe('Names the procedure where an article has several.'),
+    follows: z.literal(true).optional().describe('These steps come after those of the procedure before.'),
     title: z.string().optional().describe('The heading it stands below.'),
     device: deviceName.optional().describe('Absent where the steps are the same on every device.'),
     notice: z.string().optional().describe('What to know at every step.'),
     before: z.array(z.string()).describe('What to have or know before the first step.'),
     steps: z.array(plainStep).min(1),
   })
-  .describe('One procedure on one device. Groups are alternatives: never join them into one list.');
+  .describe('One procedure on one device. Groups are alternatives unless they follow on each other: never join them into one list.');
 
 /** `/api/v2/articles/<slug>.json`: everything the page says. New fields may be added; none changes its meaning. */
 export const articleApiV2Schema = z.strictObject({

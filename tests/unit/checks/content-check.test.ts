@@ -85,6 +85,15 @@ test('a second block of steps needs an id', async () => {
   ]);
 });
 
+test('the first block of steps follows on nothing', async () => {
+  await makeContent(folder, 30);
+  await edit(firstFile, ['<Steps', '<Steps follows']);
+  assert.deepEqual(
+    checkForBuild(await readContent(folder)).map(({ rule }) => rule),
+    ['steps-follow-nothing'],
+  );
+});
+
 test('front matter that is no YAML is reported once, at its line', async () => {
   await makeContent(folder, 30);
   await edit(firstFile, ['title: ', 'title: "open ']);

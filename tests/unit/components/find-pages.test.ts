@@ -52,33 +52,55 @@ const list: DeskPage[] = [
   { id: 2, title: 'Guide on a laptop', path: '/guides/pay-later/laptop/', data: '' },
 ];
 
-test('pasted links, ids and old addresses name their page, whatever stands around them', () => {
-  const named: [typed: string, id: number][] = [
-    ['/go/502/', 502],
-    ['https://help.example/go/502/?device=app&v=abc123#app-step-2', 502],
+/** What agents paste, by its kind, with the page that it names. */
+const pasted: Readonly<Record<string, readonly (readonly [typed: string, id: number])[]>> = {
+  'ten links with rubbish around them': [
     ['see https://help.example/go/502/).', 502],
     ['<https://help.example/go/502/?v=ab…>', 502],
+    ['https://help.example/go/502/?device=app&v=abc123#app-step-2', 502],
     ['buyer says “help.example/go/407” does not help', 407],
-    ['https://help.example/articles/pay-by-tt/?utm_source=mail', 502],
-    ['https://help.example/articles/cancel-order/,', 407],
+    ['HTTPS://HELP.EXAMPLE/GO/407/?fbclid=IwAR0', 407],
+    ['https://help.example/articles/pay-by-tt/?utm_source=mail&utm_medium=x', 502],
+    ['[the page](https://help.example/articles/cancel-order/), he wrote', 407],
     ['https://help.example/articles/cancel-order#step-1 !!', 407],
-    ['https://help.example/guides/pay-later/laptop/#step-x', 2],
-    ['https://help.example/guides/pay-later/', 1],
-    ['https://help.example/go/2/open-orders/?v=abc123', 2],
+    ['https://help.example/guides/pay-later/laptop/#step-x»', 2],
+    ['“https://help.example/embed/407/”', 407],
+  ],
+  'five ids': [
     ['502', 502],
     ['#407', 407],
     ['(407)', 407],
     ['article 502.', 502],
     ['no. 77', 502],
+  ],
+  'three old slugs': [
     ['/articles/wire-money/', 502],
     ['https://help.example/articles/bank-transfer/)', 502],
-    ['/guides/later/', 1],
-  ];
-  assert.deepEqual(
-    named.map(([typed]) => findNamedPage(list, typed)?.id),
-    named.map(([, id]) => id),
-  );
-  for (const typed of ['order 4071234567', 'pay 502 dollars', 'https://other.example/x', '/articles/unknown/', 'cancel order']) {
+    ['/guides/later/?v=abc123', 1],
+  ],
+};
+
+for (const [kind, table] of Object.entries(pasted)) {
+  test(`${kind} name their page`, () => {
+    assert.deepEqual(
+      table.map(([typed]) => [typed, findNamedPage(list, typed)?.id]),
+      table,
+    );
+  });
+}
+
+test('the step’s own link and a page of a guide are understood; what names no page of ours is not', () => {
+  assert.equal(findNamedPage(list, '/go/502/')?.id, 502);
+  assert.equal(findNamedPage(list, 'https://help.example/guides/pay-later/')?.id, 1);
+  assert.equal(findNamedPage(list, 'https://help.example/go/2/open-orders/?v=abc123')?.id, 2);
+  for (const typed of [
+    'order 4071234567',
+    'pay 502 dollars',
+    'https://other.example/x',
+    '/articles/unknown/',
+    'cancel order',
+    '/go/99999/',
+  ]) {
     assert.equal(findNamedPage(list, typed), undefined, typed);
   }
 });

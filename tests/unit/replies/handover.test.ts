@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { maxChatLength } from '../../../src/replies/chat.ts';
-import { buildHandover, type Gap } from '../../../src/replies/handover.ts';
+import { buildGapAnswer, buildHandover, type Gap } from '../../../src/replies/handover.ts';
 
 const build = (message: string, fields: Partial<Gap> = {}) =>
   buildHandover({ message, isReadable: true, nearest: [], ...fields }, { greeting: 'Hello,', signOff: 'Ann' }, 'en');
@@ -36,6 +36,22 @@ test('what has nothing to do with buying is declined politely, with what support
   ])
     assert.match(build(message).email.text, /something we cannot help with\. We help buyers on Alibaba\.com with orders/, message);
   assert.doesNotMatch(build('你们的司机很好', { isReadable: false }).chat, /cannot help/);
+});
+
+test('a message that can’t be read is asked for once more in English', () => {
+  assert.match(build('Dov’è il mio pacco?', { isReadable: false }).chat, /once more in English/);
+  assert.match(
+    build('商品がまだ届きません 203456789012', { isReadable: false, order: '203456789012' }).chat,
+    /We have your number\. To be sure/,
+  );
+});
+
+test('below the answers to other questions it has a heading, and neither greeting nor thanks', () => {
+  const { title, parts } = buildGapAnswer({ message: 'Your driver dented my door.', isReadable: true, nearest: [] }, 'en');
+  assert.equal(title, 'Your other question');
+  const said = JSON.stringify(parts);
+  assert.match(said, /sorry to hear[^]*order number/);
+  assert.doesNotMatch(said, /Thank you|Hello/);
 });
 
 test('near pages are asked about; nobody who told is asked what happened, and nothing is promised', () => {

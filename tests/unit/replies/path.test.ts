@@ -24,7 +24,7 @@ function makeLabelled(texts: readonly string[], device: 'laptop' | 'app' = 'lapt
 const tell = (texts: readonly string[], answer: string) => {
   const group = makeLabelled(texts);
   const path = findPath(group, answer, words);
-  return path && tellPath(path, group, 'On a laptop').join(' ');
+  return path && tellPath(path, group, 'On a laptop', words).join(' ');
 };
 
 test('a path goes through the steps to the button that the answer names', () => {
@@ -45,7 +45,7 @@ test('what only some readers press is left out, or said with its condition', () 
   );
   assert.equal(
     tell(['Open [Orders].', 'Select [Change] if you placed the order.'], 'Another address is possible.'),
-    'On a laptop: Open Orders. Select Change if you placed the order.',
+    'On a laptop: Orders > Change if you placed the order.',
   );
   assert.equal(
     tell(['Ask for a paper.', 'Read the paper.', 'Keep it safe.', 'Call the bank.', 'Select [Proof].'], 'Call the bank.'),
@@ -93,6 +93,36 @@ test('rows and cases of what has ended, or of another way to pay than the questi
   assert.doesNotMatch(about(), /e-Checking/);
   assert.match(about('Where is my bank transfer?'), /- T\/T: 3 days\n/);
   assert.doesNotMatch(about('Where is my bank transfer?'), /Card|card/);
+});
+
+test('sentences of the answer that are about another way to pay than the question’s are not sent, unless nothing else answers', () => {
+  const shortAnswer = 'A T/T takes 3 days. Then the supplier links it. A card takes 2 hours. Until then, the order says unpaid.';
+  const article = makeReplyArticle({ shortAnswer });
+  const ask = (question: string) => buildReplies(article, { ...frame, question }, 'en').chat;
+  assert.match(ask('I paid by card.'), /^A card takes 2 hours\. Until then, the order says unpaid\. https/);
+  assert.match(
+    ask('I sent a wire transfer.'),
+    /^A T\/T takes 3 days\. Then the supplier links it\. Until then, the order says unpaid\. https/,
+  );
+  assert.match(ask('I paid by Boleto.'), /^A T\/T takes 3 days\./);
+  assert.match(
+    buildReplies(makeReplyArticle({ shortAnswer: 'A card takes 2 hours.' }), { ...frame, question: 'PayPal?' }, 'en').chat,
+    /^A card/,
+  );
+});
+
+test('a chat leaves the change mark away before a sentence of the answer, and keeps the device as long as it can', () => {
+  const build = (length: number) =>
+    buildReplies(
+      makeReplyArticle({ stepGroups: [], shortAnswer: `Pay it now. A${'a'.repeat(length - 1)} is all there is.` }),
+      { ...frame, device: 'app' },
+      'en',
+    ).chat;
+  const room = 300 - 'Pay it now.  is all there is. https://help.example/go/502/?device=app&v=abc123'.length;
+  assert.match(build(room), /is all there is\. \S+\?device=app&v=abc123$/);
+  assert.match(build(room + 1), /is all there is\. \S+\/go\/502\/\?device=app$/);
+  assert.match(build(room + 10), /is all there is\. \S+\/go\/502\/$/);
+  assert.match(build(room + 40), /^Pay it now\. \S+\?device=app&v=abc123$/);
 });
 
 test('an email keeps to about 200 words: cases and tables give way to steps and warnings', () => {

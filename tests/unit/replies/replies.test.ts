@@ -41,20 +41,6 @@ test('a step with a short link of its own is sent by it', () => {
   assert.equal(shortLink, 'https://help.example/go/3/app-step-2/?v=abc123');
 });
 
-const paid = makeGroup(['Select Refund now.', 'Talk to the supplier.'], { id: 'paid', title: 'You have paid' });
-const unpaid = makeGroup(['Select Cancel now.', 'Choose a reason.'], { id: 'unpaid', title: 'You have not paid' });
-
-test('a reply holds the steps of one procedure, and names the others', () => {
-  const both = makeReplyArticle({ stepGroups: [paid, unpaid] });
-  const first = buildReplies(both, choice, 'en').email.text;
-  assert.match(first, /You have paid:\n1\. Select Refund now\.\n2\. Talk to the supplier\.\n\n/);
-  assert.doesNotMatch(first, /Select Cancel/);
-  assert.match(first, /also helps with: You have not paid\./);
-  const second = buildReplies(both, { ...choice, procedure: 1 }, 'en').email.text;
-  assert.match(second, /You have not paid:\n1\. Select Cancel now\./);
-  assert.doesNotMatch(second, /Select Refund/);
-});
-
 test('branches and what happens next are sent with the steps; ways that all lead on are no branch', () => {
   const group = makeGroup(['Choose Pay Later.', 'Apply for it.', 'Use the credit.']);
   const [choose, apply, use] = group.steps;
@@ -132,13 +118,13 @@ test('each precondition says whom it concerns; the chosen one is said first and 
   assert.match(one.chat, /^If your order is closed: Open a dispute\. /);
 });
 
-test('an email gets tables as lines', () => {
-  const tables = [
-    { head: ['Way', 'Fee'], rows: [['Card', '2.99%']] },
-    { caption: 'Limits', head: ['Way', 'Most', 'Wait'], rows: [['Card', 'US$1,000', '1 day']] },
-  ];
-  const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
-  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card: Most US\$1,000, Wait 1 day\n/);
+test('what happens next is not said again where the answer says it', () => {
+  const group = makeGroup(['Confirm the receipt.', 'Keep the goods.']);
+  const steps = group.steps.map((step, index) =>
+    index === 0 ? step : { ...step, outcome: ['The money takes 3 days.', 'Wait for the parcel.'] },
+  );
+  const article = makeReplyArticle({ shortAnswer: 'Confirm first. The money takes 3 days.', stepGroups: [{ ...group, steps }] });
+  assert.match(buildReplies(article, choice, 'en').email.text, /What happens next:\n- Wait for the parcel\.\n\n/);
 });
 
 test('a locale without words for replies is refused', () => {

@@ -35,6 +35,22 @@ test('amounts and telephone numbers are no orders, and a sentence is no name', (
   assert.equal(readTicket('Where is my order?\nThank you very much for helping').name, undefined);
 });
 
+test('the number of a parcel is no order', () => {
+  assert.equal(readTicket('The courier lost LX123456789CN.').order, undefined);
+  assert.equal(readTicket('订单号203456789012在哪里？').order, '203456789012');
+});
+
+test('a farewell is no name, and a name may stand behind it', () => {
+  for (const last of ['Thanks', 'Kind Regards', 'Gracias', 'Mit freundlichen Grüßen', 'Best Regards,'])
+    assert.equal(readTicket(`Where is my order?\n${last}`).name, undefined, last);
+  assert.deepEqual(readTicket('Как получить счёт? Заказ 203455556666\nСпасибо, Иван'), {
+    questions: ['Как получить счёт? Заказ 203455556666'],
+    name: 'Иван',
+    order: '203455556666',
+  });
+  assert.equal(readTicket('Where is it?\nThanks, Ann Lee').name, 'Ann Lee');
+});
+
 test('what asks is told from what stands before it, and from a condition', () => {
   assert.deepEqual(narrowQuestion('I use the app. How do I pay by T/T?'), {
     sentence: 'How do I pay by T/T?',

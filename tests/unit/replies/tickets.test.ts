@@ -27,7 +27,6 @@ test('every reply to them can be sent as it is', () => {
     replies.flatMap(({ article, choice, replies: built }) => findReplyFaults(article, choice, built, desk.locale)),
   );
   assert.deepEqual(faults, []);
-  assert.ok(tickets.every(({ answer }) => answer.email.length === 1));
 });
 
 test('a name, an order number and a device are taken from the messages, and no page far off is asked about', () => {

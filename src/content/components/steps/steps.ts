@@ -11,10 +11,11 @@ export function getDevice(node: ComponentNode): DeviceName | undefined {
 /** Numbered steps. Pages render them as a block of their own, with tabs and drawings; see the document's step blocks. */
 export const steps: WriterComponent = {
   name: 'Steps',
-  purpose: 'numbered steps, one action each; `flow` takes them from `content/flows/`, `practice` lets readers try them',
+  purpose:
+    'numbered steps, one action each; `flow` takes them from `content/flows/`, `practice` lets readers try them, `follows` marks what comes after the `<Steps>` before: replies send both in order',
   example: '<Steps>, a numbered list, </Steps>',
   holds: 'list',
-  attributes: { flow: { value: 'id' }, practice: { value: 'none' }, id: { value: 'id' } },
+  attributes: { flow: { value: 'id' }, practice: { value: 'none' }, follows: { value: 'none' }, id: { value: 'id' } },
   references: (node) => {
     const flow = getAttribute(node, 'flow');
     return flow === undefined ? [] : [{ kind: 'flow', id: flow }];

@@ -45,7 +45,7 @@ const body = `## If you have not paid
 
 ## If you have paid
 
-<Steps>
+<Steps follows>
 
 1. Ask for your money.
 
@@ -72,18 +72,20 @@ const text = getArticleText(document, lookup);
 
 test('two procedures of one page stay two, each below its heading, with the anchors of the page', () => {
   assert.deepEqual(
-    text.stepGroups.map(({ id, title, device, steps }) => [id, title, device, steps.map((step) => [step.number, step.id, step.text])]),
+    text.stepGroups.map(({ id, follows, title, device, steps }) => [
+      [id, follows, title, device],
+      ...steps.map((step) => [step.number, step.id, step.text]),
+    ]),
     [
       [
-        'unpaid',
-        'If you have not paid',
-        'app',
-        [
-          [1, 'unpaid-app-step-1', 'Tap Orders. This is part of the step.'],
-          [2, 'unpaid-app-step-2', 'Wait 3 days. Warning: Nobody gives it back.'],
-        ],
+        ['unpaid', undefined, 'If you have not paid', 'app'],
+        [1, 'unpaid-app-step-1', 'Tap Orders. This is part of the step.'],
+        [2, 'unpaid-app-step-2', 'Wait 3 days. Warning: Nobody gives it back.'],
       ],
-      [undefined, 'If you have paid', undefined, [[1, 'step-1', 'Ask for your money.']]],
+      [
+        [undefined, true, 'If you have paid', undefined],
+        [1, 'step-1', 'Ask for your money.'],
+      ],
     ],
   );
 });

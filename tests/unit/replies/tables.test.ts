@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildReplies } from '../../../src/replies/replies.ts';
+import { makeReplyArticle } from './make-article.ts';
+
+const choice = { device: 'app' as const, greeting: 'Hello,', signOff: 'Ann' };
+
+test('an email gets tables as lines', () => {
+  const tables = [
+    { head: ['Way', 'Fee'], rows: [['Card', '2.99%']] },
+    { caption: 'Limits', head: ['Way', 'Most', 'Wait'], rows: [['Card', 'US$1,000', '1 day']] },
+  ];
+  const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
+  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card: Most US\$1,000, Wait 1 day\n/);
+});
+
+test('told cells go on with a small letter, but names keep theirs, and columns for the page stay there', () => {
+  const tables = [
+    {
+      caption: 'Ways',
+      head: ['Way', 'The refund goes to', 'Usual time', 'Where to read more'],
+      rows: [
+        ['Card', 'Only the card that paid', 'Visa takes about 12 working days', 'Cards'],
+        ['T/T', 'A bank account', '3 days', 'Transfers'],
+      ],
+    },
+    {
+      caption: 'Badges',
+      head: ['', 'Gold', 'Verified'],
+      rows: [['What is it?', 'A paid membership of a year.', 'An assessment of the site.']],
+    },
+    { caption: 'Signs', head: ['Sign', 'Meaning'], rows: [['Card error.', 'The card is wrong. Free On Board ends.']] },
+  ];
+  const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
+  assert.match(text, /- Card – the refund goes to: only the card that paid\. Usual time: Visa takes about 12 working days\.\n/);
+  assert.match(text, /- T\/T – the refund goes to: a bank account\. Usual time: 3 days\.\n/);
+  assert.match(text, /- What is it\? Gold: a paid membership of a year\. Verified: an assessment of the site\.\n/);
+  assert.match(text, /- Card error: the card is wrong\. Free On Board ends\.\n/);
+  assert.doesNotMatch(text, /Transfers/);
+});
