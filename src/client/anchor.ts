@@ -27,3 +27,8 @@ export async function mendAnchor(): Promise<boolean> {
   location.replace(`#${anchor}`);
   return true;
 }
+
+/** Takes the anchor out of the address: neither the history nor a copied address keeps it. */
+export function forgetAnchor(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}

@@ -39,6 +39,7 @@ export const clientWording = {
   numbersHead: ['No.', 'Article', 'Copied', 'Flagged'],
   numbersGaps: 'Questions without an exact answer',
   flagNeedsReason: 'Write what is wrong first.',
+  flagHere: 'Flag a mistake (F)',
   device: { laptop: 'Laptop', app: 'App' },
 } as const;
 

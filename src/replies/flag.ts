@@ -27,7 +27,11 @@ export function listFlagLines(article: ReplyArticle): FlagLine[] {
 
 /** Position of the line that is meant: that of the chosen step, else the one that holds the marked text, else the first. */
 export function findFlagLine(lines: readonly FlagLine[], marked: string, stepId: string | undefined): number {
-  const words = marked.replace(/^\s*(?:\d+\.|-)\s+/, '').trim();
+  // Pages hold word joiners, and breaks where replies have spaces.
+  const words = marked
+    .replace(/[\u2060\s]+/g, ' ')
+    .replace(/^ ?(?:\d+\.|-) /, '')
+    .trim();
   const byText = words === '' ? -1 : lines.findIndex(({ text }) => text.includes(words) || words.includes(text));
   const byStep = stepId === undefined ? -1 : lines.findIndex(({ anchor }) => anchor === stepId);
   return Math.max(0, byText >= 0 ? byText : byStep);

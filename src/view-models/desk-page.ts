@@ -1,23 +1,26 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
-import { getPlainText } from '../lib/inline-text.ts';
 import { wording } from '../language/en.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
 /** An article or guide in the desk's table. */
 export interface DeskRow extends LinkView {
-  id: number;
-  answer: string;
   /** Path of the short link. */
   shortLink: string;
   /** Path of the Markdown twin; guides have none. */
   markdown?: string;
 }
 
+/** The rows of one topic. */
+export interface DeskGroup {
+  title: string;
+  rows: readonly DeskRow[];
+}
+
 /** The desk for support agents. */
 export interface DeskPage {
   frame: PageFrame;
-  rows: readonly DeskRow[];
+  groups: readonly DeskGroup[];
   /** Slugs offered before anything is typed. */
   preferred: readonly string[];
   /** The site's address, for examples. */
@@ -30,8 +33,7 @@ export interface DeskPage {
 
 /** Builds the desk at an address: every article and guide with its permanent link. */
 export function buildDeskPage(content: Content, path: string = addresses.desk): DeskPage {
-  const { site, articles, guides, flows } = content;
-  const plain = (text: string) => getPlainText(text, content);
+  const { site, articles, categories, guides, flows } = content;
   const guide = guides.find(({ data }) => data.device !== undefined);
   const step = guide && flows.get(guide.data.flow)?.steps[0];
   const example = articles.find(({ data }) => data.devices.length > 1) ?? articles[0];
@@ -42,23 +44,23 @@ export function buildDeskPage(content: Content, path: string = addresses.desk): 
       path,
       isIndexed: false,
     }),
-    rows: [
-      ...articles.map(({ slug, data }) => ({
-        id: data.id,
-        title: data.title,
-        href: addresses.article(slug),
-        answer: plain(data.shortAnswer),
-        shortLink: addresses.shortLink(data.id),
-        markdown: addresses.articleMarkdown(slug),
+    groups: [
+      ...categories.map(({ slug: category, title }) => ({
+        title,
+        rows: articles
+          .filter((article) => article.category === category)
+          .map(({ slug, data }) => ({
+            title: data.title,
+            href: addresses.article(slug),
+            shortLink: addresses.shortLink(data.id),
+            markdown: addresses.articleMarkdown(slug),
+          })),
       })),
-      ...guides.map(({ id, data }) => ({
-        id: data.id,
-        title: data.title,
-        href: addresses.guide(id),
-        answer: plain(data.shortAnswer),
-        shortLink: addresses.shortLink(data.id),
-      })),
-    ],
+      {
+        title: wording.guides,
+        rows: guides.map(({ id, data }) => ({ title: data.title, href: addresses.guide(id), shortLink: addresses.shortLink(data.id) })),
+      },
+    ].filter(({ rows }) => rows.length > 0),
     preferred: site.mostAsked,
     siteAddress: site.address,
     endpoint: site.feedback?.endpoint,

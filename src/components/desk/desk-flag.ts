@@ -1,4 +1,6 @@
+import { forgetAnchor } from '../../client/anchor.ts';
 import { sendFeedback } from '../../client/feedback.ts';
+import { readFlagPlace, type FlagPlace } from '../../client/flag-place.ts';
 import { clientWording } from '../../language/client.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { findFlagLine, formatFlag, listFlagLines, type FlagLine } from '../../replies/flag.ts';
@@ -21,9 +23,15 @@ export class DeskFlag {
     this.#find = find;
   }
 
-  /** Opens the form at what is marked on the page, else at the chosen step. */
-  open(article: ReplyArticle, stepId: string | undefined): void {
-    const marked = getSelection()?.toString() ?? '';
+  /** The place that a page gave with the address, which loses it. */
+  take(): FlagPlace | undefined {
+    const place = readFlagPlace(location.hash);
+    if (place) forgetAnchor();
+    return place;
+  }
+
+  /** Opens the form at what is marked, here or on the page, else at the chosen step. */
+  open(article: ReplyArticle, stepId: string | undefined, marked = getSelection()?.toString() ?? ''): void {
     this.show(article);
     this.#select('flag-line').selectedIndex = findFlagLine(this.#lines, marked, stepId);
     this.#find<HTMLDetailsElement>('flag-box').open = true;

@@ -10,6 +10,7 @@ import { handleDeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { DeskNumbers } from './desk-numbers.ts';
 import { DeskPins } from './desk-pins.ts';
+import { DeskProblem } from './desk-problem.ts';
 import { DeskTicket } from './desk-ticket.ts';
 import { DeskWords } from './desk-words.ts';
 import { createFindPart, type FindPart } from './find-part.ts';
@@ -29,6 +30,7 @@ export class Desk {
   readonly #numbers: DeskNumbers;
   readonly #flag: DeskFlag;
   readonly #pins: DeskPins;
+  readonly #problem: DeskProblem;
   readonly #ticket: DeskTicket;
   readonly #copies: DeskCopies;
   readonly #list: DeskList;
@@ -41,6 +43,7 @@ export class Desk {
     this.#signal = signal;
     this.#find = createFindPart(root);
     this.#announcer = new Announcer(root);
+    this.#problem = new DeskProblem(this.#find, this.#announcer);
     this.#memory = new KeptMemory({ name: clientWording.openingName(1), text: greeting }, signOff);
     this.#words = new DeskWords(this.#find, this.#memory);
     this.#basket = new DeskBasket(this.#find, locale);
@@ -78,14 +81,14 @@ export class Desk {
     this.#root.addEventListener('input', (event) => this.#onInput(event), options);
     this.#root.addEventListener('click', (event) => void this.#onClick(event.target), options);
     document.addEventListener('keydown', (event) => this.#onKey(event), options);
-    window.addEventListener('hashchange', () => void this.#takeTicket(), options);
-    void this.#takeTicket();
+    window.addEventListener('hashchange', () => void this.#takeGiven(), options);
+    void this.#takeGiven();
   }
 
   #createList(): DeskList {
     const { list = '', historical = '', failed = '', preferred = '' } = this.#root.dataset;
     const parts = { search: this.#find<HTMLInputElement>('search'), results: this.#find('results'), none: this.#find('none') };
-    const say = (text: string) => (text === failed ? this.#showProblem(text) : this.#announcer.say(text));
+    const say = (text: string) => (text === failed ? this.#problem.show(text) : this.#announcer.say(text));
     const memory = () => this.#memory.current;
     return new DeskList({ ...parts, historical, failed, say }, { list, preferred: preferred.split(' '), memory }, this.#signal);
   }
@@ -157,10 +160,10 @@ export class Desk {
     const article = await this.#articles.load(found).catch(() => undefined);
     if (request !== this.#request) return; // Another article has been chosen meanwhile.
     if (article === undefined) {
-      this.#showProblem(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
+      this.#problem.show(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
       return;
     }
-    this.#find('problem').hidden = true;
+    this.#problem.hide();
     this.#memory.change(addRecent(this.#memory.current, String(found.id)));
     this.#find('hint').hidden = true;
     this.#panel.show(article, this.#list.query.device ?? this.#ticket.device, this.#ticket.findQuestion(article.id));
@@ -168,16 +171,13 @@ export class Desk {
     this.#pins.show(article);
   }
 
-  /** Says what does not work and what still does, to eye and ear. */
-  #showProblem(text: string): void {
-    const problem = this.#find('problem');
-    problem.textContent = text;
-    problem.hidden = false;
-    this.#announcer.say(text);
-  }
-
-  #takeTicket(): Promise<void> | undefined {
-    return this.#ticket.take() ? this.#readTicket() : undefined;
+  /** The message of the bookmark, or the place of a page that an agent flags. */
+  async #takeGiven(): Promise<void> {
+    if (this.#ticket.take()) await this.#readTicket();
+    const place = this.#flag.take();
+    if (!place) return;
+    await this.#open(await this.#list.findPage(String(place.id)));
+    if (this.#panel.article?.id === place.id) this.#flag.open(this.#panel.article, place.anchor, place.words);
   }
 
   /** Hears the questions of a message, and opens the reply to the first that a page answers. */
@@ -187,7 +187,7 @@ export class Desk {
       this.#panel.refresh(true);
       await this.#open(this.#ticket.next());
     } catch {
-      this.#showProblem(clientWording.searchFailed);
+      this.#problem.show(clientWording.searchFailed);
     }
   }
 

@@ -1,3 +1,4 @@
+import { forgetAnchor } from '../../client/anchor.ts';
 import { decodeText } from '../../lib/decode-text.ts';
 
 /** What an address carries behind its "#" is never sent to a server. */
@@ -14,7 +15,7 @@ export function readGivenTicket(hash: string): string | undefined {
 /** The message that the bookmark gave with the address, which loses it: neither the history nor a copied address keeps it. */
 export function takeGivenTicket(): string | undefined {
   const message = readGivenTicket(location.hash);
-  if (message !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
+  if (message !== undefined) forgetAnchor();
   return message;
 }
 

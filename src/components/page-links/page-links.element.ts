@@ -1,6 +1,7 @@
 import { findAnchored, mendAnchor } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
+import { findDesk } from '../../client/find-desk.ts';
 import { createNote, hasChanged, showChange } from './changed-since.ts';
 import { openTarget } from './open-target.ts';
 
@@ -42,6 +43,7 @@ export class PageLinksElement extends HTMLElement {
     this.#open('instant');
     this.#tellChange();
     void this.#mendAnchor();
+    void this.#offerFlag();
   }
 
   disconnectedCallback(): void {
@@ -68,6 +70,14 @@ export class PageLinksElement extends HTMLElement {
     const { noPlace = '' } = this.dataset;
     this.append(createNote(noPlace));
     this.#announcer?.say(noPlace);
+  }
+
+  /** Nothing of it is loaded for readers. */
+  async #offerFlag(): Promise<void> {
+    const desk = findDesk(document.referrer, location.origin);
+    const id = /\d+/.exec(this.dataset['shortLink'] ?? '')?.[0];
+    if (desk === undefined || id === undefined) return;
+    (await import('./flag-here.ts')).offerFlag(this, Number(id), desk, this.#lifetime.signal);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */
