@@ -1,8 +1,8 @@
 /** What the desk of support agents says. */
 export const deskWording = {
   search: 'Find an article',
-  searchHelp: 'Type words or a number, or paste a link. Add “app” or “laptop” for the device. Arrow keys choose, Enter opens.',
-  hint: 'Press Enter on an article. Its replies appear here: one key copies each. The key ? shows all keys.',
+  searchHelp: 'Type words or a number, or paste a link or a buyer’s whole message. Add “app” or “laptop” for the device.',
+  hint: 'Paste a buyer’s message, or press Enter on an article. The replies appear here: one key copies each. The key ? shows all keys.',
   results: 'Articles',
   none: 'No article has these words. Try fewer or other words.',
   failed: 'The list can’t be loaded right now. The table below has every permanent link.',

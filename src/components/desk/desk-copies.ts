@@ -75,6 +75,8 @@ export class DeskCopies {
     const { copied = '', refused = '' } = root.dataset;
     const { said, isCopied } = await copyBeside(reply, control, find(statusPart), { copied, refused });
     announcer.say(said);
+    // A key copies from anywhere: who presses it sees what was copied.
+    find(statusPart).scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return isCopied;
   }
 }

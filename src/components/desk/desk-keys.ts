@@ -51,7 +51,10 @@ export function handleDeskKey(event: KeyboardEvent, desk: HTMLElement, search: H
   }
 }
 
+/** What cannot be seen: what is hidden, and what stands in something closed. */
+const unseen = '[hidden], details:not([open]) > :not(summary)';
+
 /** The control of a key, if it can be seen. */
 function findControl(desk: HTMLElement, key: string): HTMLElement | undefined {
-  return [...desk.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) => !each.closest('[hidden]'));
+  return [...desk.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) => !each.closest(unseen));
 }

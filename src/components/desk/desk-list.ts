@@ -62,6 +62,15 @@ export class DeskList {
     return parseDeskQuery(this.#combobox.text);
   }
 
+  /** Back to the search field. */
+  focus(): void {
+    const { search } = this.#parts;
+    search.focus({ preventScroll: true });
+    search.select();
+    // At once: a page that still glides to a pressed button would glide on.
+    search.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
   /** The page of a line of the list. Waits for the list: agents type faster than it arrives. */
   async findPage(id: string): Promise<DeskPage | undefined> {
     return findKeptPage(await this.#pages, id);

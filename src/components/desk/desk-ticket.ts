@@ -1,3 +1,4 @@
+import { forgetAnchor } from '../../client/anchor.ts';
 import { clientWording } from '../../language/client.ts';
 import type { Explanation } from '../../search/engine/engine.ts';
 import type { Gap } from '../../replies/handover.ts';
@@ -7,7 +8,7 @@ import type { DeskBasket } from './desk-basket.ts';
 import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
 import { hearTicket, type HeardQuestion, type HeardTicket } from './hear-ticket.ts';
-import { takeGivenTicket } from './given-ticket.ts';
+import { isMessage, readGivenTicket } from './given-ticket.ts';
 
 /** What the ticket needs from the desk. */
 export interface TicketSource {
@@ -34,6 +35,7 @@ export class DeskTicket {
   constructor(find: FindPart, source: TicketSource) {
     this.#find = find;
     this.#source = source;
+    find('search').addEventListener('input', () => this.fold());
   }
 
   /** Opens the place for a message. */
@@ -42,13 +44,32 @@ export class DeskTicket {
     this.#find('ticket').focus();
   }
 
+  /** Takes what was pasted into the search field, if it is a message. Gives whether it was. */
+  takePasted(event: ClipboardEvent): boolean {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isMessage(text)) return false;
+    event.preventDefault();
+    this.#put(text);
+    return true;
+  }
+
+  /** Makes room for what search finds. */
+  fold(): void {
+    this.#find<HTMLDetailsElement>('ticket-box').open = false;
+  }
+
   /** Puts the message that another window gave with the address into its place. Gives whether there was one. */
   take(): boolean {
-    const message = takeGivenTicket();
+    const message = readGivenTicket(location.hash);
     if (message === undefined) return false;
+    forgetAnchor();
+    this.#put(message);
+    return true;
+  }
+
+  #put(message: string): void {
     this.#find<HTMLTextAreaElement>('ticket').value = message;
     this.open();
-    return true;
   }
 
   /** The best page of the first question that a page answers, then of the next one; after the last, the first again. */

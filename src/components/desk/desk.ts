@@ -79,6 +79,7 @@ export class Desk {
   open(): void {
     const options = { signal: this.#signal };
     this.#root.addEventListener('input', (event) => this.#onInput(event), options);
+    this.#find('search').addEventListener('paste', (event) => this.#ticket.takePasted(event) && void this.#readTicket(), options);
     this.#root.addEventListener('click', (event) => void this.#onClick(event.target), options);
     document.addEventListener('keydown', (event) => this.#onKey(event), options);
     window.addEventListener('hashchange', () => void this.#takeGiven(), options);
@@ -95,7 +96,7 @@ export class Desk {
 
   #onInput(event: Event): void {
     const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
-    if (part === 'search') return; // The list listens itself.
+    if (part === 'search') return; // The list and the ticket listen themselves.
     if (part === 'ticket' && event instanceof InputEvent && event.inputType === 'insertFromPaste') void this.#readTicket();
     this.#words.keep(part);
     // Steps depend on the device and the procedure, whose controls have no part of their own.
@@ -106,10 +107,8 @@ export class Desk {
     const search = this.#find<HTMLInputElement>('search');
     handleDeskKey(event, this.#root, search, {
       leave: () => {
-        search.focus({ preventScroll: true });
-        search.select();
-        // At once: a page that still glides to the pressed button would glide on.
-        search.scrollIntoView({ block: 'center', behavior: 'instant' });
+        this.#ticket.fold();
+        this.#list.focus();
       },
       showKeys: () => {
         this.#find<HTMLDetailsElement>('keys').open = true;

@@ -1,4 +1,3 @@
-import { forgetAnchor } from '../../client/anchor.ts';
 import { decodeText } from '../../lib/decode-text.ts';
 
 /** What an address carries behind its "#" is never sent to a server. */
@@ -7,16 +6,18 @@ const given = /^#ticket=/;
 /** No message that a person reads is longer. */
 const maxLength = 20_000;
 
+/** Longer words are no search of an agent's own. */
+const maxSearch = 90;
+
+/** Whether pasted words are a buyer's message: of several lines or long, and no link. */
+export function isMessage(text: string): boolean {
+  const isLink = /\/(?:go|embed|articles|guides)\//i.test(text);
+  return !isLink && (/\S\s*\n\s*\S/.test(text) || text.trim().length > maxSearch);
+}
+
 /** The message in an address's anchor; undefined if there is none. */
 export function readGivenTicket(hash: string): string | undefined {
   return given.test(hash) ? decodeText(hash.replace(given, '')).slice(0, maxLength) : undefined;
-}
-
-/** The message that the bookmark gave with the address, which loses it: neither the history nor a copied address keeps it. */
-export function takeGivenTicket(): string | undefined {
-  const message = readGivenTicket(location.hash);
-  if (message !== undefined) forgetAnchor();
-  return message;
 }
 
 /** The bookmark that opens the desk beside a ticket with what is marked there. `desk` is the desk's whole address. */

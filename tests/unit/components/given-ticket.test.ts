@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildBookmarklet, readGivenTicket } from '../../../src/components/desk/given-ticket.ts';
+import { buildBookmarklet, isMessage, readGivenTicket } from '../../../src/components/desk/given-ticket.ts';
 
 test('the message in an address’s anchor is read, whatever stands there', () => {
   assert.equal(readGivenTicket(`#ticket=${encodeURIComponent('¿Dónde? 100% & #1\nمرحبا')}`), '¿Dónde? 100% & #1\nمرحبا');
@@ -15,4 +15,17 @@ test('the bookmark gives what is marked behind the "#", which no server sees', (
   const bookmark = buildBookmarklet('https://help.example/embed/desk/');
   assert.match(bookmark, /^javascript:void\(open\("https:\/\/help\.example\/embed\/desk\/#ticket="\+encodeURIComponent\(/);
   assert.doesNotMatch(bookmark, /\?/);
+});
+
+test('several lines or many words are a message; words, numbers and links are looked up', () => {
+  for (const text of ['Hello,\nwhere is my order?', '我的订单在哪里？\n谢谢', `I ${'really '.repeat(15)}want my money back`])
+    assert.ok(isMessage(text), text);
+  for (const text of [
+    'cancel order',
+    '502\n',
+    ' https://help.example/go/502/?v=abc123#step-1\n',
+    `see ${'x'.repeat(99)} https://help.example/articles/pay-by-tt/`,
+    '',
+  ])
+    assert.ok(!isMessage(text), text);
 });
