@@ -103,6 +103,8 @@ export class DeskTicket {
     this.#find('handover-status').textContent = '';
     this.#find('next-answer').hidden = heard.answers.length < 2;
     void this.#fillBasket(heard, request);
+    // Where nothing opens, the keys of the desk work from here; in the message they would be letters.
+    if (heard.answers.length === 0 && gaps > 0) this.#find('handover').focus();
     return gaps;
   }
 

@@ -6,13 +6,16 @@ const given = /^#ticket=/;
 /** No message that a person reads is longer. */
 const maxLength = 20_000;
 
-/** Longer words are no search of an agent's own. */
+/** Longer words are no search of an agent's own, nor are sentences that end, unless they are very short. */
 const maxSearch = 90;
+const minMessage = 15;
+const sentenceEnd = /[?？؟。！]\s*\S{0,3}$|[.!?。！？؟]\s+\S/u;
 
-/** Whether pasted words are a buyer's message: of several lines or long, and no link. */
+/** Whether pasted words are a buyer's message: sentences, several lines or many words, and no link. */
 export function isMessage(text: string): boolean {
   const isLink = /\/(?:go|embed|articles|guides)\//i.test(text);
-  return !isLink && (/\S\s*\n\s*\S/.test(text) || text.trim().length > maxSearch);
+  const { length } = text.trim();
+  return !isLink && (/\S\s*\n\s*\S/.test(text) || length > maxSearch || (length >= minMessage && sentenceEnd.test(text.trim())));
 }
 
 /** The message in an address's anchor; undefined if there is none. */

@@ -17,11 +17,21 @@ test('the bookmark gives what is marked behind the "#", which no server sees', (
   assert.doesNotMatch(bookmark, /\?/);
 });
 
-test('several lines or many words are a message; words, numbers and links are looked up', () => {
-  for (const text of ['Hello,\nwhere is my order?', '我的订单在哪里？\n谢谢', `I ${'really '.repeat(15)}want my money back`])
+test('sentences, several lines or many words are a message; words, numbers and links are looked up', () => {
+  for (const text of [
+    'Hello,\nwhere is my order?',
+    '我的订单在哪里？\n谢谢',
+    '你好，供应商要求我在平台外付款，安全吗？',
+    'مرحبا، كيف أفتح نزاع على الطلب؟',
+    'It broke. Money back',
+    `I ${'really '.repeat(15)}want my money back`,
+  ])
     assert.ok(isMessage(text), text);
   for (const text of [
     'cancel order',
+    'T/T?',
+    'no. 77',
+    'pay by card, laptop',
     '502\n',
     ' https://help.example/go/502/?v=abc123#step-1\n',
     `see ${'x'.repeat(99)} https://help.example/articles/pay-by-tt/`,
