@@ -5,7 +5,7 @@ export const deskWording = {
   hint: 'Paste a buyer’s message, or press Enter on an article. The replies appear here: one key copies each. The key ? shows all keys.',
   results: 'Articles',
   none: 'No article has these words. Try fewer or other words.',
-  failed: 'The list can’t be loaded right now. The table below has every permanent link.',
+  failed: 'The list can’t be loaded right now. “All articles A–Z” still has every article.',
   articleFailed: 'This article can’t be loaded right now. Its link still works:',
   procedure: 'What does the buyer want to do?',
   case: 'What is special about this buyer',
