@@ -1,9 +1,13 @@
 import { getAnchor } from '../../client/anchor.ts';
+import { findDesk } from '../../client/find-desk.ts';
 import { buildFlagAddress } from '../../client/flag-place.ts';
 import { clientWording } from '../../language/client.ts';
 
 /** Lets agents who came from the desk flag what they read: F, or the link beside the page's controls, goes back with the marked place. */
-export function offerFlag(controls: HTMLElement, id: number, desk: string, signal: AbortSignal): void {
+export function offerFlag(controls: HTMLElement, signal: AbortSignal): void {
+  const desk = findDesk(document.referrer, location.origin);
+  const id = Number(/\d+/.exec(controls.dataset['shortLink'] ?? '')?.[0]);
+  if (desk === undefined || Number.isNaN(id)) return;
   const getAddress = () => buildFlagAddress(desk, { id, ...findPlace() });
   const link = document.createElement('a');
   link.className = 'flag-here';

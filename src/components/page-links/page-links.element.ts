@@ -1,8 +1,6 @@
-import { findAnchored, mendAnchor } from '../../client/anchor.ts';
+import { findAnchored, getAnchor } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { findDesk } from '../../client/find-desk.ts';
-import { createNote, hasChanged, showChange } from './changed-since.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */
@@ -41,43 +39,28 @@ export class PageLinksElement extends HTMLElement {
     }
     window.addEventListener('hashchange', () => this.#open(), { signal });
     this.#open('instant');
-    this.#tellChange();
-    void this.#mendAnchor();
-    void this.#offerFlag();
+    // A page whose connection is lost meanwhile does without.
+    void this.#serveLink().catch(() => undefined);
+    void this.#offerFlag().catch(() => undefined);
   }
 
   disconnectedCallback(): void {
     this.#lifetime.abort();
   }
 
-  /** Tells once that the page has changed since the opened link was sent, and takes the mark out of the address. */
-  #tellChange(): void {
-    const address = new URL(location.href);
-    const sent = address.searchParams.get('v');
-    if (sent === null) return;
-    // A reload or a copied address must not tell it again.
-    address.searchParams.delete('v');
-    history.replaceState(history.state, '', address);
-    const { version = '', changed = '', seeChanges = '' } = this.dataset;
-    if (!hasChanged(sent, version)) return;
-    showChange(this, findAnchored(), changed, seeChanges);
-    this.#announcer?.say(changed);
+  /** What few links need is loaded for those alone: a change mark, or a place that the page does not have. */
+  async #serveLink(): Promise<void> {
+    if (!location.search.includes('v=') && (getAnchor() === '' || findAnchored())) return;
+    const announcer = this.#announcer;
+    const { tellChange, tellMissing } = await import('./sent-link.ts');
+    tellChange(this, announcer);
+    tellMissing(this, announcer);
   }
 
-  /** A link may name a place that the page never had, or has no longer: then the page says so. */
-  async #mendAnchor(): Promise<void> {
-    if (await mendAnchor().catch(() => true)) return;
-    const { noPlace = '' } = this.dataset;
-    this.append(createNote(noPlace));
-    this.#announcer?.say(noPlace);
-  }
-
-  /** Nothing of it is loaded for readers. */
+  /** Nothing of it is loaded for readers who do not come from the desk. */
   async #offerFlag(): Promise<void> {
-    const desk = findDesk(document.referrer, location.origin);
-    const id = /\d+/.exec(this.dataset['shortLink'] ?? '')?.[0];
-    if (desk === undefined || id === undefined) return;
-    (await import('./flag-here.ts')).offerFlag(this, Number(id), desk, this.#lifetime.signal);
+    if (!/(?:support|desk)\/$/.test(document.referrer)) return;
+    (await import('./flag-here.ts')).offerFlag(this, this.#lifetime.signal);
   }
 
   /** Waits for the tabs of devices, which listen to the same address, to have opened their panel. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getDeskKey } from '../../../src/components/desk/desk-keys.ts';
-import { hasChanged } from '../../../src/components/page-links/changed-since.ts';
+import { hasChanged } from '../../../src/components/page-links/sent-link.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 
