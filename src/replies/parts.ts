@@ -2,7 +2,7 @@ import type { ReplyWords } from '../language/replies.ts';
 import { countWords } from '../lib/words.ts';
 import { concerns, readConcern, type Concern } from './concern.ts';
 import type { ChosenSteps } from './procedures.ts';
-import { isRepeated } from './repeats.ts';
+import { holdsFigures, isRepeated } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice, ReplyGroup, ReplyStep } from './reply-article.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
 import { tellTables } from './tables.ts';
@@ -56,7 +56,11 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const end: ReplyPart[] = [{ kind: 'link', title: words.wholeAnswer, address: link }];
   const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
   const cases = isCurrent && !asked ? buildCases(article, concern, words) : [];
-  const tables = isCurrent ? tellTables(article, concern, words).map((table): ReplyPart => ({ kind: 'list', ...table })) : [];
+  const tables = isCurrent
+    ? tellTables(article, concern, words)
+        .filter(({ items }) => !holdsFigures(toPlainText(opening), items))
+        .map((table): ReplyPart => ({ kind: 'list', ...table }))
+    : [];
   const left = maxAnswerWords - countPartWords([...opening, ...steps, ...next, ...others]);
   const fitting = fitParts([...cases, ...tables], left);
   return [

@@ -13,6 +13,13 @@ export function isRepeated(sentence: string, text: string): boolean {
   return own.length > 0 && own.filter((word) => known.has(word)).length >= own.length * enough;
 }
 
+/** Whether a table has figures, and a text has every one of them: as a table they would be said again. */
+export function holdsFigures(text: string, items: readonly string[]): boolean {
+  const said = new Set(text.match(/\d+/g));
+  const figures = items.join(' ').match(/\d+/g) ?? [];
+  return figures.length > 0 && figures.every((figure) => said.has(figure));
+}
+
 /** The words of a text by how they begin. A capital inside a sentence begins a name, which is another word than the same in small letters. */
 export function listBeginnings(text: string): string[] {
   const plain = text.replace(/(?:^|(?<=[.!?:] ))\p{Lu}/gu, (letter) => letter.toLowerCase());

@@ -40,7 +40,7 @@ for (const path of [
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(path);
     await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('how long does a bank transfer take');
-    await expect(page.getByRole(path.startsWith('/search/') ? 'link' : 'option', { name: /transfer/i }).first()).toBeVisible();
+    await expect(page.getByRole(path.startsWith('/search/') ? 'link' : 'option', { name: /transfer|arrive/i }).first()).toBeVisible();
     const practice = page.getByRole('button', { name: /practi/i }).first();
     if (path.startsWith('/guides/')) await practice.click();
     await page.waitForLoadState('networkidle');

@@ -82,16 +82,16 @@ test('rows and cases of what has ended, or of another way to pay than the questi
         head: ['Way', 'Time'],
         rows: [
           ['Card', '2 hours'],
-          ['T/T', '3 days.'],
+          ['T/T', '4 days.'],
           ['e-Checking (old form, ended)', '5 days'],
         ],
       },
     ],
   });
   const about = (question?: string) => buildReplies(article, { ...frame, device: 'app', question }, 'en').email.text;
-  assert.match(about(), /- Card: 2 hours\n- T\/T: 3 days\n/);
+  assert.match(about(), /- Card: 2 hours\n- T\/T: 4 days\n/);
   assert.doesNotMatch(about(), /e-Checking/);
-  assert.match(about('Where is my bank transfer?'), /- T\/T: 3 days\n/);
+  assert.match(about('Where is my bank transfer?'), /- T\/T: 4 days\n/);
   assert.doesNotMatch(about('Where is my bank transfer?'), /Card|card/);
 });
 

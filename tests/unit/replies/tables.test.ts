@@ -38,3 +38,19 @@ test('told cells go on with a small letter, but names keep theirs, and columns f
   assert.match(text, /- Card error: the card is wrong\. Free On Board ends\.\n/);
   assert.doesNotMatch(text, /Transfers/);
 });
+
+test('a table whose figures the answer has all said is not sent again', () => {
+  const tables = [
+    {
+      caption: 'Times',
+      head: ['Way', 'Days'],
+      rows: [
+        ['Card', '12 days'],
+        ['T/T', '14 days'],
+      ],
+    },
+  ];
+  const send = (shortAnswer: string) => buildReplies(makeReplyArticle({ tables, shortAnswer }), choice, 'en').email.text;
+  assert.match(send('A refund to a card takes 12 days.'), /Times:/);
+  assert.doesNotMatch(send('A refund to a card takes 12 days, by T/T it takes 14 days.'), /Times:/);
+});
