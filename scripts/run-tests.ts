@@ -6,10 +6,10 @@ const groups: Stage[][] = [
   [{ name: 'content types', command: 'astro sync --silent' }],
   // The longest stages begin first, so that the processors end together.
   [
+    { name: 'unit tests', command: 'npm run -s test:unit' },
     { name: 'lint', command: 'eslint . --max-warnings 0' },
     { name: 'types of components', command: 'astro check --noSync' },
     { name: 'types', command: 'tsc --noEmit' },
-    { name: 'unit tests', command: 'npm run -s test:unit' },
     { name: 'format', command: 'npm run -s format:check' },
     { name: 'content', command: 'npm run -s check:content' },
   ],
