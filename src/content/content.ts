@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Lookup } from './components/component.ts';
+import { buildArticleText, type ArticleText } from './document/article-text.ts';
 import type { Rich } from './document/component-node.ts';
 import type { ArticleDocument } from './document/document.ts';
 import type { AliasesData } from './schema/aliases.ts';
@@ -64,9 +65,18 @@ export interface Content {
   phrasings: readonly PhrasingsData[];
   /** What buyers write that no page answers. */
   notCovered: readonly string[];
+  /** The documents in words, as far as somebody asked; see `getArticleText`. */
+  texts: WeakMap<ArticleDocument, ArticleText>;
 }
 
 /** What turns the documents of a content into HTML, Markdown and text. */
 export function getLookup({ facts, labels, site, language }: Content): Lookup {
   return { facts, labels, siteAddress: site.address, phrases: language.phrases };
+}
+
+/** A document in words, made once: pages are bundled apart from the build, so it is kept with the content. */
+export function getArticleText(document: ArticleDocument, content: Content): ArticleText {
+  const text = content.texts.get(document) ?? buildArticleText(document, getLookup(content));
+  content.texts.set(document, text);
+  return text;
 }

@@ -52,6 +52,7 @@ function buildContent(files: ContentFiles, locale?: string): Content | undefined
     aliases: files.aliases?.data,
     phrasings: files.phrasings.flatMap(({ data }) => (data ? [data] : [])),
     notCovered: files.notCovered?.data ?? [],
+    texts: new WeakMap(),
   };
 }
 

@@ -99,8 +99,16 @@ export interface PlacedNode {
   above: readonly string[];
 }
 
-/** All nodes of the body from top to bottom. */
-export function listNodes({ tree, bodyOffset }: MdxFile): PlacedNode[] {
+const listed = new WeakMap<MdxFile, readonly PlacedNode[]>();
+
+/** All nodes of the body from top to bottom. Many checks ask for them: a body is walked once. */
+export function listNodes(source: MdxFile): readonly PlacedNode[] {
+  const nodes = listed.get(source) ?? walkBody(source);
+  listed.set(source, nodes);
+  return nodes;
+}
+
+function walkBody({ tree, bodyOffset }: MdxFile): PlacedNode[] {
   const placed: PlacedNode[] = [];
   let line = bodyOffset + 1;
   visitParents(tree, (node, ancestors) => {

@@ -1,6 +1,6 @@
-import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getArticleText, type Article, type Content } from '../content/content.ts';
 import { getEvidence } from '../content/evidence.ts';
-import { getArticleText, type ArticleText } from '../content/document/article-text.ts';
+import type { ArticleText } from '../content/document/article-text.ts';
 import type { ArticleApi, ArticleApiV2, ArticleListApi, MovedApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getMark } from '../lib/fingerprint.ts';
@@ -52,7 +52,7 @@ export function buildMovedData({ slug, data }: Article, { site }: Content): Move
 }
 
 function getText({ document }: Article, content: Content): ArticleText {
-  return getArticleText(document, getLookup(content));
+  return getArticleText(document, content);
 }
 
 function buildSummary(article: Article, content: Content) {

@@ -1,5 +1,4 @@
-import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
-import { getArticleText } from '../content/document/article-text.ts';
+import { getArticleText, type Article, type Content, type Guide } from '../content/content.ts';
 import { getEvidence } from '../content/evidence.ts';
 import type { ArticleApiV2, GuideApi, PageListApi } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
@@ -13,7 +12,7 @@ export type PageData = Omit<ArticleApiV2, 'slug' | 'data' | 'markdown' | 'catego
 export function buildPageData(page: Article | Guide, path: string, content: Content): PageData {
   const { data, document } = page;
   const { address } = content.site;
-  const text = getArticleText(document, getLookup(content));
+  const text = getArticleText(document, content);
   return {
     apiVersion: 2,
     language: content.language.locale,

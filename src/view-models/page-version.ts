@@ -1,10 +1,9 @@
-import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
-import { getArticleText } from '../content/document/article-text.ts';
+import { getArticleText, type Article, type Content, type Guide } from '../content/content.ts';
 import { getChangeMark } from '../lib/fingerprint.ts';
 
 /** The change mark of a page: six digits of base 36 over everything a reader acts on. */
 export function buildPageVersion({ data, document }: Article | Guide, content: Content): string {
-  const { statusNote, shortAnswer, preconditions, stepGroups, warnings } = getArticleText(document, getLookup(content));
+  const { statusNote, shortAnswer, preconditions, stepGroups, warnings } = getArticleText(document, content);
   const facts = document.references.facts.map((id) => {
     const fact = content.facts.get(id);
     return [id, fact?.value ?? fact?.statement];

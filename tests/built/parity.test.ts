@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import { getLookup } from '../../src/content/content.ts';
-import { getArticleText, type ArticleText } from '../../src/content/document/article-text.ts';
+import { getArticleText } from '../../src/content/content.ts';
+import type { ArticleText } from '../../src/content/document/article-text.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { getNodeText } from '../../src/content/document/nodes.ts';
 import { addresses } from '../../src/lib/addresses.ts';
@@ -14,7 +14,6 @@ import type { ArticleApi, ArticleApiV2 } from '../../src/content/schema/api.ts';
 
 // Every output of every page says what its document says. Needs a built site.
 const content = await loadContent();
-const lookup = getLookup(content);
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
 
 /** Words without the marks that outputs may set in their own way. */
@@ -73,7 +72,7 @@ const pages = [
 test('every page shows every warning, precondition, step, branch, end, trouble, table and heading of its document', () => {
   assert.ok(pages.length > 140);
   const missing = pages.flatMap(({ path, document }) => {
-    const text = getArticleText(document, lookup);
+    const text = getArticleText(document, content);
     const html = readHtml(path);
     // A note's kind is an icon with a name on the page, and a word everywhere else.
     const steps = listStepWords(text).map((words) => words.replace(/^(Note|Tip|Warning): /, ''));
@@ -89,7 +88,7 @@ test('a step’s warning stands before what the step asks for, in every output',
     const outputs = [readHtml(addresses.article(slug)), squeeze(read(addresses.articleMarkdown(slug)).replaceAll('*', ''))];
     const v1 = JSON.parse(read(addresses.articleData(slug))) as ArticleApi; // Our own build's; a test holds it to its schema.
     const v2 = JSON.parse(read(addresses.articleDataV2(slug))) as ArticleApiV2; // As above.
-    for (const { id, warning, text } of getArticleText(document, lookup).stepGroups.flatMap(({ steps }) => steps)) {
+    for (const { id, warning, text } of getArticleText(document, content).stepGroups.flatMap(({ steps }) => steps)) {
       if (warning === undefined) continue;
       count++;
       const action = squeeze(text.split('.')[0] ?? '');
@@ -116,7 +115,7 @@ test('every Markdown twin holds the same, and reads back as it was meant', () =>
     const tree = mdxToMdast(read(addresses.articleMarkdown(slug)).replace(/[{}<]/g, '\\$&'), {
       features: { smartPunctuation: true },
     }) as Root; // The library's own type names the same nodes.
-    const text = getArticleText(document, lookup);
+    const text = getArticleText(document, content);
     const output = squeeze(tree.children.map(getNodeText).join(' '));
     return listMissing([...listStatements(text), ...listStepWords(text)], output).map((words) => `${slug}: ${words}`);
   });
@@ -136,7 +135,7 @@ test('no Markdown twin shows a raw id or the signs of broken emphasis', () => {
 
 test('the data of every article holds its procedures apart, with branches and warnings', () => {
   for (const { slug, document, data } of content.articles) {
-    const text = getArticleText(document, lookup);
+    const text = getArticleText(document, content);
     const v2 = JSON.parse(read(addresses.articleDataV2(slug))) as ArticleApiV2; // Our own build's; a test holds it to its schema.
     assert.deepEqual(
       v2.stepGroups.map(({ id, device, steps }) => [id, device, steps.map((step) => [step.id, step.text, step.ways, step.outcome])]),

@@ -75,5 +75,6 @@ export function createContent(articles: Article[]): Content {
     aliases: undefined,
     phrasings: [],
     notCovered: [],
+    texts: new WeakMap(),
   };
 }

@@ -65,16 +65,8 @@ export interface ArticleText {
   text: string;
 }
 
-const known = new WeakMap<ArticleDocument, ArticleText>();
-
-/** The document in words; made once. */
-export function getArticleText(document: ArticleDocument, lookup: Lookup): ArticleText {
-  const found = known.get(document) ?? buildArticleText(document, lookup);
-  known.set(document, found);
-  return found;
-}
-
-function buildArticleText(document: ArticleDocument, lookup: Lookup): ArticleText {
+/** The document in words. `getArticleText` keeps them. */
+export function buildArticleText(document: ArticleDocument, lookup: Lookup): ArticleText {
   const text = (rich: Rich) => toText(rich, lookup);
   const optional = (rich: Rich | undefined) => (rich === undefined ? undefined : text(rich));
   return {

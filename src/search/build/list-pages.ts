@@ -1,5 +1,4 @@
-import { getLookup, type Content } from '../../content/content.ts';
-import { getArticleText } from '../../content/document/article-text.ts';
+import { getArticleText, getLookup, type Content } from '../../content/content.ts';
 import type { ArticleDocument, ProseBlock } from '../../content/document/document.ts';
 import { toText } from '../../content/document/resolve.ts';
 import type { StepBlock } from '../../content/document/steps.ts';
@@ -29,7 +28,7 @@ export function listPages(content: Content): SearchPage[] {
 
 /** What articles and guides share. */
 function describePage(data: ArticleData, document: ArticleDocument, content: Content): Omit<SearchPage, 'href' | 'category' | 'devices'> {
-  const { statusNote = '', shortAnswer, preconditions, text } = getArticleText(document, getLookup(content));
+  const { statusNote = '', shortAnswer, preconditions, text } = getArticleText(document, content);
   const first = preconditions.map(({ who, instead, article = '' }) =>
     `${who}. ${instead} ${content.articlesBySlug.get(article)?.data.title ?? ''}`.trim(),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { getArticleText } from '../../../../src/content/document/article-text.ts';
+import { buildArticleText } from '../../../../src/content/document/article-text.ts';
 import type { Lookup } from '../../../../src/content/components/component.ts';
 import { toHtml } from '../../../../src/content/document/html.ts';
 import { toMarkdown } from '../../../../src/content/document/resolve.ts';
@@ -68,7 +68,7 @@ Pay **only on <Label id="orders" />**.
 </Table>
 `;
 const document = createDocument(data, body, flows);
-const text = getArticleText(document, lookup);
+const text = buildArticleText(document, lookup);
 
 test('two procedures of one page stay two, each below its heading, with the anchors of the page', () => {
   assert.deepEqual(
@@ -103,7 +103,7 @@ test('figures and names stand in every text of the front matter', () => {
 });
 
 test('a flow keeps its notice, branches, ends and troubles on each device', () => {
-  const flow = getArticleText(createDocument(data, '<Steps flow="parcel" />', flows), lookup);
+  const flow = buildArticleText(createDocument(data, '<Steps flow="parcel" />', flows), lookup);
   const [laptop, app] = flow.stepGroups;
   assert.ok(laptop && app);
   assert.equal(laptop.notice, 'Parcels of are no longer sent.');
