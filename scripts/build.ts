@@ -5,6 +5,7 @@ import { checkForBuild } from '../src/checks/check-content.ts';
 import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
+import { emptyFolder } from '../src/publish/empty-folder.ts';
 import { report, stop } from '../src/publish/stages.ts';
 import { compareWithLastBuild } from './search/golden-changes.ts';
 
@@ -23,8 +24,10 @@ if (problems.length > 0) {
 report('content', `${reading.content?.articles.length ?? 0} articles read and checked`, performance.now() - start);
 requireWritable(outDir);
 
+const emptied = emptyFolder(outDir, join(getCacheFolder(), 'trash'));
 const { build } = await import('astro');
 await build({ logLevel: 'warn', outDir });
+await emptied;
 report('built', `in ${outDir}`, performance.now() - start);
 await reportSearch();
 
