@@ -24,7 +24,8 @@ export default defineConfig({
   cacheDir: getCacheFolder(),
   trailingSlash: 'always',
   // One answer from the server holds a whole page: readers on slow networks wait for one round trip, not two.
-  build: { inlineStylesheets: 'always' },
+  // While one page is written, the next ones are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [development(), siteTheme(site), preview(), sitemap({ filter: isIndexed }), publish()],

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isTemplate } from '../lib/page-slots.ts';
 import { describePage, listHtmlFiles, type BuiltPage } from './built-pages.ts';
 import { slimPolicy } from './slim-policy.ts';
@@ -7,10 +7,10 @@ import { slimPolicy } from './slim-policy.ts';
 export async function finishPages(folder: string): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const { address, file } of await listHtmlFiles(folder)) {
-    const html = await readFile(file, 'utf8');
+    const html = readFileSync(file, 'utf8');
     const page = describePage(address, html);
     const slim = slimPolicy(html, page.styleHashes);
-    if (slim !== html) await writeFile(file, slim);
+    if (slim !== html) writeFileSync(file, slim);
     if (!isTemplate(address)) pages.push(page);
   }
   return pages;

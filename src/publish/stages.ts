@@ -1,5 +1,9 @@
 /** Runs one stage of a build and prints one line about it: what came of it, and how long it took. */
-export async function stage<Result>(name: string, run: () => Promise<Result>, describe: (result: Result) => string): Promise<Result> {
+export async function stage<Result>(
+  name: string,
+  run: () => Result | Promise<Result>,
+  describe: (result: Result) => string,
+): Promise<Result> {
   const start = performance.now();
   const result = await run();
   report(name, describe(result), performance.now() - start);

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { getCacheFolder } from '../../content/folder.ts';
 import { loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { findDeadLinks } from '../check-links.ts';
@@ -12,8 +12,11 @@ import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
 import { listPageSources } from '../permalinks/page-sources.ts';
 import { describePublished, listLinks, type Published } from '../permalinks/published.ts';
 import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
+import { buildSearchFiles } from '../../search/build/build-search-files.ts';
+import type { IndexFile } from '../../search/build/build-text-index.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
+import { writeFile } from '../write-file.ts';
 import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
 /**
@@ -21,9 +24,16 @@ import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-fi
  * in memory; then the checks of links and of the ledger, over pages that are read once.
  */
 export function publish(): AstroIntegration {
+  let searchFiles: Promise<IndexFile[]> | undefined;
   return {
     name: 'publish',
     hooks: {
+      // Pagefind is a program of its own: it indexes on another core while Astro renders.
+      'astro:build:start': async () => {
+        searchFiles = buildSearchFiles(await loadContent(), getCacheFolder());
+        // A failure is told where the files are awaited.
+        searchFiles.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const content = await loadContent();
@@ -56,12 +66,12 @@ export function publish(): AstroIntegration {
         );
         await stage(
           'search',
-          () => writeSearchFiles(folder, content),
+          async () => writeSearchFiles(folder, (await searchFiles) ?? []),
           (count) => `${count} files`,
         );
         await stage(
           'links',
-          () => Promise.resolve(checkLinks(folder, pages, published)),
+          () => checkLinks(folder, pages, published),
           (checked) => `${checked} links and anchors lead somewhere`,
         );
         await stage(
@@ -75,12 +85,12 @@ export function publish(): AstroIntegration {
   };
 }
 
-async function writeRedirects(folder: string, published: Published): Promise<number> {
+function writeRedirects(folder: string, published: Published): number {
   const rules = buildRedirectRules(published.redirects);
   const problems = findRuleProblems(rules, (address) => published.anchors.has(address));
   if (problems.length > 0) stop(`${problems.length} wrong redirects:\n${problems.join('\n')}`);
-  await writeFile(join(folder, '_redirects'), formatRedirectsFile(rules));
-  await writeFile(join(folder, 'redirects.nginx.conf'), formatNginxMaps(rules));
+  writeFile(join(folder, '_redirects'), formatRedirectsFile(rules));
+  writeFile(join(folder, 'redirects.nginx.conf'), formatNginxMaps(rules));
   return rules.length;
 }
 
