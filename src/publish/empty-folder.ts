@@ -4,22 +4,23 @@ import { join } from 'node:path';
 
 /**
  * Empties a folder at once: what lies in it is moved into `trash`, and removed while the caller goes on, since removing a
- * large site takes as long as rendering it. `.git` stays, as Astro leaves it. What can't be moved is left for Astro to
- * remove. Resolves when the trash is gone, with that of earlier builds that were stopped.
+ * large site takes as long as rendering it. `.git` stays, as Astro leaves it; so does what can't be moved, which Astro
+ * removes. Resolves when the trash is gone, with that of builds that were stopped.
  */
 export async function emptyFolder(folder: string, trash: string): Promise<void> {
   const bin = join(trash, String(process.pid));
-  mkdirSync(bin, { recursive: true });
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name !== '.git') moveIfPossible(join(folder, name), join(bin, name));
-  }
-  await rm(trash, { recursive: true, force: true });
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
+  for (const name of names) move(join(folder, name), bin, name);
+  // Trash that stays is in nobody's way, and goes with the next build.
+  await rm(trash, { recursive: true, force: true }).catch(() => undefined);
 }
 
-function moveIfPossible(from: string, to: string): void {
+/** Moves it if the system lets us. */
+function move(from: string, bin: string, name: string): void {
   try {
-    renameSync(from, to);
+    mkdirSync(bin, { recursive: true });
+    renameSync(from, join(bin, name));
   } catch {
-    // Another disk, or a file in use.
+    // It lies on another disk or is in use.
   }
 }
