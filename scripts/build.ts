@@ -6,12 +6,14 @@ import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 import { emptyFolder } from '../src/publish/empty-folder.ts';
-import { report, stop } from '../src/publish/stages.ts';
+import { writeTwins } from '../src/publish/hosting/write-twins.ts';
+import { report, stage, stop } from '../src/publish/stages.ts';
 import { compareWithLastBuild } from './search/golden-changes.ts';
 
-// Builds the site: `npm run build [-- --outDir folder]`. Mistakes in the content stop it before anything is written.
+// Builds the site: `npm run build [-- --outDir folder] [--compressed]`. Mistakes in the content stop it before anything is
+// written. Compressed twins take longer than the build, so that only a deploy makes them.
 const start = performance.now();
-const outDir = getOutDir();
+const { outDir, compressed } = getOptions();
 const goldenSet = 'tests/search/golden-tune.json';
 
 const reading = await loadReading();
@@ -28,6 +30,13 @@ const emptied = emptyFolder(outDir, join(getCacheFolder(), 'trash'));
 const { build } = await import('astro');
 await build({ logLevel: 'warn', outDir });
 await emptied;
+if (compressed) {
+  await stage(
+    'compressed',
+    () => writeTwins(outDir),
+    ({ count, bytes }) => `${count} twins, ${(bytes / 1e6).toFixed(1)} MB`,
+  );
+}
 report('built', `in ${outDir}`, performance.now() - start);
 await reportSearch();
 
@@ -40,9 +49,9 @@ async function reportSearch(): Promise<void> {
   for (const change of changes) console.log(`${' '.repeat(20)}${change}`);
 }
 
-function getOutDir(): string {
+function getOptions(): { outDir: string; compressed: boolean } {
   try {
-    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, compressed: { type: 'boolean', default: false } } }).values;
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/\. .*$/s, '') : String(error);
     return stop(`${message}. Write: npm run build -- --outDir folder`);

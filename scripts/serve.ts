@@ -15,7 +15,7 @@ try {
 
 /** Whether the port could be had. Throws the reason if it is the last one tried. */
 async function listen(port: number, isLast: boolean): Promise<boolean> {
-  const server = createFolderServer(values.folder);
+  const server = createFolderServer(values.folder, { isRepairing: true });
   server.listen(port, 'localhost');
   try {
     await once(server, 'listening');

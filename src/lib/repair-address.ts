@@ -1,10 +1,28 @@
 import { decodeText } from './decode-text.ts';
 
-/** A word of an address, behind opening signs at most; what begins as a query or a broken code does is none. */
-const word = /^[^a-z0-9&%=+]*([a-z0-9]+(?:[.-][a-z0-9]+)*)/;
+/**
+ * What an address is made of, as sources of regular expressions that every engine reads and that do not tell capitals:
+ * the rules of hosts are made from the same.
+ */
+export const addressForms = {
+  /** What may stand before a word. What begins as a query or a broken code does is no word. */
+  before: '[^a-z0-9&%=+/]*',
+  notWord: '[&%=+]',
+  word: '[a-z0-9]+(?:[.-][a-z0-9]+)*',
+  /** Endings of other sites' addresses. */
+  foreignEnding: '[.](?:html?|php|aspx?)',
+  /** The name of the file that a folder's page lies in. */
+  indexName: 'index',
+  /** The folders whose pages have numbers for names: what follows the digits is no part of the name. */
+  numbered: '(?:go|embed)',
+} as const;
 
-/** Endings of other sites' addresses. */
-const foreignEnding = /\.(?:html?|php|aspx?)$/;
+/** What nobody sees, and dashes of any kind. */
+export const spoiltLetters = { invisible: /\p{Default_Ignorable_Code_Point}/gu, dash: /\p{Dash_Punctuation}/gu } as const;
+
+const word = new RegExp(`^${addressForms.before}(${addressForms.word})`);
+const foreignEnding = new RegExp(`${addressForms.foreignEnding}$`);
+const numberedFolder = new RegExp(`^${addressForms.numbered}$`);
 
 /** The page for missing pages, which some hosts have at an address of its own. */
 const missing = '/404/';
@@ -41,15 +59,12 @@ function readParts(path: string): string[] {
   return decodeText(path)
     .split('/')
     .map((part) => readWord(part).replace(foreignEnding, ''))
-    .filter((part) => part !== '' && part !== 'index');
+    .filter((part) => part !== '' && part !== addressForms.indexName)
+    .map((part, index, parts) => (index === 1 && numberedFolder.test(parts[0] ?? '') ? part.replace(/^(\d+).*/, '$1') : part));
 }
 
 /** The first word of a text: dashes of any kind are one, and what nobody sees is left out. */
 function readWord(text: string): string {
-  const plain = text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\p{Dash_Punctuation}/gu, '-')
-    .replace(/-\s+/g, '-')
-    .toLowerCase();
+  const plain = text.replace(spoiltLetters.invisible, '').replace(spoiltLetters.dash, '-').replace(/-\s+/g, '-').toLowerCase();
   return word.exec(plain)?.[1] ?? '';
 }

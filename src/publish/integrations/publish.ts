@@ -7,16 +7,16 @@ import { loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
+import { writeHosting } from '../hosting/write-hosting.ts';
 import { checkLedger } from '../permalinks/check-ledger.ts';
 import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
 import { listPageSources } from '../permalinks/page-sources.ts';
 import { describePublished, listLinks, type Published } from '../permalinks/published.ts';
-import { buildRedirectRules, findRuleProblems, formatNginxMaps, formatRedirectsFile } from '../permalinks/redirect-rules.ts';
+import { findRuleProblems } from '../permalinks/redirect-rules.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
 import type { IndexFile } from '../../search/build/build-text-index.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { stage, stop } from '../stages.ts';
-import { writeFile } from '../write-file.ts';
 import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
 /**
@@ -60,9 +60,12 @@ export function publish(): AstroIntegration {
           (files) => `${files.length} files of data, Markdown and feeds`,
         );
         await stage(
-          'redirects',
-          () => writeRedirects(folder, published),
-          (rules) => `${rules} rules`,
+          'hosting',
+          () => {
+            checkRedirects(published);
+            return writeHosting(folder, content, published);
+          },
+          (files) => `${files} files for hosts`,
         );
         await stage(
           'search',
@@ -85,13 +88,9 @@ export function publish(): AstroIntegration {
   };
 }
 
-function writeRedirects(folder: string, published: Published): number {
-  const rules = buildRedirectRules(published.redirects);
-  const problems = findRuleProblems(rules, (address) => published.anchors.has(address));
+function checkRedirects({ redirects, anchors }: Published): void {
+  const problems = findRuleProblems(redirects, (address) => anchors.has(address));
   if (problems.length > 0) stop(`${problems.length} wrong redirects:\n${problems.join('\n')}`);
-  writeFile(join(folder, '_redirects'), formatRedirectsFile(rules));
-  writeFile(join(folder, 'redirects.nginx.conf'), formatNginxMaps(rules));
-  return rules.length;
 }
 
 function checkLinks(folder: string, pages: Awaited<ReturnType<typeof finishPages>>, { redirects }: Published): number {

@@ -1,17 +1,7 @@
-import type { Redirect } from '../../lib/redirects.ts';
-
 /** One rule of a web server: requests for `from` are answered with a permanent redirect to `to`. */
 export interface RedirectRule {
   from: string;
   to: string;
-}
-
-/** The rules for hosts: every redirect, with and without its final slash. */
-export function buildRedirectRules(redirects: readonly Redirect[]): RedirectRule[] {
-  return redirects.flatMap(({ from, to }) => [
-    { from, to },
-    { from: from.replace(/\/$/, ''), to },
-  ]);
 }
 
 /** What is wrong with the rules, one sentence each: duplicates, loops, chains and targets that do not exist. */
@@ -33,30 +23,21 @@ export function findRuleProblems(rules: readonly RedirectRule[], hasPage: (addre
   return problems;
 }
 
-/** `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it. They pass the query on by themselves. */
-export function formatRedirectsFile(rules: readonly RedirectRule[]): string {
-  return rules.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-}
+/** Cloudflare Pages refuses a file with more rules. */
+const maxRules = 2000;
 
 /**
- * The same rules as maps for nginx. An anchor must come after the query, so it has a map of its own. The default
- * table of nginx is too small for long addresses, hence the note on its size.
+ * `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it: they pass the query on by themselves, and lead to the
+ * final slash. Every redirect is a page as well, which answers where a host allows no further rule: first come old
+ * addresses, which search engines know, then pages by their numbers, then steps.
  */
-export function formatNginxMaps(rules: readonly RedirectRule[]): string {
-  const map = (name: string, entries: [string, string][]) =>
-    `map $uri ${name} {\n    default "";\n${entries.map(([from, to]) => `    "${from}" "${to}";\n`).join('')}}\n`;
-  return `# Redirects of short links and old addresses. In http { }:
-#     map_hash_bucket_size 256;
-#     include redirects.nginx.conf;
-# and in server { }:
-#     if ($help_target) { return 301 $help_target$is_args$args$help_anchor; }
-${map(
-  '$help_target',
-  rules.map(({ from, to }) => [from, getPath(to)]),
-)}${map(
-    '$help_anchor',
-    rules.flatMap(({ from, to }): [string, string][] => (to.includes('#') ? [[from, to.slice(to.indexOf('#'))]] : [])),
-  )}`;
+export function formatRedirectsFile(rules: readonly RedirectRule[], base = ''): string {
+  const chosen = rules.toSorted((a, b) => getRank(a) - getRank(b)).slice(0, maxRules);
+  return chosen.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
+}
+
+function getRank({ from, to }: RedirectRule): number {
+  return to.includes('#') ? 2 : Number(/\/\d+\/$/.test(from));
 }
 
 function getPath(address: string): string {
