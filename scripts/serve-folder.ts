@@ -8,43 +8,69 @@ import { listRepairedPaths } from '../src/lib/repair-address.ts';
 
 /** How a folder is served. */
 interface Serving {
-  /** Leads spoilt links on, as nginx and Caddy do with the rules that a build writes. Hosts without rules leave it to the page. */
-  isRepairing?: boolean;
+  /** Leads redirects and spoilt links on, as hosts do with the rules that a build writes. Others leave it to the pages. */
+  hasRules?: boolean;
 }
 
 /**
  * A server that answers for a built folder as a static host does: pages at addresses with a final slash, others led there,
  * and the site's own page for what is missing. Throws if nothing is built in the folder.
  */
-export function createFolderServer(folder: string, { isRepairing = false }: Serving = {}): Server {
+export function createFolderServer(folder: string, { hasRules = false }: Serving = {}): Server {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in "${folder}". Run "npm run build" first.`);
   const find = sirv(folder, {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader('Content-Type', getMediaType(path));
+      response.setHeader('Content-Type', getMediaType(path.replace(/\/$/, '/index.html')));
     },
   });
+  const targets = hasRules ? readTargets(folder) : undefined;
   return createServer((request, response) => {
     const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
-    if (!pathname.endsWith('/') && existsSync(join(folder, decodeText(pathname), 'index.html'))) {
-      // Two slashes at the start would name another host.
-      response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${query}` }).end();
+    const leadOn = (href: string) => {
+      const [page = '', anchor] = href.split('#');
+      response.writeHead(301, { Location: `${page}${query}${anchor === undefined ? '' : `#${anchor}`}` }).end();
+    };
+    const leadOnSpoilt = () => {
+      const meant = targets && listRepairedPaths(pathname).find((href) => hasFile(getPath(href)));
+      if (meant === undefined) return false;
+      const moved = targets?.get(getPath(meant)) ?? getPath(meant);
+      leadOn(moved.includes('#') ? moved : moved + meant.slice(getPath(meant).length));
+      return true;
+    };
+    const target = targets?.get(pathname.replace(/\/?$/, '/'));
+    if (target !== undefined) {
+      leadOn(target);
       return;
     }
-    find(request, response, () => {
-      const meant = isRepairing ? listRepairedPaths(pathname).find((href) => hasFile(href.replace(/#.*$/, ''))) : undefined;
-      if (meant !== undefined) {
-        const [page = '', anchor] = meant.split('#');
-        response.writeHead(301, { Location: `${page}${query}${anchor === undefined ? '' : `#${anchor}`}` }).end();
-        return;
-      }
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    if (!pathname.endsWith('/') && existsSync(join(folder, decodeText(pathname), 'index.html'))) {
+      // Two slashes at the start would name another host.
+      leadOn(`${pathname.replace(/^\/+/, '/')}/`);
+      return;
+    }
+    const answerMissing = () => {
+      if (leadOnSpoilt()) return;
+      response.writeHead(404, { 'Content-Type': getMediaType('404.html') });
       response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
-    });
+    };
+    // An object store has nothing under such a name; only file systems take two slashes for one.
+    if (pathname.includes('//')) answerMissing();
+    else find(request, response, answerMissing);
   });
 
   function hasFile(address: string): boolean {
     return existsSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''));
   }
+}
+
+/** Where the redirects of a built folder lead. */
+function readTargets(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(lines.map((line) => line.split(' ')).map(([from = '', to = '']) => [from, to]));
+}
+
+function getPath(href: string): string {
+  return href.replace(/#.*$/, '');
 }

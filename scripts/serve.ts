@@ -15,7 +15,7 @@ try {
 
 /** Whether the port could be had. Throws the reason if it is the last one tried. */
 async function listen(port: number, isLast: boolean): Promise<boolean> {
-  const server = createFolderServer(values.folder, { isRepairing: true });
+  const server = createFolderServer(values.folder, { hasRules: true });
   server.listen(port, 'localhost');
   try {
     await once(server, 'listening');

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { addQuery, hostKinds } from '../support/hosts.ts';
+import { places } from '../support/hosted-folder.ts';
+import { listMangledLinks } from '../support/mangled-links.ts';
 import { realSite } from '../support/sites.ts';
 
 const root = resolve(realSite.folder);
@@ -12,7 +14,7 @@ const redirects = readFileSync(join(root, '_redirects'), 'utf8')
   .map((line) => line.split(' '));
 
 for (const { name, skip, start } of hostKinds) {
-  test(`${name} answers every redirect of the built site with 301, to a page that is there`, { skip }, async () => {
+  test(`${name} answers every redirect of the built site with 301, to a page that is there, and every mangled link`, { skip }, async () => {
     assert.ok(redirects.length > 150);
     const host = await start(root);
     try {
@@ -22,6 +24,11 @@ for (const { name, skip, start } of hostKinds) {
         const page = await fetch(host.origin + to.replace(/#.*/, ''), { redirect: 'manual' });
         if (status !== 301 || headers.get('location') !== addQuery(to, 'device=app') || page.status !== 200)
           wrong.push(`${from}: ${status} to ${headers.get('location') ?? 'nothing'}, which answers ${page.status}`);
+      }
+      for (const [path, meant] of Object.entries(listMangledLinks(places))) {
+        const { status, headers } = await fetch(host.origin + path, { redirect: 'manual' });
+        if (status !== 301 || headers.get('location') !== meant)
+          wrong.push(`${path}: ${status} to ${headers.get('location') ?? 'nothing'}`);
       }
       assert.deepEqual(wrong, []);
     } finally {

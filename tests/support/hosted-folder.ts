@@ -5,6 +5,7 @@ import { formatCaddyfile } from '../../src/publish/hosting/caddy.ts';
 import { describeHosting } from '../../src/publish/hosting/hosting.ts';
 import { formatNginxMaps, formatNginxServer } from '../../src/publish/hosting/nginx.ts';
 import type { HostedSite } from '../../src/publish/hosting/response-headers.ts';
+import { formatRedirectsFile } from '../../src/publish/permalinks/redirect-rules.ts';
 import { writeTwins } from '../../src/publish/hosting/write-twins.ts';
 
 /** What the pages and links of a small invented site are. */
@@ -56,6 +57,6 @@ export async function writeHostedFolder(site: HostedSite): Promise<{ root: strin
   await write('hosting/nginx.conf', formatNginxMaps(hosting));
   await write('hosting/nginx-server.conf', formatNginxServer(hosting));
   await write('hosting/Caddyfile', formatCaddyfile(hosting));
-  await write('_redirects', '');
+  await write('_redirects', formatRedirectsFile(redirects, hosting.base));
   return { root, folder };
 }

@@ -59,6 +59,8 @@ test('slips in a link are mended', () => {
     '/articles/pay-by-tt.md)': '/articles/pay-by-tt.md',
     '/GO/502).': '/go/502/',
     '/go/502/choose-tt).': '/go/502/choose-tt/',
+    '/go/502and/': '/go/502/',
+    '/embed/502-tt': '/embed/502/',
   };
   assert.deepEqual(Object.fromEntries(Object.keys(mended).map((path) => [path, listRepairedPaths(path)[0]])), mended);
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { places, writeHostedFolder } from '../../support/hosted-folder.ts';
+import { listMangledLinks } from '../../support/mangled-links.ts';
 import { createFolderServer } from '../../../scripts/serve-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-serve-'));
@@ -34,7 +36,7 @@ test('a page is at its address with a final slash, and the address without one l
 });
 
 test('what is missing gets the site’s own page, whatever was asked for', async () => {
-  for (const path of ['/b/', '/a/).', '/%E0/', '/%00/', '/..%2f..%2fetc/passwd', '//other.example/a']) {
+  for (const path of ['/b/', '/a/).', '/%E0/', '/%00/', '/..%2f..%2fetc/passwd', '//other.example/a', '//a//']) {
     const response = await get(path);
     assert.equal(response.status, 404, path);
     assert.equal(await response.text(), 'own page', path);
@@ -45,6 +47,25 @@ test('text says how it is encoded', async () => {
   const response = await get('/a.md');
   assert.equal(response.headers.get('content-type'), 'text/markdown; charset=utf-8');
   assert.equal(await response.text(), '3–7');
+  for (const path of ['/', '/a/']) assert.equal((await get(path)).headers.get('content-type'), 'text/html; charset=utf-8', path);
+});
+
+test('with rules, redirects and mangled links lead on as real hosts lead them', async () => {
+  const { root } = await writeHostedFolder({ address: 'https://help.example' });
+  const server = createFolderServer(root, { hasRules: true });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const own = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has one.
+  try {
+    const links = { ...listMangledLinks(places), '/go/502/': places.article, '/articles/old': places.article };
+    for (const [path, meant] of Object.entries(links)) {
+      const { status, headers } = await fetch(`${own}${path}?device=app`, { redirect: 'manual' });
+      assert.deepEqual([status, headers.get('location')], [301, meant.replace(/(?=#)|$/, '?device=app')], path);
+    }
+    assert.equal((await fetch(`${own}/articles/nope/`, { redirect: 'manual' })).status, 404);
+  } finally {
+    server.close();
+    rmSync(root, { recursive: true });
+  }
 });
 
 test('a folder without a site is refused', () => {
