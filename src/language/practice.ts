@@ -13,7 +13,7 @@ export const practiceWording = {
   formerly: 'Older screens:',
   goOnWith: (step: number) => `go on with step ${step}`,
   allGoOnWith: (step: number) => `In each case, go on with step ${step}`,
-  launcherText: 'On drawings. Nothing reaches Alibaba.com, nothing is paid.',
+  launcherText: 'On drawings only: nothing is paid.',
   next: 'Next',
   outcome: 'What happens next',
   pressThis: ' (press this)',

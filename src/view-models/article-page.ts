@@ -104,7 +104,7 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
 export function buildGuidePage(page: Guide, content: Content): ArticlePage {
   const overview = content.guides.find(({ id }) => id === `${page.guide}/overview`);
   const isOverview = page === overview;
-  const parents = overview && !isOverview ? [{ title: overview.data.title, href: addresses.guide(overview.id) }] : [];
+  const parents = overview && !isOverview ? [{ title: overview.data.shortTitle, href: addresses.guide(overview.id) }] : [];
   const devicePages = content.guides
     .filter(({ guide, data }) => guide === page.guide && data.device !== undefined)
     .flatMap(({ id, data }) =>

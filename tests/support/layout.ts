@@ -13,6 +13,7 @@ export async function findSidewaysFaults(page: Page): Promise<string[]> {
   await look('320 px');
   await page.setViewportSize({ width: 360, height: 800 });
   await look('360 px');
+  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at 360 px: "${word}" is broken in two`));
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await look('twice the size');
   if (before) await page.setViewportSize(before);
@@ -25,7 +26,10 @@ export async function findSidewaysFaults(page: Page): Promise<string[]> {
  */
 function findCutTables(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isLabelled = (cell: Element) => cell.tagName !== 'TD' || cell.querySelector('.label')?.checkVisibility() === true;
+    const isLabelled = (cell: Element) =>
+      cell.matches('th, :first-child') ||
+      cell.querySelector('.label')?.checkVisibility() === true ||
+      getComputedStyle(cell, '::before').content.includes(cell.getAttribute('data-label') ?? ' ');
     return [...document.querySelectorAll('table')].flatMap((table) => {
       if (!table.checkVisibility()) return [];
       const name = table.caption?.textContent ?? table.getAttribute('aria-label') ?? 'a table';
@@ -40,5 +44,25 @@ function findCutTables(page: Page): Promise<string[]> {
       const canScroll = frame !== null && getComputedStyle(frame).overflowX === 'auto' && frame.getAttribute('tabindex') === '0';
       return canScroll && shadows === 4 ? [] : [`${name}: a column is hidden without a sign`];
     });
+  });
+}
+
+/** Words of letters alone that stand on two lines though no hyphen parts them; an address may break anywhere. */
+function findBrokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.checkVisibility() !== true || getComputedStyle(parent).clipPath !== 'none') continue;
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s(“])\p{L}{2,}(?![^\s.,;:!?)”])/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(word);
+      }
+    }
+    return broken;
   });
 }

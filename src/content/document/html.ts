@@ -6,7 +6,7 @@ import { placeMarks } from '../components/fact/place-marks.ts';
 import { writerComponents } from '../components/index.ts';
 import type { HtmlContext, Lookup } from '../components/component.ts';
 import { isPhrasing } from './nodes.ts';
-import { setTableHeads } from './table-heads.ts';
+import { labelCells, setTableHeads } from './table-heads.ts';
 import { isCode, type ComponentNode, type Rich } from './component-node.ts';
 
 /** Content as HTML. Words are escaped; the only markup is that of Markdown and of the writer's components. */
@@ -24,7 +24,7 @@ function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[]
     writerComponents.get(node.name ?? '')?.html(node, context) ?? context.render(node.children);
   const shown = nodes.filter((node) => !isCode(node)) as RootContent[]; // Parts of a body may stand at a root.
   const nothing = () => undefined;
-  const table = (state: State, node: Table) => setTableHeads(defaultHandlers.table(state, node));
+  const table = (state: State, node: Table) => labelCells(setTableHeads(defaultHandlers.table(state, node)));
   const handlers = {
     table,
     mdxJsxTextElement: component,

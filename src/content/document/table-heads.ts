@@ -15,6 +15,41 @@ export function setTableHeads(table: Element): Element {
   return { ...table, children: [...first, ...rest] };
 }
 
+/** Columns that a phone has no room for side by side. */
+const minCardColumns = 3;
+
+/**
+ * Gives each cell of a table of many columns the name of its column: on a phone every row is a card, whose values would be
+ * nameless, and whose columns would else be a few letters wide.
+ */
+export function labelCells(table: Element): Element {
+  const [head, ...bodies] = listElements(table);
+  const labels = listElements(head).flatMap(listElements).map(getText);
+  if (head?.tagName !== 'thead' || labels.length < minCardColumns) return table;
+  const label = (row: Element): Element => {
+    const cells = listElements(row);
+    return {
+      ...row,
+      children: row.children.map((child) => {
+        const column = cells.findIndex((cell) => cell === child);
+        return column < 1 || child.type !== 'element'
+          ? child
+          : { ...child, properties: { ...child.properties, dataLabel: labels[column] } };
+      }),
+    };
+  };
+  return {
+    ...table,
+    properties: { ...table.properties, className: ['cards'] },
+    children: [head, ...bodies.map((body) => mapElements(body, 'tr', label))],
+  };
+}
+
+function getText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(getText).join('') : '';
+}
+
 function listElements(parent: ElementContent | undefined): Element[] {
   return parent?.type === 'element' ? parent.children.filter((child) => child.type === 'element') : [];
 }
