@@ -8,10 +8,11 @@ import { development } from './src/publish/integrations/development.ts';
 import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
-import { isIndexed } from './src/publish/sitemap-filter.ts';
+import { createDater, isIndexed } from './src/publish/sitemap.ts';
 import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
+import { loadContent } from './src/content/load.ts';
 
 // Every command of Astro reads this file before it would tell its makers about the project and the machine.
 env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -28,7 +29,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [development(), siteTheme(site), preview(), sitemap({ filter: isIndexed }), publish()],
+  integrations: [
+    development(),
+    siteTheme(site),
+    preview(),
+    sitemap({ filter: isIndexed, serialize: createDater(await loadContent()) }),
+    publish(),
+  ],
   security: { csp: buildSecurityPolicy(site) },
   // No page is Markdown to Astro, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },

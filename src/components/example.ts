@@ -91,5 +91,7 @@ export const exampleFrame: PageFrame = {
   audience: 'For readers of tests',
   contact: { title: 'Ask a person', href: '/about/', note: 'A person answers.' },
   breadcrumbs: [],
+  picture: 'https://test.example/share/home.png',
+  alternates: [],
   isIndexed: false,
 };

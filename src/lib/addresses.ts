@@ -6,6 +6,17 @@ export const addresses = {
   glossary: '/glossary/',
   changes: '/changes/',
   changesFeed: '/changes.xml',
+  /** The same as a JSON Feed. */
+  changesJson: '/changes.json',
+  manifest: '/site.webmanifest',
+  favicon: '/favicon.svg',
+  /** The icon of a phone's home screen. */
+  touchIcon: '/apple-touch-icon.png',
+  /** A square icon of this many pixels. */
+  icon: (pixels: number) => `/icon-${pixels}.png`,
+  homePicture: '/share/home.png',
+  categoryPicture: (slug: string) => `/share/topics/${slug}.png`,
+  guidePicture: (id: string) => `/share/guides/${id.replace('/', '-')}.png`,
   notFound: '/404.html',
   search: '/search/',
   desk: '/support/',
@@ -29,6 +40,11 @@ export const addresses = {
   articleDataV2: (slug: string) => `/api/v2/articles/${slug}.json`,
   guideData: (id: string) => `/api/v2/guides/${id}.json`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
+  guideMarkdown: (id: string) => `/guides/${id.replace(/\/overview$/, '')}.md`,
+  /** Every article of a category as one text. */
+  categoryText: (slug: string) => `/llms-full/${slug}.txt`,
+  /** How other sites show an embedded page (oEmbed). */
+  embedData: (id: number) => `/api/oembed/${id}.json`,
   /** `pay-later/overview` is the guide's first page. */
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,
 } as const;

@@ -11,7 +11,7 @@ export interface LinkedPage {
   /** Addresses the page had before. */
   oldAddresses: readonly string[];
   /** Steps that have a short link of their own, with the anchor they stand at. */
-  steps?: readonly { id: string; formerIds?: readonly string[] | undefined; anchor: string }[] | undefined;
+  steps?: readonly { id: string; title: string; formerIds?: readonly string[] | undefined; anchor: string }[] | undefined;
 }
 
 /** An address that leads on to a page. */
@@ -19,14 +19,14 @@ export interface Redirect {
   from: string;
   /** Address of the page, with an anchor if it is a step. */
   to: string;
-  /** Title of the page. */
+  /** Title of the page, after that of the step. */
   title: string;
   /** Permanent id of the page. */
   id?: number | undefined;
 }
 
-/** Every address that leads on to a page: its short links, those of its steps, and its old addresses. */
-export function listRedirects(pages: readonly LinkedPage[]): Redirect[] {
+/** Every address that leads on to a page: its short links, those of its steps, and its old addresses. `nameStep` puts a step's title and its page's into one. */
+export function listRedirects(pages: readonly LinkedPage[], nameStep: (step: string, page: string) => string): Redirect[] {
   return pages.flatMap(({ id, address: to, title, formerIds = [], oldAddresses, steps = [] }) => {
     const ids = id === undefined ? [] : [id, ...formerIds];
     return [
@@ -37,7 +37,7 @@ export function listRedirects(pages: readonly LinkedPage[]): Redirect[] {
           [step.id, ...(step.formerIds ?? [])].map((name) => ({
             from: addresses.stepLink(each, name),
             to: `${to}#${step.anchor}`,
-            title,
+            title: nameStep(step.title, title),
             id,
           })),
         ),

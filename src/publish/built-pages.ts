@@ -21,6 +21,8 @@ export interface BuiltPage {
   ids: ReadonlySet<string>;
   /** Places promised to links: headings, steps, device panels and named anchors of the main part. */
   anchors: readonly Anchor[];
+  /** What chat programs show with a link to it. */
+  card: { description: string; picture: string };
   /** Hashes of its style elements, as a security policy names them. */
   styleHashes: readonly string[];
 }
@@ -46,6 +48,7 @@ export function describePage(address: string, html: string): BuiltPage {
   const ids = new Set<string>();
   const anchors: Anchor[] = [];
   const styleHashes: string[] = [];
+  const card = { description: '', picture: '' };
   const visit = (node: Tree.Node, isMain: boolean): void => {
     if ('tagName' in node) {
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
@@ -61,6 +64,8 @@ export function describePage(address: string, html: string): BuiltPage {
         const anchor = isMain ? toAnchor(node, id, attributes) : undefined;
         if (anchor) anchors.push(anchor);
       }
+      if (attributes.get('name') === 'description') card.description = attributes.get('content') ?? '';
+      if (attributes.get('property') === 'og:image') card.picture = attributes.get('content') ?? '';
       if (node.tagName === 'style') styleHashes.push(`'sha256-${createHash('sha256').update(getText(node)).digest('base64')}'`);
     }
     const isInside = isMain || ('tagName' in node && node.tagName === 'main');
@@ -69,7 +74,7 @@ export function describePage(address: string, html: string): BuiltPage {
     if ('content' in node) visit(node.content, false);
   };
   visit(parse(html), false);
-  return { address, links, ids, anchors, styleHashes };
+  return { address, links, ids, anchors, card, styleHashes };
 }
 
 function toAnchor(node: Tree.Element, id: string, attributes: ReadonlyMap<string, string>): Anchor | undefined {

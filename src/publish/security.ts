@@ -21,7 +21,8 @@ export function buildSecurityPolicy({ feedback }: Pick<SiteData, 'feedback'>) {
       "trusted-types 'none'",
       ...connections,
     ],
-    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    // Rules of what to fetch ahead are data: of all that is inline, only they are read.
+    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] },
   } satisfies Policy;
 }
 

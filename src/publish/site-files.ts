@@ -3,12 +3,17 @@ import { buildJsonSchemas } from '../content/schema/api.ts';
 import { addresses } from '../lib/addresses.ts';
 import { buildArticleData, buildArticleDataV2, buildArticleList, buildMovedData, listOldSlugs } from '../view-models/article-data.ts';
 import { buildArticleMarkdown, buildMovedMarkdown } from '../view-models/article-markdown.ts';
+import { buildChangesJson } from '../view-models/changes-json.ts';
 import { buildChangesFeed } from '../view-models/changes-page.ts';
+import { buildEmbedData } from '../view-models/embed-data.ts';
 import { buildSiteLinks } from '../view-models/linked-pages.ts';
 import { listAddresses } from '../view-models/listing-pages.ts';
-import { buildLlmsText } from '../view-models/llms-text.ts';
+import { buildCategoryText, buildLlmsText, listFilledCategories } from '../view-models/llms-text.ts';
 import { buildMacros, formatMacrosCsv } from '../view-models/macros.ts';
 import { buildGuideData, buildPageList } from '../view-models/page-data.ts';
+import { buildManifest } from '../view-models/site-manifest.ts';
+import { readColour } from '../styles/read-token.ts';
+import { drawFavicon } from './pictures/draw-icon.ts';
 
 /** A file of the site that is no page: data, Markdown, feeds. */
 export interface SiteFile {
@@ -22,7 +27,12 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   const { site } = content;
   yield { path: '/robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${site.address}/sitemap-index.xml\n` };
   yield { path: '/llms.txt', text: buildLlmsText(content) };
+  for (const category of listFilledCategories(content))
+    yield { path: addresses.categoryText(category.slug), text: buildCategoryText(category, content) };
   yield { path: addresses.changesFeed, text: buildChangesFeed(content) };
+  yield toJson(addresses.changesJson, buildChangesJson(content));
+  yield { path: addresses.favicon, text: drawFavicon(site.accent) };
+  yield toJson(addresses.manifest, buildManifest(site, readColour('color-page', 'light')));
   yield toJson('/addresses.json', listAddresses(content));
   const { pages, redirects } = buildSiteLinks(content);
   // Readers of this file know its redirects by the name it was published with.
@@ -32,7 +42,12 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   const macros = buildMacros(content);
   yield toJson('/api/v1/macros.json', { macros });
   yield { path: '/api/v1/macros.csv', text: formatMacrosCsv(macros) };
-  for (const guide of content.guides) yield toJson(addresses.guideData(guide.id), buildGuideData(guide, content));
+  for (const page of [...content.articles, ...content.guides])
+    yield toJson(addresses.embedData(page.data.id), buildEmbedData(page, content));
+  for (const guide of content.guides) {
+    yield toJson(addresses.guideData(guide.id), buildGuideData(guide, content));
+    yield { path: addresses.guideMarkdown(guide.id), text: buildArticleMarkdown(guide, content) };
+  }
   for (const [name, schema] of Object.entries(buildJsonSchemas())) yield toJson(`/api/${name}.schema.json`, schema);
   for (const article of content.articles) {
     yield toJson(addresses.articleData(article.slug), buildArticleData(article, content));

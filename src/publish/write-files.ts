@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { fillTemplate, templateAddresses } from '../lib/page-slots.ts';
 import type { LinkedPage, Redirect } from '../lib/redirects.ts';
+import type { BuiltPage } from './built-pages.ts';
 import { buildEmbedPage } from './embed-page.ts';
 import { listSiteFiles } from './site-files.ts';
 import { writeFile } from './write-file.ts';
@@ -18,11 +19,19 @@ export function writeSiteFiles(folder: string, content: Content): string[] {
   return written;
 }
 
-/** Writes a page for every address that leads on, from the template that Astro rendered, which is taken away. */
-export function writeRedirectPages(folder: string, redirects: readonly Redirect[], siteAddress: string): void {
+/**
+ * Writes a page for every address that leads on, from the template that Astro rendered, which is taken away. It is shown
+ * in chats as the page it leads to.
+ */
+export function writeRedirectPages(
+  folder: string,
+  { redirects, pages }: { redirects: readonly Redirect[]; pages: readonly BuiltPage[] },
+  siteAddress: string,
+): void {
+  const cards = new Map(pages.map(({ address, card }) => [address, card]));
   const template = takeTemplate(folder, templateAddresses.redirect);
   for (const { from, to, title } of redirects) {
-    const html = fillTemplate(template, { title, target: to, canonical: siteAddress + to });
+    const html = fillTemplate(template, { ...cards.get(to.replace(/#.*/, '')), title, target: to, canonical: siteAddress + to });
     writeFile(join(folder, from, 'index.html'), html);
   }
 }

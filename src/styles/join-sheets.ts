@@ -20,6 +20,15 @@ function join(sheets: readonly string[]): string {
     .replaceAll('}@layer components{', '');
 }
 
+/** A colour of the palette: its name ends with a number, and only the tokens, which stand in the same text, use it. */
+const paletteColour = /(--[a-z]+-\d+):(#[0-9a-f]{3,8});?/g;
+
+/** The text with each colour of the palette where its name stood: the names are for writers of styles, and cost every page a hundred bytes. */
+export function fillPalette(css: string): string {
+  const colours = new Map([...css.matchAll(paletteColour)].map(([, name = '', colour = '']) => [name, colour]));
+  return css.replaceAll(paletteColour, '').replaceAll(/var\((--[a-z]+-\d+)\)/g, (use, name: string) => colours.get(name) ?? use);
+}
+
 /**
  * The styles of one page as text: `first`, then the sheets that something on the page needs, by path. A sheet is named
  * after the class or the custom element that it styles, so that a page never carries the styles of what it does not have.

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { getLookup, type Article, type Content } from '../content/content.ts';
+import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import type { Precondition } from '../content/document/document.ts';
 import { heading, link, listOf, paragraph, text } from '../content/document/nodes.ts';
 import { formatMarkdown, resolve, toText } from '../content/document/resolve.ts';
@@ -7,8 +7,8 @@ import { preconditionKinds } from '../content/schema/article.ts';
 import { addresses } from '../lib/addresses.ts';
 import { buildEvidence } from './evidence.ts';
 
-/** Writes an article as plain Markdown: figures, names and steps in full, links absolute, sources at the end. */
-export function buildArticleMarkdown(article: Article, content: Content): string {
+/** Writes an article or a page of a guide as plain Markdown: figures, names and steps in full, links absolute, sources at the end. */
+export function buildArticleMarkdown(article: Article | Guide, content: Content): string {
   const { data, document } = article;
   const { address } = content.site;
   const { phrases } = content.language;

@@ -9,7 +9,8 @@ import type { DeviceName } from '../content/schema/shared.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
-import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
+import type { LinkView, PageFrame } from './page-frame.ts';
+import { buildReadingFrame } from './reading-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, type ProseView } from './body-view.ts';
 import type { StepsView } from './steps-view.ts';
@@ -138,7 +139,7 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   };
   return {
     ...shown,
-    frame: buildPageFrame(content, { title: data.title, description: shortAnswerText, path, kind: 'article', parents }),
+    frame: buildReadingFrame(page, { description: shortAnswerText, path, parents }, content),
     id: data.id,
     shortLink: addresses.shortLink(data.id),
     version: buildPageVersion(page, content),

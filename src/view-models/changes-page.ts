@@ -10,6 +10,8 @@ export interface ChangeView extends LinkView {
   what: string;
   /** Permanent id of the page. */
   id: number;
+  /** Where the change stands in feeds: an address of its own, which never changes. */
+  entry: string;
 }
 
 /** Builds the page of all changes, newest first. */
@@ -27,9 +29,14 @@ export function listChanges({ articles, guides }: Content): ChangeView[] {
     ...articles.map(({ slug, data }) => ({ href: addresses.article(slug), data })),
     ...guides.map(({ id, data }) => ({ href: addresses.guide(id), data })),
   ];
-  return pages
+  const changes = pages
     .flatMap(({ href, data }) => (data.changes ?? []).map((change) => ({ ...change, href, id: data.id, title: data.title })))
     .sort((a, b) => b.date.localeCompare(a.date) || a.id - b.id);
+  return changes.map((change, index) => {
+    const { id, date } = change;
+    const earlier = changes.slice(index + 1).filter((other) => other.id === id && other.date === date).length;
+    return { ...change, entry: `${addresses.shortLink(id)}#${date}${earlier > 0 ? `-${earlier + 1}` : ''}` };
+  });
 }
 
 /** Writes the changes as an Atom feed. Its date is that of the newest change, else that of the latest review. */
@@ -37,17 +44,16 @@ export function buildChangesFeed(content: Content): string {
   const { site } = content;
   const changes = listChanges(content);
   const latestReview = content.articles.map(({ data }) => data.reviewed).reduce((a, b) => (a > b ? a : b), '1970-01-01');
-  const entries = changes.map(({ date, what, title, href, id }, index) => {
-    const nth = changes.slice(index + 1).filter((other) => other.id === id && other.date === date).length;
-    return `
+  const entries = changes.map(
+    ({ date, what, title, href, entry }) => `
   <entry>
-    <id>${escapeXml(`${site.address}${addresses.shortLink(id)}#${date}${nth > 0 ? `-${nth + 1}` : ''}`)}</id>
+    <id>${escapeXml(site.address + entry)}</id>
     <title>${escapeXml(title)}</title>
     <updated>${date}T00:00:00Z</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(site.address + href)}"/>
     <summary>${escapeXml(what)}</summary>
-  </entry>`;
-  });
+  </entry>`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
   <id>${escapeXml(site.address + addresses.changesFeed)}</id>

@@ -18,7 +18,9 @@ export function buildSiteLinks(content: Content): SiteLinks {
       formerIds: data.formerIds,
       oldAddresses: data.redirectFrom.map(addresses.guide),
       steps: data.device
-        ? content.flows.get(data.flow)?.steps.map((step) => ({ id: step.id, formerIds: step.formerIds, anchor: `step-${step.id}` }))
+        ? content.flows
+            .get(data.flow)
+            ?.steps.map(({ id: step, title, formerIds }) => ({ id: step, title, formerIds, anchor: `step-${step}` }))
         : undefined,
     })),
     ...content.articles.map(({ slug, data }) => ({
@@ -34,5 +36,5 @@ export function buildSiteLinks(content: Content): SiteLinks {
       oldAddresses: redirectFrom.map(addresses.category),
     })),
   ];
-  return { pages, redirects: listRedirects(pages) };
+  return { pages, redirects: listRedirects(pages, content.language.phrases.stepOfPage) };
 }

@@ -60,6 +60,7 @@ export function buildCategoryPage(
       title: category.title,
       description: category.summary,
       path: addresses.category(category.slug),
+      picture: addresses.categoryPicture(category.slug),
       parents: [{ title: wording.categories, href: addresses.categories }],
     }),
     category: buildCategoryTree(category, content),

@@ -1,11 +1,19 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
+import { endAtSentence } from '../lib/end-at-sentence.ts';
 import { toJsonLd } from '../lib/json-ld.ts';
 import { wording } from '../language/en.ts';
 
 /** A link as readers see it. */
 export interface LinkView {
   title: string;
+  href: string;
+}
+
+/** A page in another format. */
+export interface Alternate {
+  /** Media type. */
+  type: string;
   href: string;
 }
 
@@ -27,6 +35,10 @@ export interface PageFrame {
   breadcrumbs: readonly LinkView[];
   /** BreadcrumbList for search engines, ready to stand in a script element. */
   breadcrumbJson?: string | undefined;
+  /** Absolute address of the picture that is shown with a link to the page. */
+  picture: string;
+  /** The page in other formats. */
+  alternates: readonly Alternate[];
   /** False keeps the page out of search engines. */
   isIndexed: boolean;
 }
@@ -38,23 +50,35 @@ interface FrameOptions {
   kind?: PageFrame['kind'];
   /** Pages between the home page and this one. */
   parents?: readonly LinkView[];
+  /** Path of the share picture; that of the site unless given. */
+  picture?: string;
+  alternates?: readonly Alternate[];
   isIndexed?: boolean;
 }
 
-/** Search engines cut descriptions at about this length. */
+/** Search engines show about this much. */
 const maxDescriptionLength = 160;
 
 /** Builds the frame of a page at `path`. */
 export function buildPageFrame(
   { site }: Pick<Content, 'site'>,
-  { title, description, path, kind = 'website', parents = [], isIndexed = true }: FrameOptions,
+  {
+    title,
+    description,
+    path,
+    kind = 'website',
+    parents = [],
+    picture = addresses.homePicture,
+    alternates = [],
+    isIndexed = true,
+  }: FrameOptions,
 ): PageFrame {
   const isHome = path === addresses.home;
   const breadcrumbs = isHome ? [] : [{ title: wording.home, href: addresses.home }, ...parents, { title, href: path }];
   return {
     title,
     documentTitle: isHome ? `${site.name}: ${lowerFirst(site.audience)}` : `${title} | ${site.name}`,
-    description: shorten(description, maxDescriptionLength),
+    description: endAtSentence(description, maxDescriptionLength),
     canonical: site.address + path,
     kind,
     language: site.language,
@@ -64,6 +88,8 @@ export function buildPageFrame(
     contact: { title: site.contact.label, href: addresses.article(site.contact.article), note: site.contact.note },
     breadcrumbs,
     ...(isHome ? {} : { breadcrumbJson: toJsonLd(buildBreadcrumbList(breadcrumbs, site.address)) }),
+    picture: site.address + picture,
+    alternates,
     isIndexed,
   };
 }
@@ -76,14 +102,10 @@ function buildBreadcrumbList(breadcrumbs: readonly LinkView[], address: string):
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: address + href,
+      // The last one is the page itself, which needs no address.
+      ...(index < breadcrumbs.length - 1 && { item: address + href }),
     })),
   };
-}
-
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 function lowerFirst(text: string): string {

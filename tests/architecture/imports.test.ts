@@ -16,12 +16,12 @@ const allowed: Record<string, readonly string[]> = {
   client: ['lib', 'language', 'search'],
   search: ['lib', 'language', 'content', 'client'],
   components: ['lib', 'language', 'content', 'client', 'search', 'replies', 'view-models'],
-  styles: [],
+  styles: ['lib'],
   layouts: ['lib', 'language', 'components', 'styles', 'view-models'],
   pages: ['lib', 'language', 'content', 'view-models', 'layouts', 'components', 'search'],
-  publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models'],
+  publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models', 'styles'],
   // Shows the examples that lie beside the components; nothing of the site imports it.
-  preview: ['components', 'styles'],
+  preview: ['lib', 'components', 'styles'],
 };
 
 interface Import {

@@ -5,9 +5,9 @@ import { countLicences, readLockfile } from '../../scripts/lockfile.ts';
 
 const packages = readLockfile();
 
-/** Licences that let anybody use, change and pass on a program, also within one that is not open. */
+/** Licences that let anybody use, change and pass on a program, also within one that is not open; OFL-1.1 does so for type. */
 const allowed =
-  /^(?:MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|LGPL-3\.0-or-later|\(MIT OR Apache-2\.0\))(?: AND (?:LGPL-3\.0-or-later|MIT))*$/;
+  /^(?:MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|LGPL-3\.0-or-later|OFL-1\.1|\(MIT OR Apache-2\.0\))(?: AND (?:LGPL-3\.0-or-later|MIT))*$/;
 
 test('the lockfile names every platform’s binary, so that "npm ci" works everywhere', () => {
   const missing = [...packages].flatMap(([path, { optionalDependencies = {} }]) =>

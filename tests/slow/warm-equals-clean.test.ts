@@ -22,7 +22,7 @@ import { describeArticle, makeContent } from '../support/make-content.ts';
 
 /** A project of its own, so that code may change too: `warm` keeps its cache, `clean` never has one. */
 const parent = mkdtempSync(join(tmpdir(), 'help-warm-'));
-const projectParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const projectParts = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const articleCount = 20;
 
 before(async () => {

@@ -8,7 +8,7 @@ import { fixtureSite } from './sites.ts';
 const articleCount = 60;
 
 /** Everything that shapes the invented site. */
-const inputs = ['src/**/*', 'public/**/*', 'tests/support/{make-*,build-fixture,sites}.ts', 'astro.config.mjs', 'package-lock.json'];
+const inputs = ['src/**/*', 'tests/support/{make-*,build-fixture,sites}.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /** Builds the invented site that the browser tests open, with a preview of every example, unless it is built already. Throws what the build said if it fails. */
 export async function buildFixture(): Promise<void> {

@@ -10,8 +10,8 @@ import { describeHosting } from './hosting.ts';
 import { formatNginxMaps, formatNginxRedirects, formatNginxServer } from './nginx.ts';
 
 /** Writes what hosts read beside a built site: headers, redirects, and set-ups of web servers. Gives how many files. */
-export function writeHosting(folder: string, { site, articles }: Content, { anchors, redirects }: Published): number {
-  const twins = articles.map(({ slug }) => addresses.articleMarkdown(slug));
+export function writeHosting(folder: string, { site, articles, guides }: Content, { anchors, redirects }: Published): number {
+  const twins = [...articles.map(({ slug }) => addresses.articleMarkdown(slug)), ...guides.map(({ id }) => addresses.guideMarkdown(id))];
   const hosting = describeHosting(site, [...anchors.keys(), ...twins], redirects);
   const files: Readonly<Record<string, string>> = {
     _headers: formatHeadersFile(site, hosting),

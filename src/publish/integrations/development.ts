@@ -73,14 +73,26 @@ async function answer(path: string, query: string): Promise<Answer | undefined> 
     const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
     return { headers: { location }, text: '' };
   }
-  if (!/\.(?:json|md|xml|txt)$/.test(path)) return undefined;
+  if (!(getEnding(path) in types)) return undefined;
   for (const file of listSiteFiles(content)) {
     if (file.path === path) return { headers: { 'content-type': getType(path) }, text: file.text };
   }
   return undefined;
 }
 
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/atom+xml',
+};
+
 function getType(path: string): string {
-  const types = { json: 'application/json', md: 'text/markdown', xml: 'application/atom+xml', txt: 'text/plain' };
-  return `${types[path.slice(path.lastIndexOf('.') + 1) as keyof typeof types]}; charset=utf-8`; // Only these are asked for, see above.
+  return `${types[getEnding(path)] ?? 'application/octet-stream'}; charset=utf-8`;
+}
+
+function getEnding(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }

@@ -8,6 +8,7 @@ import { formatProblems } from '../../content/problem.ts';
 import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
+import { drawPictures, writePictures, type Picture } from '../pictures/write-pictures.ts';
 import { checkLedger } from '../permalinks/check-ledger.ts';
 import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
 import { listPageSources } from '../permalinks/page-sources.ts';
@@ -25,14 +26,17 @@ import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-fi
  */
 export function publish(): AstroIntegration {
   let searchFiles: Promise<IndexFile[]> | undefined;
+  let pictures: Promise<Picture[]> | undefined;
   return {
     name: 'publish',
     hooks: {
       // Pagefind is a program of its own: it indexes on another core while Astro renders.
       'astro:build:start': async () => {
-        searchFiles = buildSearchFiles(await loadContent(), getCacheFolder());
+        const content = await loadContent();
+        searchFiles = buildSearchFiles(content, getCacheFolder());
+        pictures = drawPictures(content, getCacheFolder());
         // A failure is told where the files are awaited.
-        searchFiles.catch(() => undefined);
+        for (const made of [searchFiles, pictures]) made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -46,7 +50,7 @@ export function publish(): AstroIntegration {
         const { redirects } = published;
         await stage(
           'redirect pages',
-          () => writeRedirectPages(folder, redirects, content.site.address),
+          () => writeRedirectPages(folder, { redirects, pages }, content.site.address),
           () => `${redirects.length} short links and old addresses`,
         );
         await stage(
@@ -58,6 +62,11 @@ export function publish(): AstroIntegration {
           'data',
           () => writeSiteFiles(folder, content),
           (files) => `${files.length} files of data, Markdown and feeds`,
+        );
+        await stage(
+          'pictures',
+          async () => writePictures(folder, (await pictures) ?? []),
+          (count) => `${count} share pictures and icons`,
         );
         await stage(
           'hosting',

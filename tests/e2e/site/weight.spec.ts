@@ -29,7 +29,7 @@ test('no page sets a cookie or runs an inline script, and the security policy is
   for (const path of ['/', '/articles/pay-later/', '/search/?q=pay%20later', '/topics/', '/guides/pay-later/app/']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('script:not([src]):not([type="application/ld+json"])').count(), path).toBe(0);
+    expect(await page.locator('script:not([src]):not([type="application/ld+json"], [type="speculationrules"])').count(), path).toBe(0);
   }
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -1,0 +1,28 @@
+import { addresses } from '../lib/addresses.ts';
+import type { SiteData } from '../content/schema/site.ts';
+
+/** Sizes of the square icons, in pixels: what phones ask for. */
+export const iconSizes = [192, 512] as const;
+
+/** The web app manifest: how the site looks on a home screen. `colour` is that of its pages. */
+export function buildManifest(site: SiteData, colour: string): object {
+  return {
+    id: addresses.home,
+    name: site.name,
+    short_name: site.name.length <= 12 ? site.name : (site.name.split(' ')[0] ?? site.name),
+    description: site.description,
+    lang: site.language,
+    dir: site.direction,
+    start_url: addresses.home,
+    scope: addresses.home,
+    display: 'minimal-ui',
+    theme_color: colour,
+    background_color: colour,
+    icons: [
+      { src: addresses.favicon, type: 'image/svg+xml', sizes: 'any' },
+      ...iconSizes.flatMap((size) =>
+        ['any', 'maskable'].map((purpose) => ({ src: addresses.icon(size), type: 'image/png', sizes: `${size}x${size}`, purpose })),
+      ),
+    ],
+  };
+}
