@@ -54,6 +54,7 @@ export async function writeHostedFolder(site: HostedSite): Promise<{ root: strin
   };
   for (const file of files) await write(file, `${file} ${longText}`);
   await writeTwins(folder);
+  await write('late.txt', longText);
   await write('hosting/nginx.conf', formatNginxMaps(hosting));
   await write('hosting/nginx-server.conf', formatNginxServer(hosting));
   await write('hosting/Caddyfile', formatCaddyfile(hosting));

@@ -3,9 +3,7 @@ import { fillNames, whole, type HostMap, type PatternPiece } from './host-map.ts
 import type { Hosting } from './hosting.ts';
 
 /** What is worth compressing while it is sent, if the build has not done it. */
-const textTypes = [...new Set(Object.values(mediaTypes).map((type) => type.replace(/;.*$/, '')))].filter(
-  (type) => type !== 'text/html' && /^text\/|json|xml/.test(type),
-);
+const textTypes = [...new Set(Object.values(mediaTypes))].filter((type) => type.includes('charset'));
 
 /** `hosting/nginx.conf`, which goes into `http { }`: the maps that the server's own file uses. */
 export function formatNginxMaps({ moved, repaired, headers }: Hosting): string {
@@ -68,7 +66,7 @@ default_type application/octet-stream;
 gzip on;
 gzip_static on;
 gzip_proxied any;
-gzip_types ${textTypes.join(' ')};
+gzip_types ${textTypes.map(quote).join(' ')};
 ${lines.join('\n')}
 
 # Short links and old addresses, and slashes that were doubled.

@@ -102,6 +102,12 @@ for (const { name, skip, start } of hostKinds) {
         }
       });
 
+      test('text that the build has not compressed is compressed while it is sent', async () => {
+        const { headers, length } = await get('/late.txt', { 'accept-encoding': 'br, gzip' });
+        assert.equal(headers['content-encoding'], 'gzip');
+        assert.ok(length < longText.length / 10);
+      });
+
       test('what has not changed is not sent again', async () => {
         for (const accepted of ['br', 'gzip', 'identity']) {
           const { headers } = await get(places.article, { 'accept-encoding': accepted });
