@@ -9,6 +9,7 @@ import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { createDater, isIndexed } from './src/publish/sitemap.ts';
+import { getBase, getHost } from './src/lib/site-base.ts';
 import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
@@ -20,7 +21,8 @@ env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const site = await requireSite();
 
 export default defineConfig({
-  site: site.address,
+  site: getHost(site.address),
+  base: getBase(site.address) || '/',
   output: 'static',
   cacheDir: getCacheFolder(),
   trailingSlash: 'always',
@@ -30,10 +32,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
-    development(),
+    development(getBase(site.address)),
     siteTheme(site),
     preview(),
-    sitemap({ filter: isIndexed, serialize: createDater(await loadContent()) }),
+    sitemap({ filter: (page) => isIndexed(page, site.address), serialize: createDater(await loadContent()) }),
     publish(),
   ],
   security: { csp: buildSecurityPolicy(site) },

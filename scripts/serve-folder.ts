@@ -14,7 +14,7 @@ interface Serving {
 
 /**
  * A server that answers for a built folder as a static host does: pages at addresses with a final slash, others led there,
- * and the site's own page for what is missing. Throws if nothing is built in the folder.
+ * and the site's own page for what is missing; all in the folder of the host that the pages are built for. Throws if nothing is built in the folder.
  */
 export function createFolderServer(folder: string, { hasRules = false }: Serving = {}): Server {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in "${folder}". Run "npm run build" first.`);
@@ -25,13 +25,21 @@ export function createFolderServer(folder: string, { hasRules = false }: Serving
       response.setHeader('Content-Type', getMediaType(path.replace(/\/$/, '/index.html')));
     },
   });
-  const targets = hasRules ? readTargets(folder) : undefined;
+  const base = readBase(folder);
+  const targets = hasRules ? readTargets(folder, base) : undefined;
   return createServer((request, response) => {
-    const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+    const [, asked = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
     const leadOn = (href: string) => {
       const [page = '', anchor] = href.split('#');
-      response.writeHead(301, { Location: `${page}${query}${anchor === undefined ? '' : `#${anchor}`}` }).end();
+      response.writeHead(301, { Location: `${base}${page}${query}${anchor === undefined ? '' : `#${anchor}`}` }).end();
     };
+    if (!asked.startsWith(`${base}/`)) {
+      // Another site has the rest of the host.
+      response.writeHead(404, { 'Content-Type': getMediaType('.txt') }).end(`The site is at ${base}/`);
+      return;
+    }
+    const pathname = asked.slice(base.length);
+    request.url = pathname + query;
     const leadOnSpoilt = () => {
       const meant = targets && listRepairedPaths(pathname).find((href) => hasFile(getPath(href)));
       if (meant === undefined) return false;
@@ -65,10 +73,15 @@ export function createFolderServer(folder: string, { hasRules = false }: Serving
 }
 
 /** Where the redirects of a built folder lead. */
-function readTargets(folder: string): ReadonlyMap<string, string> {
+function readTargets(folder: string, base: string): ReadonlyMap<string, string> {
   const file = join(folder, '_redirects');
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Map(lines.map((line) => line.split(' ')).map(([from = '', to = '']) => [from, to]));
+  return new Map(lines.map((line) => line.split(' ')).map(([from = '', to = '']) => [from.slice(base.length), to.slice(base.length)]));
+}
+
+/** The folder of its host that a built site lies in, as its pages say. */
+export function readBase(folder: string): string {
+  return /<html[^>]* data-base="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
 }
 
 function getPath(href: string): string {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { createFolderServer } from './serve-folder.ts';
+import { createFolderServer, readBase } from './serve-folder.ts';
 
 // Serves the built site: `npm run preview [-- --port 4321]`. Takes the next free port if that one is taken.
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } } });
@@ -23,6 +23,6 @@ async function listen(port: number, isLast: boolean): Promise<boolean> {
     if (isLast || !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     return false;
   }
-  console.log(`The site is at http://localhost:${port}/`);
+  console.log(`The site is at http://localhost:${port}${readBase(values.folder)}/`);
   return true;
 }

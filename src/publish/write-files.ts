@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
+import { getBase } from '../lib/site-base.ts';
 import { fillTemplate, templateAddresses } from '../lib/page-slots.ts';
 import type { LinkedPage, Redirect } from '../lib/redirects.ts';
 import type { BuiltPage } from './built-pages.ts';
@@ -31,7 +32,12 @@ export function writeRedirectPages(
   const cards = new Map(pages.map(({ address, card }) => [address, card]));
   const template = takeTemplate(folder, templateAddresses.redirect);
   for (const { from, to, title } of redirects) {
-    const html = fillTemplate(template, { ...cards.get(to.replace(/#.*/, '')), title, target: to, canonical: siteAddress + to });
+    const html = fillTemplate(template, {
+      ...cards.get(to.replace(/#.*/, '')),
+      title,
+      target: getBase(siteAddress) + to,
+      canonical: siteAddress + to,
+    });
     writeFile(join(folder, from, 'index.html'), html);
   }
 }
@@ -43,7 +49,10 @@ export function writeEmbedPages(folder: string, pages: readonly LinkedPage[], si
   for (const { id, formerIds = [], address, title } of pages) {
     if (id === undefined) continue;
     const page = readFileSync(join(folder, address, 'index.html'), 'utf8');
-    const html = buildEmbedPage(page, fillTemplate(template, { title, target: address, canonical: siteAddress + address }));
+    const html = buildEmbedPage(
+      page,
+      fillTemplate(template, { title, target: getBase(siteAddress) + address, canonical: siteAddress + address }),
+    );
     for (const each of [id, ...formerIds]) writeFile(join(folder, addresses.embed(each), 'index.html'), html);
     count += 1 + formerIds.length;
   }

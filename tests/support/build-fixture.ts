@@ -2,26 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { makeContent } from './make-content.ts';
-import { fixtureSite } from './sites.ts';
-
-/** Enough articles for lists, pages of results and neighbours; few enough to build in seconds. */
-const articleCount = 60;
+import { fixtureSite, type InventedSite } from './sites.ts';
 
 /** Everything that shapes the invented site. */
 const inputs = ['src/**/*', 'tests/support/{make-*,build-fixture,sites}.ts', 'astro.config.mjs', 'package-lock.json'];
 
-/** Builds the invented site that the browser tests open, with a preview of every example, unless it is built already. Throws what the build said if it fails. */
-export async function buildFixture(): Promise<void> {
+/** Builds an invented site, the one that the browser tests open if none is named, with a preview of every example, unless it is built already. Throws what the build said if it fails. */
+export async function buildFixture(site: InventedSite = fixtureSite): Promise<void> {
   const fingerprint = getFingerprint();
-  if (existsSync(fixtureSite.stamp) && readFileSync(fixtureSite.stamp, 'utf8') === fingerprint) return;
-  rmSync(fixtureSite.stamp, { force: true });
-  await makeContent(fixtureSite.content, articleCount);
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--outDir', fixtureSite.folder], {
+  if (existsSync(site.stamp) && readFileSync(site.stamp, 'utf8') === fingerprint) return;
+  rmSync(site.stamp, { force: true });
+  await makeContent(site.content, site.articleCount, site.address);
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--outDir', site.folder], {
     encoding: 'utf8',
-    env: { ...process.env, HELP_CONTENT_DIR: fixtureSite.content, HELP_PREVIEW: '1' },
+    env: { ...process.env, HELP_CONTENT_DIR: site.content, HELP_PREVIEW: '1' },
   });
   if (status !== 0) throw new Error(`The invented site could not be built.\n${stdout}\n${stderr}`);
-  writeFileSync(fixtureSite.stamp, fingerprint);
+  writeFileSync(site.stamp, fingerprint);
 }
 
 function getFingerprint(): string {

@@ -11,9 +11,9 @@ export { describeArticle };
  * Writes a whole content folder with this many invented articles: same shape as real ones, no real facts. Sixteen hold one
  * of each kind, and are few enough to be written and read for each of hundreds of mistakes.
  */
-export async function makeContent(folder: string, articleCount = 16): Promise<void> {
+export async function makeContent(folder: string, articleCount = 16, address = 'https://test-help.example'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await write(folder, 'site.yaml', site());
+  await write(folder, 'site.yaml', site(address));
   await write(
     folder,
     'categories.yaml',
@@ -78,10 +78,10 @@ function groups(articleCount: number): string {
   return slugs.length === 0 ? '' : `  groups:\n${entry('Begin', slugs.slice(-1))}${entry('Go on', slugs.slice(0, -1))}`;
 }
 
-function site(): string {
+function site(address: string): string {
   return `name: Test Help
 audience: For readers of tests
-address: https://test-help.example
+address: ${address}
 language: en
 direction: ltr
 accent: "#1a56db"

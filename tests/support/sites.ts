@@ -8,6 +8,17 @@ export interface TestSite {
   readonly origin: string;
 }
 
+/** A site of invented content. */
+export interface InventedSite {
+  folder: string;
+  /** The invented content. */
+  content: string;
+  /** Says what it was built from. */
+  stamp: string;
+  address: string;
+  articleCount: number;
+}
+
 /** Every checkout has its own, also where several share their packages. */
 const fixtureHome = getCacheFolder(resolve('tests', 'fixture-site'));
 
@@ -15,12 +26,24 @@ const fixtureHome = getCacheFolder(resolve('tests', 'fixture-site'));
 export const realSite = describeSite('dist', 'HELP_TEST_SITE_PORT');
 
 /** A site built from invented content, so that tests of behaviour do not depend on real articles. */
-export const fixtureSite = {
+export const fixtureSite: InventedSite & TestSite = {
   ...describeSite(resolve(fixtureHome, 'dist'), 'HELP_TEST_FIXTURE_PORT'),
-  /** The invented content. */
   content: resolve(fixtureHome, 'content'),
-  /** Says what it was built from. */
   stamp: resolve(fixtureHome, 'stamp.txt'),
+  address: 'https://test-help.example',
+  // Enough articles for lists, pages of results and neighbours; few enough to build in seconds.
+  articleCount: 60,
+};
+
+const folderHome = getCacheFolder(resolve('tests', 'folder-site'));
+
+/** An invented site that lies in a folder of its host. Whoever tests it builds and serves it. */
+export const folderSite: InventedSite = {
+  folder: resolve(folderHome, 'dist'),
+  content: resolve(folderHome, 'content'),
+  stamp: resolve(folderHome, 'stamp.txt'),
+  address: 'https://test-help.example/en/help',
+  articleCount: 16,
 };
 
 /** What the servers print when they listen; Playwright puts the ports into the environment of the tests. */

@@ -1,3 +1,4 @@
+import { inSite } from '../../client/site-path.ts';
 import type { ReplyArticle } from '../../replies/reply-article.ts';
 import { fetchJson } from '../../search/browser/patience.ts';
 import type { DeskPage } from './find-pages.ts';
@@ -8,7 +9,7 @@ export class DeskArticles {
 
   /** Rejects if it can't be loaded. */
   load({ id, data }: DeskPage): Promise<ReplyArticle> {
-    const article = this.#loaded.get(id) ?? fetchJson(`/api/v2/${data}`).then((loaded) => loaded as ReplyArticle); // Written by our own build.
+    const article = this.#loaded.get(id) ?? fetchJson(inSite(`/api/v2/${data}`)).then((loaded) => loaded as ReplyArticle); // Written by our own build.
     this.#loaded.set(id, article);
     article.catch(() => this.#loaded.delete(id));
     return article;

@@ -1,5 +1,6 @@
 import { Announcer } from '../../client/announcer.ts';
 import { addRecent, KeptMemory } from '../../client/desk-memory.ts';
+import { inSite } from '../../client/site-path.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { clientWording } from '../../language/client.ts';
 import { DeskArticles } from './desk-articles.ts';
@@ -159,7 +160,7 @@ export class Desk {
     const article = await this.#articles.load(found).catch(() => undefined);
     if (request !== this.#request) return; // Another article has been chosen meanwhile.
     if (article === undefined) {
-      this.#problem.show(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${addresses.shortLink(found.id)}`);
+      this.#problem.show(`${this.#root.dataset['articleFailed'] ?? ''} ${location.origin}${inSite(addresses.shortLink(found.id))}`);
       return;
     }
     this.#problem.hide();

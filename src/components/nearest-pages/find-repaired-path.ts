@@ -1,3 +1,4 @@
+import { inSite } from '../../client/site-path.ts';
 import { listRepairedPaths } from '../../lib/repair-address.ts';
 
 /** How long the host may take to say whether it has a page. */
@@ -11,7 +12,7 @@ export async function findRepairedPath(path: string, hasPage = askHost): Promise
 
 async function askHost(href: string): Promise<boolean> {
   try {
-    return (await fetch(href, { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) })).ok;
+    return (await fetch(inSite(href), { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) })).ok;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { carryOver } from '../../client/carry-over.ts';
 import { loadJson } from '../../client/load-json.ts';
+import { fromSite, inSite } from '../../client/site-path.ts';
 import { findRepairedPath } from './find-repaired-path.ts';
 import { rankByAddress, type AddressedPage } from './rank-by-address.ts';
 
@@ -14,12 +15,12 @@ export class NearestPagesElement extends HTMLElement {
       console.error('help-nearest-pages: the list is missing.');
       return;
     }
-    const meant = await findRepairedPath(location.pathname);
+    const meant = await findRepairedPath(fromSite(location.pathname));
     if (meant !== undefined) {
-      location.replace(carryOver(meant));
+      location.replace(carryOver(inSite(meant)));
       return;
     }
-    const pages = await loadJson('/addresses.json');
+    const pages = await loadJson(inSite('/addresses.json'));
     this.dataset['ready'] = '';
     // Without it the page offers search and topics all the same.
     if (!isPageList(pages)) return;
@@ -28,7 +29,7 @@ export class NearestPagesElement extends HTMLElement {
       ...nearest.map(({ href, title }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
-        link.href = href;
+        link.href = inSite(href);
         link.textContent = title;
         item.append(link);
         return item;

@@ -1,7 +1,7 @@
 import { Announcer } from '../../client/announcer.ts';
 import { addRecentSearch } from '../../search/browser/recent-searches.ts';
 import { createNote, describeAnswer, describeFailure } from '../../search/browser/answer-view.ts';
-import { shortenQuery } from '../../search/browser/result-view.ts';
+import { replacePage, shortenQuery } from '../../search/browser/result-view.ts';
 import { runSearch } from '../../search/browser/run-search.ts';
 import { announceSearch, type SearchAnsweredDetail } from '../../search/browser/search-events.ts';
 import type { SearchAnswer, SearchResult } from '../../search/engine/engine.ts';
@@ -101,7 +101,7 @@ export class SearchPageElement extends HTMLElement {
 
   #showResults(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
     if (answer.directHref !== undefined) {
-      location.replace(answer.directHref);
+      replacePage(answer.directHref);
       return;
     }
     const filters = { category: this.#get('category'), device: this.#get('device') };

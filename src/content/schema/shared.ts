@@ -48,12 +48,12 @@ function isWebAddress(text: string): boolean {
 /** An address on the web. Nothing else is opened, sent to or linked: `javascript:`, `data:` and `file:` do something else. */
 export const webAddress = z.string().refine(isWebAddress, 'must be an address that starts with "https://" or "http://"');
 
-/** The address of a whole site: its pages have addresses from its root. */
+/** The address of a whole site: its own host, or a folder of one. */
 export const siteAddress = z
   .string()
   .refine(
-    (text) => isWebAddress(text) && new URL(text).origin === text,
-    'must be like "https://help.example.com", without a path or a final slash',
+    (text) => isWebAddress(text) && /^https?:\/\/[^/]+(?:\/[\w~-][\w.~-]*)*$/.test(text) && new URL(text).href.replace(/\/$/, '') === text,
+    'must be like "https://help.example.com" or "https://example.com/help", without a final slash',
   );
 
 /** The origin of a site that may show ours in a frame: nobody on the way can read or change it. */

@@ -1,4 +1,5 @@
 import type { Redirect } from '../../lib/redirects.ts';
+import { getBase } from '../../lib/site-base.ts';
 import type { HostMap } from './host-map.ts';
 import { buildMovedMaps } from './moved-maps.ts';
 import { buildRepairMaps } from './repair-maps.ts';
@@ -20,7 +21,7 @@ export interface Hosting {
 
 /** What a site's hosts need, from its facts, its pages and its redirects. */
 export function describeHosting(site: HostedSite, pages: readonly string[], redirects: readonly Pick<Redirect, 'from' | 'to'>[]): Hosting {
-  const base = new URL(site.address).pathname.replace(/\/$/, '');
+  const base = getBase(site.address);
   const moved = redirects.map(({ from, to }) => ({ from, to: base + to }));
   const targets = new Map([...pages.map((page) => [page, base + page] as const), ...moved.map(({ from, to }) => [from, to] as const)]);
   const local: HostMap = {

@@ -10,12 +10,16 @@ import { listSiteFiles } from '../site-files.ts';
 
 /**
  * While writers work: reads the content again when a file changes, lists mistakes without stopping, and answers the
- * addresses that a build writes as files.
+ * addresses that a build writes as files. `base` is the folder that the site lies in.
  */
-export function development(): AstroIntegration {
+export function development(base: string): AstroIntegration {
   return {
     name: 'development',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev' && base !== '')
+          addMiddleware({ order: 'post', entrypoint: new URL('../base-middleware.ts', import.meta.url) });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const folder = getContentFolder();
         server.watcher.add(folder);
@@ -30,14 +34,17 @@ export function development(): AstroIntegration {
           void report().then(() => server.ws.send({ type: 'full-reload' }));
         });
         server.middlewares.use((request, response, next) => {
-          const [path = '', query = ''] = (request.url ?? '').split('?');
-          answer(path, query).then((found) => {
+          const [pathname = '', query = ''] = (request.url ?? '').split('?');
+          answer(base !== '' && pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname, query).then((found) => {
             if (!found) {
               next();
               return;
             }
-            if ('location' in found.headers) response.statusCode = 302;
             for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
+            if (found.location !== undefined) {
+              response.statusCode = 302;
+              response.setHeader('location', base + found.location);
+            }
             response.end(found.text);
           }, next);
         });
@@ -47,6 +54,7 @@ export function development(): AstroIntegration {
 }
 
 interface Answer {
+  location?: string;
   headers: Record<string, string>;
   text: string | Uint8Array;
 }
@@ -71,7 +79,7 @@ async function answer(path: string, query: string): Promise<Answer | undefined> 
   if (redirect) {
     const [page = '', anchor = ''] = redirect.to.split('#');
     const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
-    return { headers: { location }, text: '' };
+    return { location, headers: {}, text: '' };
   }
   if (!(getEnding(path) in types)) return undefined;
   for (const file of listSiteFiles(content)) {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { getCacheFolder } from '../../content/folder.ts';
 import { loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
+import { getBase } from '../../lib/site-base.ts';
 import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
@@ -43,7 +44,7 @@ export function publish(): AstroIntegration {
         const content = await loadContent();
         const pages = await stage(
           'pages',
-          () => finishPages(folder),
+          () => finishPages(folder, getBase(content.site.address)),
           (done) => `${done.length} pages`,
         );
         const published = describePublished(content, pages);

@@ -1,4 +1,5 @@
 import { clientWording as wording, getDeviceName } from '../../language/client.ts';
+import { inSite } from '../../client/site-path.ts';
 import { cutText } from '../../lib/cut-text.ts';
 import type { MarkedPart } from '../engine/mark.ts';
 
@@ -20,10 +21,15 @@ export function createMarked(tag: string, className: string, parts: readonly Mar
 /** A link with text. */
 export function createLink(href: string, text: string, className = ''): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = href;
+  link.href = inSite(href);
   link.textContent = text;
   if (className !== '') link.className = className;
   return link;
+}
+
+/** Opens a page of the site in place of this one. */
+export function replacePage(href: string): void {
+  location.replace(inSite(href));
 }
 
 /** More of a query than this would fill a small screen. */

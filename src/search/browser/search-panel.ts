@@ -1,3 +1,4 @@
+import { inSite } from '../../client/site-path.ts';
 import { createText } from './result-view.ts';
 
 /** A line of the list: a real link, so that it opens in a new tab like any other. */
@@ -74,7 +75,7 @@ export class SearchPanel {
 
 function createOption({ href, lines, isPart = false, position }: PanelOption): HTMLElement {
   const link = document.createElement('a');
-  link.href = href;
+  link.href = inSite(href);
   link.tabIndex = -1;
   if (isPart) link.className = 'part';
   if (position !== undefined) link.dataset['position'] = String(position);

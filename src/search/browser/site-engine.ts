@@ -1,3 +1,4 @@
+import { inSite } from '../../client/site-path.ts';
 import { createLanguageDetector } from '../engine/detect-language.ts';
 import { createEngine, type SearchEngine } from '../engine/engine.ts';
 import { searchFiles } from '../engine/file-names.ts';
@@ -5,7 +6,7 @@ import { createTextSearch, type PagefindModule } from '../engine/pagefind.ts';
 import type { TextSearch } from '../engine/rank.ts';
 import { createPatientLoader, detectorMs, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
 
-const folder = '/pagefind/';
+const folder = inSite('/pagefind/');
 
 const loaders = new Map<string, () => Promise<unknown>>();
 

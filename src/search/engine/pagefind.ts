@@ -22,7 +22,7 @@ const maxHits = 8;
  * takes milliseconds; a worker would cost 11 kB and one more thing that can be blocked.
  */
 export async function createTextSearch({ createInstance }: PagefindModule, basePath?: string): Promise<TextSearch> {
-  const pagefind = createInstance({ noWorker: true, ...(basePath === undefined ? {} : { basePath, baseUrl: '/' }) });
+  const pagefind = createInstance({ noWorker: true, baseUrl: '/', ...(basePath === undefined ? {} : { basePath }) });
   await pagefind.options({ ranking: { metaWeights, pageLength: 0.1 } });
   await pagefind.init();
   return async (query) => {

@@ -38,13 +38,13 @@ const mistakes: Record<string, Mistake> = {
     () => edit(facts, 'https://example.com/parcels', '"data:text/html,x"'),
     `${facts}:5 invalid-value: "[1].sources[1]" ${web}, or the name of a document.`,
   ],
-  'a site address with a path': [
-    () => edit('site.yaml', 'https://test-help.example', 'https://test-help.example/help'),
-    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com", without a path or a final slash.',
+  'a site address with a query': [
+    () => edit('site.yaml', 'https://test-help.example', 'https://test-help.example/help?a=b'),
+    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com" or "https://example.com/help", without a final slash.',
   ],
   'a site address that is no web address': [
     () => edit('site.yaml', 'https://test-help.example', 'javascript:alert(1)'),
-    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com", without a path or a final slash.',
+    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com" or "https://example.com/help", without a final slash.',
   ],
   'a feedback endpoint that is no web address': [
     () => edit('site.yaml', /endpoint: .*/, 'endpoint: "data:,x"'),
