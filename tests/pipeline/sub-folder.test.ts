@@ -45,6 +45,7 @@ test('data, lists and rules name addresses in the folder that are there', () => 
       .split('\n')
       .flatMap((line) => line.split(' ').slice(0, 2))
       .map((path) => origin + path),
+    manifest: [...read('site.webmanifest').matchAll(/"(?:src|start_url)":"([^"]*)"/g)].map(([, path = '']) => origin + path),
     canonical: globSync('**/*.html', { cwd: folderSite.folder }).flatMap(
       (file) => /rel="canonical" href="([^"]*)"/.exec(read(file))?.[1] ?? [],
     ),
