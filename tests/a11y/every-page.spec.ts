@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { findBarriers, openEverything, wholeRounds } from '../support/axe.ts';
 import { chooseDistinctPages, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { findSidewaysFaults } from '../support/layout.ts';
+import { findGridFaults } from '../support/looks.ts';
 import { realSite } from '../support/sites.ts';
 
 /** Pages checked in one test, so that a browser page is reused. */
@@ -27,7 +28,9 @@ test('axe meets every address, and the looks of every kind of page in light and 
 
 for (let start = 0; start < pages.length; start += batchSize) {
   const batch = pages.slice(start, start + batchSize);
-  test(`axe finds no barrier, and nothing is cut off, from ${batch[0]?.path ?? ''} to ${batch.at(-1)?.path ?? ''}`, async ({ page }) => {
+  test(`axe finds no barrier, nothing is cut off, broken or squeezed, and all begins at one edge, from ${batch[0]?.path ?? ''} to ${batch.at(-1)?.path ?? ''}`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     const found: string[] = [];
     for (const entry of batch) found.push(...(await checkPage(page, entry)));
@@ -40,7 +43,7 @@ async function checkPage(page: Page, { path, html, isRedirect }: BuiltPage): Pro
   await page.goto(path);
   await openEverything(page);
   const barriers = await findBarriers(page, inLooks.has(path) ? wholeRounds : [['light', 'all but looks']]);
-  return [...barriers, ...(await findSidewaysFaults(page))];
+  return [...barriers, ...(await findSidewaysFaults(page)), ...(await findGridFaults(page))];
 }
 
 /** A redirect page without what tells it from others: the title, and where it leads. */

@@ -118,3 +118,20 @@ test('a fact that holds for one country says so in its row, unless its words do'
   const [first] = buildCalculator({ amounts: [100], fee: 'fee', beside: [] }, data, all).rows;
   assert.equal(strip(first?.basis[0]?.html ?? ''), 'US$5 (in Turkey only)');
 });
+
+test('every figure of every reason and reminder is that of its fact: changed, the recommendation says the new one', () => {
+  const data = getComparison();
+  const recommender = data.recommender ?? assert.fail();
+  const written = [...recommender.rules.flatMap(({ why }) => why), ...recommender.reminders.map(({ say }) => say)];
+  const changed = new Map([...content.facts].map(([id, fact]) => [id, { ...fact, value: `new ${id}` }]));
+  const view = buildComparisonPage('payment-methods', data, { ...content, facts: changed }).recommender ?? assert.fail();
+  const shown = [...view.rules.flatMap(({ why }) => why), ...view.reminders.map(({ say }) => say)];
+  assert.equal(shown.length, written.length);
+  for (const [index, { fact, text = '{value}' }] of written.entries()) {
+    const html = shown[index]?.html ?? '';
+    assert.ok(html.includes(`fact-${fact}`), html);
+    assert.equal(strip(html).includes(`new ${fact}`), text.includes('{value}'), html);
+    const figures = text.replaceAll(/\{value\}|T\/T/g, '').match(/\d+/g) ?? [];
+    assert.deepEqual(figures, [], `${text} holds a figure that no fact changes`);
+  }
+});

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+
+/** Where the page breaks its grid or squeezes a picture, on a phone and on a laptop. */
+export async function findGridFaults(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  const found: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const faults = [...(await findOtherEdges(page)), ...(await findShrunkIcons(page))];
+    found.push(...faults.map((fault) => `${page.url()} at ${width} px: ${fault}`));
+  }
+  if (before) await page.setViewportSize(before);
+  return found;
+}
+
+/** Header, way home, title, text and footer that do not begin at one edge. */
+function findOtherEdges(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('.site-header .name')?.getBoundingClientRect().left;
+    if (edge === undefined) return [];
+    const parts =
+      'h1, .breadcrumbs, .intro, .short-answer, .evidence, .article-text, .article-text > :is(p, h2, h3), .person-help, .site-footer ul';
+    return [...document.querySelectorAll(parts)]
+      .filter((part) => part.checkVisibility() && Math.abs(part.getBoundingClientRect().left - edge) > 1)
+      .map((part) => `${part.tagName} .${part.className} begins at ${part.getBoundingClientRect().left}, not at ${edge}`);
+  });
+}
+
+/** Icons that are smaller than they say they are. */
+function findShrunkIcons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('svg.icon')].flatMap((icon) => {
+      if (!icon.checkVisibility()) return [];
+      const { fontSize, zoom } = getComputedStyle(icon);
+      const said = Number.parseFloat(icon.getAttribute('width') ?? '') * Number.parseFloat(fontSize);
+      const { width, height } = icon.getBoundingClientRect();
+      const isWhole = Math.min(width, height) > said * Number(zoom || 1) - 0.5;
+      return isWhole ? [] : [`an icon of ${said} px is ${width} × ${height}: ${icon.parentElement?.outerHTML.slice(0, 80) ?? ''}`];
+    }),
+  );
+}
+
+/** Boxes set apart by their ground alone: in forced colours, where every ground is the same, nothing is left of them. */
+export async function findLostFrames(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => {
+    const none = 'rgba(0, 0, 0, 0)';
+    const getGround = (element: Element | null): string => {
+      if (!element) return none;
+      const { backgroundColor } = getComputedStyle(element);
+      return backgroundColor === none ? getGround(element.parentElement) : backgroundColor;
+    };
+    for (const box of document.querySelectorAll('main *')) {
+      const isOwn = getComputedStyle(box).backgroundColor !== none && getGround(box) !== getGround(box.parentElement);
+      box.toggleAttribute('data-own-ground', isOwn && box.checkVisibility() && box.textContent.trim() !== '');
+    }
+  });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-own-ground]')]
+      .filter((box) => {
+        const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth, outlineStyle } = getComputedStyle(box);
+        const isDrawn = (style: string, width: string) => style !== 'none' && width !== '0px';
+        return !isDrawn(borderTopStyle, borderTopWidth) && !isDrawn(borderBottomStyle, borderBottomWidth) && outlineStyle === 'none';
+      })
+      .map((box) => `${box.tagName} .${box.className}`),
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [...new Set(lost)].map((box) => `${page.url()}: ${box} has no frame`);
+}
