@@ -26,8 +26,14 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   const isAnswered = createOtherLanguageLine(answer, 'p').length > 0;
   const told = [
     ...(correction !== undefined && state !== 'empty' ? [wording.searchCorrected(correction)] : []),
-    ...(state === 'weak' ? [isAnswered ? wording.searchClosest : `${summaries.weak} ${wording.searchClosest}`] : []),
-    ...(state === 'empty' && !isAnswered ? [summaries.empty] : []),
+    ...(state === 'weak'
+      ? [
+          isAnswered
+            ? wording.searchClosest
+            : [summaries.weak, answer.notCovered?.say ?? '', wording.searchClosest].filter((text) => text !== '').join(' '),
+        ]
+      : []),
+    ...(state === 'empty' && !isAnswered ? [`${summaries.empty} ${answer.notCovered?.say ?? ''}`.trim()] : []),
   ];
   const onward = [
     ...(correction === undefined ? [] : [toOption(getSearchAddress(query, true), wording.searchInstead(name), 'option-onward')]),
@@ -36,6 +42,7 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
       : [
           toOption(addresses.categories, wording.searchCategories, 'option-onward'),
           toOption(answer.contact[1], answer.contact[0], 'option-onward'),
+          ...listThemeOption(answer),
         ]),
   ];
   return {
@@ -49,6 +56,12 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   };
 }
 
+/** Where the reader of a matter that no page covers goes on, unless that is the line for all. */
+function listThemeOption({ notCovered, contact: [, contact] }: SearchAnswer): PanelOption[] {
+  if (!notCovered || notCovered.href === '' || notCovered.href === contact) return [];
+  return [toOption(notCovered.href, notCovered.label, 'option-onward')];
+}
+
 /** A line in the reader's own language, where search does not know that language. */
 function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'span'): HTMLElement[] {
   if (!otherLanguage || otherLanguage.line === '') return [];
@@ -59,10 +72,11 @@ function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'sp
 }
 
 /** One line for the search page: how many, or what to do where nothing answers for sure. */
-export function describeAnswer(query: string, { state, hrefs }: SearchAnswer, isFiltered: boolean): string {
+export function describeAnswer(query: string, { state, hrefs, notCovered }: SearchAnswer, isFiltered: boolean): string {
   const name = shortenQuery(query);
   if (state === 'results') return wording.searchCount(hrefs.length);
-  if (state === 'weak') return `${wording.searchNoAnswer(name)} ${wording.searchClosest}`;
+  if (state === 'weak')
+    return [wording.searchNoAnswer(name), notCovered?.say ?? '', wording.searchClosest].filter((text) => text !== '').join(' ');
   return isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`;
 }
 

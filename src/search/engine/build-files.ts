@@ -32,6 +32,8 @@ export interface SearchSite {
   /** Languages with a classifier. */
   classifiers: readonly string[];
   references: readonly SearchReference[];
+  /** What is said of each theme that no page covers, and where its reader goes on. */
+  themes: QuestionFile['themes'];
 }
 
 /** Answers per file: small enough for the first answer, large enough that neighbours come along. */
@@ -81,6 +83,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     ]),
     aliases: packAliases(aliases),
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
+    themes: [...site.themes],
   };
 }
 

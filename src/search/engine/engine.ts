@@ -5,6 +5,7 @@ import type { DetectLanguage, OtherLanguage } from './other-language.ts';
 import type { PrepareOptions } from './prepare.ts';
 import type { IndexedPage, PageAnswer, QuestionFile } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
+import { minNotCovered } from './sense.ts';
 import { rankQuery, type RankedQuery, type TextSearch } from './rank.ts';
 import type { ScoredPage } from './score.ts';
 
@@ -32,6 +33,8 @@ export interface SearchAnswer {
   correction?: string | undefined;
   /** The query is in a language that search does not know. */
   otherLanguage?: OtherLanguage | undefined;
+  /** What is said of a matter that no page covers, and where its reader goes on; empty if nowhere in particular. */
+  notCovered?: { say: string; label: string; href: string } | undefined;
   /** The page that the query names by number or address. */
   directHref?: string | undefined;
   /** The text of the pages was needed and could not be searched: only titles, questions and short answers were. */
@@ -107,6 +110,7 @@ export function createEngine({ load, textSearch, detectLanguage }: EngineSources
     const toResult = createResultBuilder(ranked, file, index);
     const answer: SearchAnswer = {
       ...describeAnswer(ranked, shown),
+      notCovered: findTheme(ranked, file),
       counts: countFilters(found, filters, file.categories),
       contact: file.contact,
       load: async (from, to) => {
@@ -143,6 +147,13 @@ function describeAnswer({ prepared, direct, otherLanguage, text, confidence, isS
     directHref: direct?.href,
     isTextMissing: text === null,
   };
+}
+
+/** The theme of a query that no page covers; undefined where one may. */
+function findTheme({ ranking: { sense }, otherLanguage, isSure }: RankedQuery, { themes }: QuestionFile): SearchAnswer['notCovered'] {
+  if (!sense || isSure || otherLanguage || sense.notCovered < minNotCovered) return undefined;
+  const [say, label, href] = themes[sense.theme] ?? [];
+  return say === undefined || label === undefined || href === undefined ? undefined : { say, label, href };
 }
 
 function createResultBuilder({ prepared: { understanding } }: RankedQuery, file: QuestionFile, index: QuestionIndex) {
