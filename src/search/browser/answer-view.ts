@@ -1,5 +1,5 @@
 import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from '../engine/engine.ts';
+import type { DeepLink, SearchAnswer, SearchResult } from '../engine/engine.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';
@@ -105,15 +105,18 @@ export function createFailureMessage(): HTMLElement {
 
 /** The lines of a result: its question, short answer and place, then its matching parts. */
 function toOptions(result: SearchResult, index: number): PanelOption[] {
+  const position = index + 1;
+  const toPart = ({ href, title }: DeepLink) => ({ href, lines: [createText('span', 'option-part', title)], isPart: true, position });
+  // Who asks where something is done is led to the step; its article follows.
+  if (index === 0 && result.asked) {
+    const page = { href: result.href, title: result.title.map(({ text }) => text).join('') };
+    return [{ href: result.asked.href, lines: [createText('span', 'option-title', result.asked.title)], position }, toPart(page)];
+  }
   const place = describePlace(result.category, result.devices);
   const lines = [createMarked('span', 'option-title', result.title)];
   if (result.answer?.length !== 0) lines.push(createMarked('span', 'option-text', result.answer ?? []));
   if (place !== '') lines.push(createText('span', 'option-place', place));
-  const position = index + 1;
-  return [
-    { href: result.href, lines, position },
-    ...result.parts.map(({ href, title }) => ({ href, lines: [createText('span', 'option-part', title)], isPart: true, position })),
-  ];
+  return [{ href: result.href, lines, position }, ...result.parts.map(toPart)];
 }
 
 /** A line of one text. */

@@ -90,6 +90,9 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
 /** Steps beyond these are details of details. */
 const maxPartsForTerms = 24;
 
+/** Steps beyond these are reached from the page itself. */
+const maxParts = 40;
+
 /** Short answers, headings and steps, in files of `answersPerFile` pages. */
 export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
   const common = findCommonParts(pages);
@@ -98,7 +101,7 @@ export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
     files.push(
       pages
         .slice(start, start + answersPerFile)
-        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxPartsForTerms) })),
+        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxParts) })),
     );
   }
   return files;
