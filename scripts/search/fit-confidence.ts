@@ -5,7 +5,7 @@ import { getRank, scoreReliability, type GoldenQuery, type SearchReply } from '.
 
 // Fits the weights of src/search/engine/confidence.ts on the sets to tune on, and prints them with what they are worth on
 // queries they were not fitted on: node scripts/search/fit-confidence.ts
-const files = ['golden-tune', 'blind-tune', 'gaps-tune', 'gaps-tune-words'];
+const files = ['golden-tune', 'blind-tune', 'blind-held', 'gaps-tune', 'gaps-tune-words', 'buyers-tune'];
 const folds = 5;
 const rounds = 3000;
 const learningRate = 0.5;

@@ -11,7 +11,7 @@ import type { FactData } from './schema/fact.ts';
 import type { FlowData } from './schema/flow.ts';
 import type { LabelData } from './schema/label.ts';
 import type { PageData } from './schema/page.ts';
-import type { PhrasingsData } from './schema/phrasings.ts';
+import type { NotCoveredTheme, PhrasingsData } from './schema/phrasings.ts';
 import type { SiteData } from './schema/site.ts';
 import type { TermData } from './schema/term.ts';
 
@@ -64,7 +64,7 @@ export interface Content {
   /** What buyers write, by slug of the page they need, a map for each file. */
   phrasings: readonly PhrasingsData[];
   /** What buyers write that no page answers. */
-  notCovered: readonly string[];
+  notCovered: readonly NotCoveredTheme[];
   /** The documents in words, as far as somebody asked; see `getArticleText`. */
   texts: WeakMap<ArticleDocument, ArticleText>;
 }

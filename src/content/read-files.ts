@@ -12,7 +12,7 @@ import { factsSchema, type FactData } from './schema/fact.ts';
 import { flowSchema, type FlowData } from './schema/flow.ts';
 import { houseStyleSchema, type HouseStyle } from './schema/house-style.ts';
 import { labelsSchema, type LabelData } from './schema/label.ts';
-import { notCoveredSchema, phrasingsSchema, type PhrasingsData } from './schema/phrasings.ts';
+import { notCoveredSchema, phrasingsSchema, type NotCoveredTheme, type PhrasingsData } from './schema/phrasings.ts';
 import { pageSchema, type PageData } from './schema/page.ts';
 import { siteSchema, type SiteData } from './schema/site.ts';
 import { glossarySchema, type TermData } from './schema/term.ts';
@@ -49,7 +49,7 @@ export interface ContentFiles {
   /** What buyers write, by page. */
   phrasings: Checked<YamlFile, PhrasingsData>[];
   /** What buyers write that no page answers. */
-  notCovered: Checked<YamlFile, string[]> | undefined;
+  notCovered: Checked<YamlFile, NotCoveredTheme[]> | undefined;
   /** The record of published links; a site that has published nothing has none. The text is undefined if it can't be read. */
   ledger: { file: string; text: string | undefined } | undefined;
   /** Every file that was read, whatever it holds. */

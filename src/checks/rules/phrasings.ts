@@ -23,15 +23,22 @@ function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds
 
   for (const { source, data = {} } of phrasings) {
     for (const [slug, lists] of Object.entries(data)) {
-      if (!known.articles.has(slug)) {
-        const message = `there is no article "${slug}".${suggest(slug, known.articles, 'Use the file name of an existing article.')}`;
-        problems.push({ file: source.file, line: source.getKeyLine([], slug), rule: 'unknown-article', message });
-      }
+      if (!known.articles.has(slug)) problems.push(nameUnknown(slug, known, source.file, source.getKeyLine([], slug)));
       for (const language of phrasingLanguages) {
         lists[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source.file, source.getLine([slug, language, index])));
       }
     }
   }
-  notCovered?.data?.forEach((text, index) => checkOnce(text, 'no page', notCovered.source.file, notCovered.source.getLine([index])));
+  notCovered?.data?.forEach(({ article, queries }, theme) => {
+    const { file } = notCovered.source;
+    if (article !== undefined && !known.articles.has(article))
+      problems.push(nameUnknown(article, known, file, notCovered.source.getLine([theme, 'article'])));
+    queries.forEach((text, index) => checkOnce(text, 'no page', file, notCovered.source.getLine([theme, 'queries', index])));
+  });
   return problems;
+}
+
+function nameUnknown(slug: string, { articles }: KnownIds, file: string, line: number): Problem {
+  const message = `there is no article "${slug}".${suggest(slug, articles, 'Use the file name of an existing article.')}`;
+  return { file, line, rule: 'unknown-article', message };
 }

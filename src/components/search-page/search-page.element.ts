@@ -116,7 +116,7 @@ export class SearchPageElement extends HTMLElement {
   #showMore(answer: SearchAnswer, shown: number): void {
     this.#more.hidden = answer.state !== 'results' || shown >= answer.hrefs.length;
     this.#more.onclick = async () => {
-      const items = (await answer.load(shown, shown + pageSize)).map(toItem);
+      const items = (await answer.load(shown, shown + pageSize)).map((result, index) => toItem(result, shown + index));
       this.#list.append(...items);
       items[0]?.querySelector('a')?.focus();
       setPlace({ shown: shown + items.length });

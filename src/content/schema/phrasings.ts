@@ -22,5 +22,18 @@ export const phrasingsSchema = z.record(
 );
 export type PhrasingsData = z.output<typeof phrasingsSchema>;
 
-/** `content/search/not-covered.yaml`: what buyers write about matters that no page answers. */
-export const notCoveredSchema = z.array(phrasing).min(1);
+/** A matter that no page answers. */
+const theme = z.strictObject({
+  theme: slug,
+  title: z.string().min(1).max(60),
+  /** What a reader who asks about it is told. */
+  say: z.string().min(1).max(200),
+  /** The article where such a reader goes on. */
+  article: slug.optional(),
+  /** What buyers write about it. */
+  queries: phrasings,
+});
+
+/** `content/search/not-covered.yaml`: what buyers write about matters that no page answers, by theme. */
+export const notCoveredSchema = z.array(theme).min(1);
+export type NotCoveredTheme = z.output<typeof theme>;

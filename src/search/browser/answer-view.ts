@@ -1,5 +1,5 @@
 import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from '../engine/engine.ts';
+import type { DeepLink, SearchAnswer, SearchResult } from '../engine/engine.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';
@@ -26,8 +26,14 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   const isAnswered = createOtherLanguageLine(answer, 'p').length > 0;
   const told = [
     ...(correction !== undefined && state !== 'empty' ? [wording.searchCorrected(correction)] : []),
-    ...(state === 'weak' ? [isAnswered ? wording.searchClosest : `${summaries.weak} ${wording.searchClosest}`] : []),
-    ...(state === 'empty' && !isAnswered ? [summaries.empty] : []),
+    ...(state === 'weak'
+      ? [
+          isAnswered
+            ? wording.searchClosest
+            : [summaries.weak, answer.notCovered?.say ?? '', wording.searchClosest].filter((text) => text !== '').join(' '),
+        ]
+      : []),
+    ...(state === 'empty' && !isAnswered ? [`${summaries.empty} ${answer.notCovered?.say ?? ''}`.trim()] : []),
   ];
   const onward = [
     ...(correction === undefined ? [] : [toOption(getSearchAddress(query, true), wording.searchInstead(name), 'option-onward')]),
@@ -36,6 +42,7 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
       : [
           toOption(addresses.categories, wording.searchCategories, 'option-onward'),
           toOption(answer.contact[1], answer.contact[0], 'option-onward'),
+          ...listThemeOption(answer),
         ]),
   ];
   return {
@@ -49,6 +56,12 @@ export function buildAnswerView(query: string, results: readonly SearchResult[],
   };
 }
 
+/** Where the reader of a matter that no page covers goes on, unless that is the line for all. */
+function listThemeOption({ notCovered, contact: [, contact] }: SearchAnswer): PanelOption[] {
+  if (!notCovered || notCovered.href === '' || notCovered.href === contact) return [];
+  return [toOption(notCovered.href, notCovered.label, 'option-onward')];
+}
+
 /** A line in the reader's own language, where search does not know that language. */
 function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'span'): HTMLElement[] {
   if (!otherLanguage || otherLanguage.line === '') return [];
@@ -59,10 +72,11 @@ function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'sp
 }
 
 /** One line for the search page: how many, or what to do where nothing answers for sure. */
-export function describeAnswer(query: string, { state, hrefs }: SearchAnswer, isFiltered: boolean): string {
+export function describeAnswer(query: string, { state, hrefs, notCovered }: SearchAnswer, isFiltered: boolean): string {
   const name = shortenQuery(query);
   if (state === 'results') return wording.searchCount(hrefs.length);
-  if (state === 'weak') return `${wording.searchNoAnswer(name)} ${wording.searchClosest}`;
+  if (state === 'weak')
+    return [wording.searchNoAnswer(name), notCovered?.say ?? '', wording.searchClosest].filter((text) => text !== '').join(' ');
   return isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`;
 }
 
@@ -91,15 +105,18 @@ export function createFailureMessage(): HTMLElement {
 
 /** The lines of a result: its question, short answer and place, then its matching parts. */
 function toOptions(result: SearchResult, index: number): PanelOption[] {
+  const position = index + 1;
+  const toPart = ({ href, title }: DeepLink) => ({ href, lines: [createText('span', 'option-part', title)], isPart: true, position });
+  // Who asks where something is done is led to the step; its article follows.
+  if (index === 0 && result.asked) {
+    const page = { href: result.href, title: result.title.map(({ text }) => text).join('') };
+    return [{ href: result.asked.href, lines: [createText('span', 'option-title', result.asked.title)], position }, toPart(page)];
+  }
   const place = describePlace(result.category, result.devices);
   const lines = [createMarked('span', 'option-title', result.title)];
   if (result.answer?.length !== 0) lines.push(createMarked('span', 'option-text', result.answer ?? []));
   if (place !== '') lines.push(createText('span', 'option-place', place));
-  const position = index + 1;
-  return [
-    { href: result.href, lines, position },
-    ...result.parts.map(({ href, title }) => ({ href, lines: [createText('span', 'option-part', title)], isPart: true, position })),
-  ];
+  return [{ href: result.href, lines, position }, ...result.parts.map(toPart)];
 }
 
 /** A line of one text. */

@@ -1,26 +1,33 @@
 import { createLink, createMarked, createText, describePlace } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from '../engine/engine.ts';
+import type { DeepLink, SearchAnswer, SearchResult } from '../engine/engine.ts';
 import type { SearchFilters } from '../engine/filters.ts';
 import { clientWording as wording, getDeviceName } from '../../language/client.ts';
 
 /** A result as an item of the list. */
-export function toItem({ href, title, answer, category, devices, parts }: SearchResult): HTMLLIElement {
+export function toItem({ href, title, answer, category, devices, parts, asked }: SearchResult, index: number): HTMLLIElement {
   const item = document.createElement('li');
+  // Who asks where something is done is led to the step; its article follows.
+  if (index === 0 && asked) {
+    const page = { href, title: title.map(({ text }) => text).join('') };
+    item.append(createLink(asked.href, asked.title, 'result-link'), createPartList([page]), createMarked('p', '', answer ?? []));
+    return item;
+  }
   const link = createLink(href, '', 'result-link');
   link.append(...createMarked('span', '', title).childNodes);
   const place = describePlace(category, devices);
   item.append(link, createMarked('p', '', answer ?? []), createText('p', 'result-place', place));
-  if (parts.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'result-parts';
-    for (const part of parts) {
-      const entry = document.createElement('li');
-      entry.append(createLink(part.href, part.title));
-      list.append(entry);
-    }
-    item.append(list);
-  }
+  if (parts.length > 0) item.append(createPartList(parts));
   return item;
+}
+
+function createPartList(parts: readonly DeepLink[]): HTMLElement {
+  const list = createText('ul', 'result-parts', '');
+  for (const { href, title } of parts) {
+    const entry = document.createElement('li');
+    entry.append(createLink(href, title));
+    list.append(entry);
+  }
+  return list;
 }
 
 /** The filters with the number of pages that each choice leaves. */

@@ -31,6 +31,7 @@ async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cac
     contact: [contact.label, addresses.article(contact.article)] as [string, string],
     classifiers: [...classifiers.keys()],
     references,
+    themes: listThemes(content),
   };
   return [
     toFile(searchFiles.questions, buildQuestionFile(pages, aliases, facts)),
@@ -43,6 +44,14 @@ async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cac
     ...[...classifiers].map(([language, file]) => toFile(searchFiles.classifier(language), file)),
     ...buildAnswerFiles(pages).map((answers, number) => toFile(searchFiles.answers(number), answers)),
   ];
+}
+
+/** What a reader is told of a matter that no page covers, and the article where that reader goes on. */
+function listThemes({ notCovered, articlesBySlug }: Content): [say: string, label: string, href: string][] {
+  return notCovered.map(({ say, article = '' }) => {
+    const found = articlesBySlug.get(article);
+    return found ? [say, found.data.title, addresses.article(article)] : [say, '', ''];
+  });
 }
 
 function toFile(path: string, content: object): IndexFile {

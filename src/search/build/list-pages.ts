@@ -4,9 +4,8 @@ import { toText } from '../../content/document/resolve.ts';
 import type { StepBlock } from '../../content/document/steps.ts';
 import type { ArticleData } from '../../content/schema/article.ts';
 import { addresses } from '../../lib/addresses.ts';
-import type { SearchPage } from '../engine/search-page.ts';
-
-type Part = readonly [anchor: string, text: string];
+import type { PagePart, SearchPage } from '../engine/search-page.ts';
+import { listTableWords } from './list-table-words.ts';
 
 /** Every article and guide as search is told of it, in the order of the permanent ids. */
 export function listPages(content: Content): SearchPage[] {
@@ -33,7 +32,7 @@ function describePage(data: ArticleData, document: ArticleDocument, content: Con
     `${who}. ${instead} ${content.articlesBySlug.get(article)?.data.title ?? ''}`.trim(),
   );
   const [kind] = preconditions;
-  const own: Part[] = kind ? [['who-cannot', content.language.phrases.preconditions[kind.kind]]] : [];
+  const own: PagePart[] = kind ? [['who-cannot', content.language.phrases.preconditions[kind.kind]]] : [];
   return {
     id: data.id,
     title: data.title,
@@ -48,16 +47,22 @@ function describePage(data: ArticleData, document: ArticleDocument, content: Con
 }
 
 /** The headings and steps of a block with the anchors that its page gives them. */
-function listParts(block: ProseBlock | StepBlock, content: Content): Part[] {
+function listParts(block: ProseBlock | StepBlock, content: Content): PagePart[] {
   const lookup = getLookup(content);
   if (block.kind === 'prose') {
-    return block.content.flatMap((node): Part[] => {
+    return block.content.flatMap((node, index): PagePart[] => {
       const id = node.type === 'heading' ? node.data?.hProperties?.['id'] : undefined;
-      return node.type === 'heading' && typeof id === 'string' ? [[id, toText(node.children, lookup)]] : [];
+      return node.type === 'heading' && typeof id === 'string'
+        ? [toPart(id, toText(node.children, lookup), listTableWords(block.content, index, lookup))]
+        : [];
     });
   }
-  return block.groups.flatMap(({ device, anchor, steps }): Part[] => [
+  return block.groups.flatMap(({ device, anchor, steps }): PagePart[] => [
     ...(device && anchor !== undefined ? [[`${anchor}-steps`, content.language.phrases.stepsAria[device]] as const] : []),
-    ...steps.map((step): Part => [step.anchor, toText(step.content, lookup)]),
+    ...steps.map((step) => toPart(step.anchor, toText(step.content, lookup), step.title ?? '')),
   ]);
+}
+
+function toPart(anchor: string, text: string, words: string): PagePart {
+  return words === '' ? [anchor, text] : [anchor, text, words];
 }

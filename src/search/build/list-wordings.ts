@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import { aliasesSchema, aliasLanguages } from '../../content/schema/aliases.ts';
-import { phrasingLanguages, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
+import { phrasingLanguages, type NotCoveredTheme, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
 import type { Aliases } from '../engine/build-files.ts';
 import { splitWords, stemWord } from '../engine/text.ts';
 
@@ -13,8 +13,8 @@ export interface Phrasing {
 /** All phrasings of a content folder. */
 export interface Phrasings {
   byLanguage: ReadonlyMap<PhrasingLanguage, readonly Phrasing[]>;
-  /** What no page answers. */
-  notCovered: readonly string[];
+  /** What no page answers, by theme. */
+  notCovered: readonly NotCoveredTheme[];
 }
 
 /** The other words for what the pages say; none where the content has no such file. */

@@ -32,6 +32,8 @@ export interface SearchSite {
   /** Languages with a classifier. */
   classifiers: readonly string[];
   references: readonly SearchReference[];
+  /** What is said of each theme that no page covers, and where its reader goes on. */
+  themes: QuestionFile['themes'];
 }
 
 /** Answers per file: small enough for the first answer, large enough that neighbours come along. */
@@ -81,11 +83,15 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     ]),
     aliases: packAliases(aliases),
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
+    themes: [...site.themes],
   };
 }
 
 /** Steps beyond these are details of details. */
 const maxPartsForTerms = 24;
+
+/** Steps beyond these are reached from the page itself. */
+const maxParts = 40;
 
 /** Short answers, headings and steps, in files of `answersPerFile` pages. */
 export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
@@ -95,7 +101,7 @@ export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
     files.push(
       pages
         .slice(start, start + answersPerFile)
-        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxPartsForTerms) })),
+        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxParts) })),
     );
   }
   return files;

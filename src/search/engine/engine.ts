@@ -1,12 +1,14 @@
 import { countFilters, filterPages, type FilterCounts, type SearchFilters } from './filters.ts';
 import { openSearchFiles, type LoadFile } from './load-files.ts';
-import { findMatchingParts, getMatchStems, markMatches, type MarkedPart } from './mark.ts';
+import { findAskedPart, findMatchingParts, getMatchStems, markMatches, type MarkedPart } from './mark.ts';
 import type { DetectLanguage, OtherLanguage } from './other-language.ts';
 import type { PrepareOptions } from './prepare.ts';
 import type { IndexedPage, PageAnswer, QuestionFile } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
+import { minNotCovered } from './sense.ts';
 import { rankQuery, type RankedQuery, type TextSearch } from './rank.ts';
 import type { ScoredPage } from './score.ts';
+import type { PagePart } from './search-page.ts';
 
 /** A page that answers a query, ready to show. */
 export interface SearchResult {
@@ -17,7 +19,15 @@ export interface SearchResult {
   category: string;
   devices: readonly string[];
   /** Headings and steps that match, as deep links. */
-  parts: { href: string; title: string }[];
+  parts: DeepLink[];
+  /** The step or section that the query asks for, where it asks for one. */
+  asked?: DeepLink | undefined;
+}
+
+/** A part of a page that a link opens. */
+export interface DeepLink {
+  href: string;
+  title: string;
 }
 
 /** What a search found. */
@@ -32,6 +42,8 @@ export interface SearchAnswer {
   correction?: string | undefined;
   /** The query is in a language that search does not know. */
   otherLanguage?: OtherLanguage | undefined;
+  /** What is said of a matter that no page covers, and where its reader goes on; empty if nowhere in particular. */
+  notCovered?: { say: string; label: string; href: string } | undefined;
   /** The page that the query names by number or address. */
   directHref?: string | undefined;
   /** The text of the pages was needed and could not be searched: only titles, questions and short answers were. */
@@ -107,6 +119,7 @@ export function createEngine({ load, textSearch, detectLanguage }: EngineSources
     const toResult = createResultBuilder(ranked, file, index);
     const answer: SearchAnswer = {
       ...describeAnswer(ranked, shown),
+      notCovered: findTheme(ranked, file),
       counts: countFilters(found, filters, file.categories),
       contact: file.contact,
       load: async (from, to) => {
@@ -145,19 +158,29 @@ function describeAnswer({ prepared, direct, otherLanguage, text, confidence, isS
   };
 }
 
+/** The theme of a query that no page covers; undefined where one may. */
+function findTheme({ ranking: { sense }, otherLanguage, isSure }: RankedQuery, { themes }: QuestionFile): SearchAnswer['notCovered'] {
+  if (!sense || isSure || otherLanguage || sense.notCovered < minNotCovered) return undefined;
+  const [say, label, href] = themes[sense.theme] ?? [];
+  return say === undefined || label === undefined || href === undefined ? undefined : { say, label, href };
+}
+
 function createResultBuilder({ prepared: { understanding } }: RankedQuery, file: QuestionFile, index: QuestionIndex) {
   const stems = getMatchStems(understanding, index);
-  return (page: IndexedPage, loaded?: PageAnswer): SearchResult => ({
-    href: page.href,
-    title: markMatches(page.title, stems),
-    answer: loaded && markMatches(loaded.answer, stems),
-    category: file.categories[page.category]?.[0] ?? '',
-    devices: page.devices,
-    parts: findMatchingParts(loaded?.parts ?? [], understanding.units, index, maxParts).map(([anchor, title]) => ({
-      href: `${page.href}#${anchor}`,
-      title,
-    })),
-  });
+  return (page: IndexedPage, loaded?: PageAnswer): SearchResult => {
+    const toLink = ([anchor, title]: PagePart): DeepLink => ({ href: `${page.href}#${anchor}`, title });
+    const parts = loaded?.parts ?? [];
+    const asked = findAskedPart(parts, understanding, index);
+    return {
+      href: page.href,
+      title: markMatches(page.title, stems),
+      answer: loaded && markMatches(loaded.answer, stems),
+      category: file.categories[page.category]?.[0] ?? '',
+      devices: page.devices,
+      parts: findMatchingParts(parts, understanding.units, index, maxParts).map(toLink),
+      asked: asked && toLink(asked),
+    };
+  };
 }
 
 function cutTail(pages: readonly ScoredPage[], isSure: boolean): ScoredPage[] {

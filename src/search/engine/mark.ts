@@ -1,6 +1,7 @@
 import type { PageAnswer } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { getFaintness, isStopWord, normalizeText, stemWord } from './text.ts';
+import type { PagePart } from './search-page.ts';
+import { getFaintness, isStopWord, normalizeText, splitWords, stemWord } from './text.ts';
 import type { QueryUnit, Understanding } from './understand.ts';
 
 /** A piece of a shown text; matches are what the reader asked for. */
@@ -32,23 +33,47 @@ export function markMatches(text: string, stems: ReadonlySet<string>): MarkedPar
   return parts;
 }
 
+/** Who asks where something is done wants the step that does most of it. */
+const minPlaceShare = 0.3;
+
+/** Words that ask for a place, words that name one, and words for what is done there. */
+const askWords = new Set(['where', 'which', 'what']);
+const placeWords = new Set('button click tap press step screen page field box menu select choose find'.split(' '));
+const actWords = new Set('upload attach type enter put submit download fill tick'.split(' '));
+
+/** Whether a query asks where on a screen something is done: "where do I upload the receipt", "which button confirms the goods". */
+export function asksPlace({ words }: Understanding): boolean {
+  return words.some((word) => askWords.has(word)) && words.some((word) => placeWords.has(word) || actWords.has(word));
+}
+
+/** The step or section that a query asks for; undefined if it asks for none, or none of these is it. */
+export function findAskedPart(parts: PageAnswer['parts'], understanding: Understanding, index: QuestionIndex): PagePart | undefined {
+  if (!asksPlace(understanding)) return undefined;
+  const matter = understanding.units.filter(({ text }) => !placeWords.has(text));
+  // "Do not confirm" is not where one confirms.
+  const isNegated = (text: string) => splitWords(text).some((word) => stemWord(word) === 'not');
+  const fitting = isNegated(understanding.words.join(' ')) ? parts : parts.filter((part) => !isNegated(part.slice(1).join(' ')));
+  return findMatchingParts(fitting, matter, index, 1, minPlaceShare)[0];
+}
+
 /** The headings and steps that speak of what was asked, best first. Anchors of one text count once. */
 export function findMatchingParts(
   parts: PageAnswer['parts'],
   units: readonly QueryUnit[],
   index: QuestionIndex,
   max: number,
+  minShare = minPartShare,
 ): PageAnswer['parts'] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   return parts
     .map((part) => {
-      const stems = new Set((part[1].match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => stemWord(normalizeText(word))));
+      const stems = new Set((`${part[1]} ${part[2] ?? ''}`.match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => stemWord(normalizeText(word))));
       const matched = units
         .filter(({ options }) => options.some(({ terms }) => terms.length > 0 && terms.every((term) => stems.has(index.terms[term] ?? ''))))
         .reduce((sum, { weight }) => sum + weight, 0);
       return { part, share: matched / total };
     })
-    .filter(({ share }) => share >= minPartShare)
+    .filter(({ share }) => share >= minShare)
     .sort((a, b) => b.share - a.share)
     .filter(({ part: [, text] }, position, all) => all.findIndex(({ part }) => part[1] === text) === position)
     .slice(0, max)

@@ -48,6 +48,8 @@ export interface QuestionFile {
   aliases: string;
   /** Matters that the site does not cover: stems joined by spaces. */
   outside: string[];
+  /** What is said of each theme that no page covers, and where its reader goes on, if anywhere. */
+  themes: [say: string, label: string, href: string][];
 }
 
 /** `marks` holds a bit per device, then one for historical, then popularity. `questions` lists terms in base 36. */

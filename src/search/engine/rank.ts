@@ -73,7 +73,7 @@ export async function rankQuery(
   const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
   const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page]);
-  const pages = named ? addReferences(merged, named) : merged;
+  const pages = named ? addReferences(merged, named, index) : merged;
   return { ...ranked, direct, otherLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
 }
 

@@ -66,6 +66,8 @@ export function findReferences({ words, units }: Understanding, { references }: 
   const isMeaning = plain.length < words.length;
   const named = findNamed(plain, references);
   if (named) return { references: [named], isAsked: isMeaning, isChoice: false };
+  const whole = references.find(({ page, names }) => !page.href.includes('#') && words.some((word) => names.has(stemWord(word))));
+  if (whole) return { references: [whole], isAsked: true, isChoice: false };
   const isChoice = words.some((word) => choiceWords.has(word));
   if (!isChoice && !words.some((word) => dividers.has(word))) return undefined;
   const compared = isChoice && words.length <= maxChoiceWords ? references.find(({ rows }) => countRows(rows, units) >= 2) : undefined;
@@ -102,24 +104,38 @@ const closelyAsked = 0.9;
 const wellAsked = 0.7;
 
 /** Whether a page answers the query better than what is named in it. */
-function isBetter({ page, score, likeness, coverage }: ScoredPage, { references, isAsked, isChoice }: FoundReferences): boolean {
+function isBetter(
+  { page, score, likeness, coverage }: ScoredPage,
+  { references: [first, ...others], isAsked, isChoice }: FoundReferences,
+  index: QuestionIndex,
+): boolean {
   if (score >= titleScore) return true;
-  if (references.length > 1) return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked);
-  const isOwn = references[0]?.article === page;
-  return isOwn && likeness >= (isAsked ? closelyAsked : wellAsked);
+  if (others.length > 0) return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked);
+  if (!first || first.article !== page) return false;
+  // An article that says by the way what a term means does not stand in for its definition.
+  return isAsked ? likeness >= closelyAsked && isNamedIn(first, page.questions.slice(0, 1), index) : likeness >= wellAsked;
+}
+
+/** Whether one of the questions names the thing. */
+function isNamedIn({ names }: Reference, questions: IndexedPage['questions'], { positions }: QuestionIndex): boolean {
+  return [...names].some((name) => {
+    const terms = name.split(' ').map((stem) => positions.get(stem) ?? -1);
+    return questions.some((question) => terms.every((term) => question.includes(term)));
+  });
 }
 
 /** Puts what was named first, with the article that tells more, or right after the page that answers the query better. */
-export function addReferences(pages: readonly ScoredPage[], found: FoundReferences): ScoredPage[] {
+export function addReferences(pages: readonly ScoredPage[], found: FoundReferences, index: QuestionIndex): ScoredPage[] {
   const [best] = pages;
   const top = Math.max(1, best?.score ?? 0);
   const toEntry = (page: IndexedPage, score: number): ScoredPage => ({ page, score, likeness: 1, coverage: 1, carried: 1 });
-  const isAfter = best !== undefined && isBetter(best, found);
+  const isAfter = best !== undefined && isBetter(best, found, index);
   const named = found.references.map(({ page }) => toEntry(page, top));
   const articles =
     isAfter || found.references.length > 1 ? [] : found.references.flatMap(({ article }) => (article ? [toEntry(article, top)] : []));
-  // Who types a term alone wants to get on: the article that tells more comes first, unless the meaning is asked.
-  const first = [...(isAfter ? [best] : []), ...(found.isAsked ? [...named, ...articles] : [...articles, ...named])];
+  // Who types a term alone wants to get on: an article about it comes first, unless the meaning is asked.
+  const isFirst = !found.isAsked && found.references.some((one) => one.article && isNamedIn(one, one.article.questions, index));
+  const first = [...(isAfter ? [best] : []), ...(isFirst ? [...articles, ...named] : [...named, ...articles])];
   const shown = new Set(first.map(({ page }) => page));
   return [...new Map(first.map((entry) => [entry.page, entry])).values(), ...pages.filter(({ page }) => !shown.has(page))];
 }

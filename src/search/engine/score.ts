@@ -25,6 +25,10 @@ const likenessShare = 0.62;
 /** What likeness to the title itself adds: a title says what the page is for, a declared query what it also answers. */
 const titleShare = 0.08;
 
+/** What a declared query adds that is asked word for word: its writer has said which page it needs. */
+const exactShare = 0.4;
+const exactLikeness = 0.999;
+
 /** What a common word of a title counts that the query leaves out. */
 const missedCommonShare = 0.5;
 
@@ -89,7 +93,8 @@ function scorePage(page: IndexedPage, units: readonly QueryUnit[], total: number
   const carried = sum(2, shares) / sum(2);
   if (coverage === 0) return { page, score: 0, likeness, coverage, carried };
   const evidence =
-    (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness) * (page.isHistorical ? historicalFactor : 1);
+    (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness + (likeness > exactLikeness ? exactShare : 0)) *
+    (page.isHistorical ? historicalFactor : 1);
   return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage, carried };
 }
 

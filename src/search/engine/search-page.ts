@@ -32,8 +32,11 @@ export interface SearchPage {
   queries: readonly string[];
   /** The short answer, as plain text. */
   answer: string;
-  /** Headings and steps, in reading order: what a link can open, and its text. */
-  parts: readonly (readonly [anchor: string, text: string])[];
+  /** Headings and steps, in reading order. */
+  parts: readonly PagePart[];
   /** All that a reader can read on the page. */
   text: string;
 }
+
+/** What a link can open on a page, its text, and other words for what stands there: a step's title, the rows of a table. */
+export type PagePart = readonly [anchor: string, text: string, words?: string];

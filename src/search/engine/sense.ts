@@ -9,17 +9,17 @@ import { isStopWord } from './text.ts';
 const minPlainScore = 1;
 
 /** What the classifier's certainty of a page counts, against 1 for the best evidence of words. */
-const senseWeight = 0.8;
+const senseWeight = 1;
 
 /** In another language the words reach search through a dictionary, so the classifier, which learnt that language, counts more. */
-const foreignSenseWeight = 1.5;
+const foreignSenseWeight = 2.2;
 
 /** A dictionary that knows less of the query than this may miss its point. */
 export const minTranslated = 0.67;
 
 /** Above these shares the classifier is sure of a page, and sure that no page covers the query. Measured on the golden set. */
 const minSureShare = 0.35;
-const minNotCovered = 0.5;
+export const minNotCovered = 0.5;
 
 /** A query this close to a title or declared query is about that page, whatever else its words bring to mind. */
 const surelyAsked = 0.9;
@@ -37,6 +37,8 @@ export interface Sense extends Classification {
   known: number;
   /** How probable its best page is, of all pages. */
   shown: number;
+  /** Share of the query's telling features that speak for the first page. */
+  support: number;
 }
 
 /** Whether a classifier can tell more than the words. */
@@ -51,22 +53,28 @@ export function addSense(query: string, prepared: PreparedQuery, ranking: Rankin
   if (!classification) return ranking;
   const telling = features.filter((feature) => !isStopWord(feature));
   const knownCount = telling.filter((feature) => classifier.rows.has(feature)).length;
-  const sense = {
+  const facts = {
     ...classification,
     known: knownCount / Math.max(1, telling.length),
-    shown: Math.max(...classification.shares.slice(0, -1)),
+    shown: Math.max(...classification.shares.slice(0, classifier.labels - classifier.outside)),
   };
   const isEnglish = prepared.language === 'en';
   const weight = isEnglish ? senseWeight : foreignSenseWeight;
   const known = new Map(ranking.scored.map((entry) => [entry.page.index, entry]));
   const scored = index.pages
     .flatMap((page): ScoredPage[] => {
-      const share = sense.shares[page.index] ?? 0;
+      const share = facts.shares[page.index] ?? 0;
       const entry = known.get(page.index) ?? { page, score: 0, likeness: 0, coverage: 0, carried: 0 };
       return entry.score + share < minShownShare ? [] : [{ ...entry, score: entry.score * prepared.translated + weight * share }];
     })
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
+  const sense = { ...facts, support: getSupport(telling, scored[0], classifier) };
   return { scored, isSure: isSure(scored, ranking, prepared, sense), sense };
+}
+
+function getSupport(features: readonly string[], best: ScoredPage | undefined, { rows }: Classifier): number {
+  const speaks = (feature: string) => rows.get(feature)?.some(([label]) => label === best?.page.index) === true;
+  return features.filter(speaks).length / Math.max(1, features.length);
 }
 
 /** Pages with less evidence than this have nothing to do with the query. */

@@ -19,3 +19,14 @@ for (const [query, address] of Object.entries(answers)) {
     await expect(page).toHaveURL(address);
   });
 }
+
+test('who asks where something is done is led to the step, in the box and on the search page', async ({ page }) => {
+  await page.goto('/about/');
+  await page.locator('header input[name="q"]').fill('where do I upload the receipt of my bank transfer');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('href', '/articles/pay-by-tt/#laptop-step-send-proof');
+  await page.goto('/search/?q=where+do+I+upload+the+receipt+of+my+bank+transfer');
+  await page.locator('[data-search-results] > ol > li').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/articles\/pay-by-tt\/#laptop-step-send-proof$/);
+  await expect(page.locator('#laptop-step-send-proof')).toBeInViewport();
+});

@@ -50,6 +50,15 @@ test('headings and steps stand in reading order with the anchors of the page', (
   assert.ok(guide?.parts.every(([anchor]) => !anchor.startsWith('laptop')));
 });
 
+test('a step of a flow is known by its title too, and a section by its tables', () => {
+  const parts = listPages(content).flatMap((page) => page.parts);
+  assert.ok(parts.some(([, , words]) => words !== undefined));
+  const [steps = []] = listPages(content)
+    .filter(({ href }) => href.startsWith('/guides/'))
+    .map((page) => page.parts.filter(([anchor]) => anchor.includes('step-')));
+  assert.ok(steps.every(([, text, words]) => words === undefined || words !== text));
+});
+
 test('the same pages give the same text index, byte for byte, without the parts that the site does not use', async () => {
   const pages = listPages(content);
   const [first, second] = [await buildTextIndex(pages, 'en'), await buildTextIndex(pages, 'en')];

@@ -67,6 +67,7 @@ const site = {
   contact: ['Ask', '/articles/track-parcel/'] as [string, string],
   classifiers: [],
   references: [],
+  themes: [['We hire nobody.', 'Track it', '/articles/track-parcel/']] as [string, string, string][],
 };
 export const questionFile = buildQuestionFile(pages, aliases, site);
 export const index = buildQuestionIndex(questionFile);

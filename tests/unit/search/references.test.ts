@@ -26,6 +26,7 @@ const file = buildQuestionFile(pages, aliases, {
   contact: ['Ask', '/articles/track-parcel/'],
   classifiers: [],
   references,
+  themes: [],
 });
 const engine = createEngine({
   load: (name) =>
@@ -38,7 +39,7 @@ const engine = createEngine({
 const find = async (query: string) => (await engine.search(query)).hrefs;
 
 test('a term is answered by its meaning, with the article that tells more', async () => {
-  assert.deepEqual((await find('awb')).slice(0, 2), ['/articles/track-parcel/', '/words/#awb']);
+  assert.deepEqual((await find('awb')).slice(0, 2), ['/words/#awb', '/articles/track-parcel/']);
   for (const query of ['what is an air waybill', 'AWB meaning']) {
     const answer = await engine.search(query);
     assert.equal(answer.state, 'results', query);
@@ -48,13 +49,33 @@ test('a term is answered by its meaning, with the article that tells more', asyn
   assert.equal(first?.answer?.map(({ text }) => text).join(''), 'About AWB.');
 });
 
+test('a term alone leads first to an article that is asked by that name', async () => {
+  const named = createPage(120, 'awb', 'How do I read an AWB?', []);
+  const own = buildQuestionFile([...pages, named], aliases, {
+    mostAskedHrefs: [],
+    contact: ['Ask', '/'],
+    classifiers: [],
+    references: [createReference('/words/#awb', 'AWB', { articleHref: '/articles/awb/' })],
+    themes: [],
+  });
+  const load = (name: string) => (name === searchFiles.questions ? Promise.resolve(own) : Promise.reject(new Error(name)));
+  const asked = createEngine({ load });
+  assert.deepEqual((await asked.search('awb')).hrefs.slice(0, 2), ['/articles/awb/', '/words/#awb']);
+});
+
 test('two terms side by side are both shown', async () => {
   assert.deepEqual((await find('awb or cod')).slice(0, 2), ['/words/#awb', '/words/#cod']);
 });
 
 test('who asks which of two terms to take gets the page that speaks of both', async () => {
   const both = { ...createPage(120, 'awb-or-cod', 'AWB or COD: which is better?', []), text: '' };
-  const own = buildQuestionFile([...pages, both], aliases, { mostAskedHrefs: [], contact: ['Ask', '/'], classifiers: [], references });
+  const own = buildQuestionFile([...pages, both], aliases, {
+    mostAskedHrefs: [],
+    contact: ['Ask', '/'],
+    classifiers: [],
+    references,
+    themes: [],
+  });
   const load = (name: string) => (name === searchFiles.questions ? Promise.resolve(own) : Promise.reject(new Error(name)));
   const asked = createEngine({ load });
   assert.equal((await asked.search('awb or cod, which is better for me')).hrefs[0], '/articles/awb-or-cod/');
