@@ -94,6 +94,7 @@ export const wording = {
   notFound: 'This page is not here',
   notFoundHelp: 'The address may be mistyped, or the page has moved. Search for it, or start from a topic.',
   notFoundNearest: 'You may be looking for',
+  notFoundNoneNear: 'No page here has an address like this one.',
   overviews: 'Across all topics',
   onlyIn: (country: string) => `in ${country} only`,
   onlyDevice: {

@@ -7,7 +7,7 @@ import { rankByAddress, type AddressedPage } from './rank-by-address.ts';
 /** Pages offered on the 404 page. */
 const maxPages = 5;
 
-/** Goes on to the page that a spoilt address means; else lists the pages whose addresses are nearest to it. */
+/** Goes on to the page that a spoilt address means; else lists the pages whose addresses are nearest to it, or says that there are none. */
 export class NearestPagesElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const list = this.querySelector('ul');
@@ -35,7 +35,9 @@ export class NearestPagesElement extends HTMLElement {
         return item;
       }),
     );
-    this.hidden = nearest.length === 0;
+    const isFound = nearest.length > 0;
+    for (const part of this.querySelectorAll<HTMLElement>('h2, ul, p')) part.hidden = part.matches('p') === isFound;
+    this.hidden = false;
   }
 }
 

@@ -13,8 +13,8 @@ export function formatCaddyfile({ moved, repaired, headers, base, address }: Hos
   ];
   const redirect = (matcher: string, target: string, anchor: string) =>
     `redir @${matcher} {help_${target}}{help_query}{help_${anchor}} 301`;
-  return `# Written by the build. HELP_ROOT names the folder, HELP_ADDRESS another address than the site's own:
-#     HELP_ROOT=<folder> caddy run --config <folder>/hosting/Caddyfile
+  return `# Written by the build. HELP_ROOT names the root of the host, HELP_ADDRESS another address than the site's own:
+#     HELP_ROOT=<root> caddy run --config <root>${base}/hosting/Caddyfile
 {$HELP_ADDRESS:${new URL(address).origin}} {
 	root * {$HELP_ROOT:.}
 ${all.map(formatMap).join('')}

@@ -6,7 +6,7 @@ import type { Hosting } from './hosting.ts';
 const textTypes = [...new Set(Object.values(mediaTypes))].filter((type) => type.includes('charset'));
 
 /** `hosting/nginx.conf`, which goes into `http { }`: the maps that the server's own file uses. */
-export function formatNginxMaps({ moved, repaired, headers }: Hosting): string {
+export function formatNginxMaps({ moved, repaired, headers, base }: Hosting): string {
   const all: HostMap[] = [
     ...moved,
     ...repaired,
@@ -28,8 +28,8 @@ export function formatNginxMaps({ moved, repaired, headers }: Hosting): string {
     },
   ];
   return `# Written by the build. Put this into http { }, and hosting/nginx-server.conf into server { }:
-#     include <folder>/hosting/nginx.conf;
-#     server { listen 443 ssl; root <folder>; include <folder>/hosting/nginx-server.conf; }
+#     include <root>${base}/hosting/nginx.conf;
+#     server { listen 443 ssl; root <root>; include <root>${base}/hosting/nginx-server.conf; }
 map_hash_bucket_size 512;
 map_hash_max_size 65536;
 ${all.map(formatMap).join('')}`;
