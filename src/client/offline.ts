@@ -1,0 +1,38 @@
+import { addresses } from '../lib/addresses.ts';
+import { inSite } from './site-path.ts';
+
+/** What the page's policy lets no other script do: name the script of the worker. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
+let registered: Promise<ServiceWorkerRegistration> | undefined;
+
+/** Registers the worker that keeps pages. Rejects where browsers have none, or refuse it. */
+function register(): Promise<ServiceWorkerRegistration> {
+  registered ??= (async () => {
+    const worker = inSite(addresses.worker);
+    const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes }; // Not yet in TypeScript's types.
+    const script = trustedTypes ? trustedTypes.createPolicy('help-worker', { createScriptURL: () => worker }).createScriptURL('') : worker;
+    await navigator.serviceWorker.register(script, { scope: inSite(addresses.home) });
+    return navigator.serviceWorker.ready;
+  })();
+  return registered;
+}
+
+/** Keeps pages on this device, by their paths as the browser shows them, with what they need. False if one could not be had. */
+export async function keepPages(paths: readonly string[]): Promise<boolean> {
+  const { active } = await register();
+  if (!active) return false;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<{ isKept?: unknown }>) => resolve(data.isKept === true);
+    active.postMessage({ keep: paths }, [port2]);
+  });
+}
+
+/** Keeps what the reader has just read: this page, and the one before it. */
+export async function keepRead(): Promise<void> {
+  const before = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
+  await keepPages([...(before?.origin === location.origin ? [before.pathname] : []), location.pathname]);
+}
