@@ -42,7 +42,10 @@ function addPhrasings(content: string): void {
   mkdirSync(join(content, 'search/phrasings'), { recursive: true });
   const entries = [0, 1, 2].map((index) => `${describeArticle(index).slug}:\n  en: [the ${index} thing went wrong, help with ${index}]\n`);
   writeFileSync(join(content, 'search/phrasings/category-1.yaml'), entries.join(''));
-  writeFileSync(join(content, 'search/not-covered.yaml'), '- theme: rest\n  title: The rest\n  say: Nothing here.\n  queries: [open a shop, what is the weather]\n');
+  writeFileSync(
+    join(content, 'search/not-covered.yaml'),
+    '- theme: rest\n  title: The rest\n  say: Nothing here.\n  queries: [open a shop, what is the weather]\n',
+  );
 }
 
 interface Built {
