@@ -89,7 +89,9 @@ export class DeskList {
 
   async #load(): Promise<readonly DeskPage[]> {
     try {
-      return ((await fetchJson(this.#source.list)) as { pages: DeskPage[] }).pages; // Written by our own build.
+      const { pages } = (await fetchJson(this.#source.list)) as { pages: unknown }; // If it is no object, it has no pages.
+      if (!Array.isArray(pages)) throw new Error('That is no list of pages.');
+      return pages as DeskPage[]; // Written by our own build.
     } catch {
       this.#parts.say(this.#parts.failed);
       return [];

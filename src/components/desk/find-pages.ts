@@ -1,4 +1,5 @@
 import type { PageListApi } from '../../content/schema/api.ts';
+import { limitMs, withLimit } from '../../search/browser/patience.ts';
 import type { SearchEngine } from '../../search/engine/engine.ts';
 
 /** A page in the desk's list. */
@@ -69,5 +70,5 @@ export async function findPages(
 
 /** The site's own search. Rejects if its script can't be loaded. */
 export async function loadSiteEngine(): Promise<SearchEngine> {
-  return (await import('../../search/browser/site-engine.ts')).engine;
+  return (await withLimit(import('../../search/browser/site-engine.ts'), limitMs)).engine;
 }

@@ -1,4 +1,5 @@
 import { inSite } from '../../client/site-path.ts';
+import { fetchWithin } from '../../search/browser/patience.ts';
 import { listRepairedPaths } from '../../lib/repair-address.ts';
 
 /** How long the host may take to say whether it has a page. */
@@ -10,10 +11,6 @@ export async function findRepairedPath(path: string, hasPage = askHost): Promise
   return undefined;
 }
 
-async function askHost(href: string): Promise<boolean> {
-  try {
-    return (await fetch(inSite(href), { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) })).ok;
-  } catch {
-    return false;
-  }
+function askHost(href: string): Promise<boolean> {
+  return fetchWithin(patienceMs, inSite(href), () => Promise.resolve(true), 'HEAD').catch(() => false);
 }

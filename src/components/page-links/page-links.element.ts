@@ -1,6 +1,7 @@
 import { findAnchored, getAnchor } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
+import { fetchWithin, limitMs } from '../../search/browser/patience.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */
@@ -117,8 +118,8 @@ export class PageLinksElement extends HTMLElement {
   }
 
   async #copyMarkdown(button: HTMLElement): Promise<void> {
-    const response = await fetch(button.dataset['href'] ?? '').catch(() => undefined);
-    if (response?.ok) await this.#copy(button, await response.text());
+    const text = await fetchWithin(limitMs, button.dataset['href'] ?? '', (response) => response.text()).catch(() => undefined);
+    if (text !== undefined) await this.#copy(button, text);
     else this.#announcer?.say(this.dataset['failed'] ?? '');
   }
 

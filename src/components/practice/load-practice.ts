@@ -1,12 +1,16 @@
-/**
- * Loads the practice when the reader asks for it, or when the address leads into it, so that reading the steps costs
- * nothing for practising them.
- */
-async function loadPractice(): Promise<void> {
-  await import('./practice.element.ts');
-}
+import { limitMs, withLimit } from '../../search/browser/patience.ts';
 
 const isInAddress = () => new URLSearchParams(location.search).has('path');
+
+/**
+ * Loads the practice when the reader asks for it, or when the address leads into it, so that reading the steps costs
+ * nothing for practising them. Where it can't be loaded, the page says so.
+ */
+function loadPractice(then: () => void = () => undefined): void {
+  withLimit(import('./practice.element.ts'), limitMs).then(then, () => {
+    for (const practice of document.querySelectorAll('help-practice')) practice.setAttribute('data-script-lost', '');
+  });
+}
 
 for (const start of document.querySelectorAll<HTMLButtonElement>('help-practice [data-start]')) {
   start.disabled = false;
@@ -15,12 +19,12 @@ for (const start of document.querySelectorAll<HTMLButtonElement>('help-practice 
     () => {
       // By then the element listens too. If it is there already, this press has reached it.
       const isThere = start.closest('help-practice:defined') !== null;
-      void loadPractice().then(() => {
+      loadPractice(() => {
         if (!isThere) start.click();
       });
     },
     { once: true },
   );
 }
-if (isInAddress() || document.querySelector('help-practice[data-opened]')) void loadPractice();
-else window.addEventListener('popstate', () => isInAddress() && void loadPractice());
+if (isInAddress() || document.querySelector('help-practice[data-opened]')) loadPractice();
+else window.addEventListener('popstate', () => isInAddress() && loadPractice());

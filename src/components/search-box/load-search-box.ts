@@ -1,12 +1,13 @@
 import { searchBoxFailed } from '../../language/search-failures.ts';
+import { limitMs, withLimit } from '../../search/browser/patience.ts';
 
 /**
  * Loads the search box's script when the reader turns to a box, so that reading a page costs nothing for searching.
  * Until it has arrived, and if it never does, the box is an ordinary form that opens the search page.
  */
 function loadSearchBox(target: EventTarget | null): void {
-  import('./finder.ts').catch(() => {
-    // Offline or blocked: the form still works.
+  withLimit(import('./finder.ts'), limitMs).catch(() => {
+    // Offline, blocked or too slow: the form still works.
     const box = target instanceof Element ? target.closest('help-search-box') : null;
     if (!box || box.querySelector('.search-message')) return;
     const line = document.createElement('p');

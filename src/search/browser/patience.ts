@@ -36,15 +36,25 @@ export function withLimit<Result>(promise: Promise<Result>, ms: number): Promise
   });
 }
 
-/** Fetches JSON of our own. Rejects if it is missing, or takes longer than a download may. */
-export async function fetchJson(address: string): Promise<unknown> {
+/** Fetches what is asked for and reads it. Rejects if it is missing, or takes longer than a download may. */
+export async function fetchWithin<Result>(
+  ms: number,
+  address: string,
+  read: (response: Response) => Promise<Result>,
+  method = 'GET',
+): Promise<Result> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), limitMs);
+  const timer = setTimeout(() => controller.abort(), ms);
   try {
-    const response = await fetch(address, { signal: controller.signal });
+    const response = await fetch(address, { method, signal: controller.signal });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return await response.json();
+    return await read(response);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Fetches JSON of our own, as `fetchWithin` does. */
+export function fetchJson(address: string, ms = limitMs): Promise<unknown> {
+  return fetchWithin(ms, address, (response) => response.json());
 }

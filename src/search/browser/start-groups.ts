@@ -2,6 +2,7 @@ import { clearRecentSearches, getRecentSearches } from './recent-searches.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import { toOption } from './answer-view.ts';
+import { optionalMs, withLimit } from './patience.ts';
 import type { PanelGroup } from './search-panel.ts';
 
 /** Questions offered before typing. */
@@ -34,9 +35,8 @@ export function createClearButton(onClear: () => void): HTMLButtonElement {
 
 async function loadMostAsked() {
   try {
-    const { engine } = await import('./site-engine.ts');
-    const pages = await engine.loadMostAsked(maxAsked);
-    return pages.map(({ href, title }) => toOption(href, title, 'option-asked'));
+    const asked = import('./site-engine.ts').then(({ engine }) => engine.loadMostAsked(maxAsked));
+    return (await withLimit(asked, optionalMs)).map(({ href, title }) => toOption(href, title, 'option-asked'));
   } catch {
     // The reader learns of it with the first search; focusing a field is no question yet.
     return [];

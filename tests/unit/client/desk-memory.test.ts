@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import {
   addOpening,
   changeOpening,
@@ -9,20 +9,12 @@ import {
   removeOpening,
   type DeskMemory,
 } from '../../../src/client/desk-memory.ts';
+import { keepValues } from '../../support/keep-values.ts';
 
-const kept = new Map<string, string>();
+const kept = keepValues();
 const opening = { name: 'Opening 1', text: 'Hello,' };
 const load = () => loadMemory(opening, 'Ann');
 const keep = (value: unknown) => kept.set('help-desk', JSON.stringify(value));
-
-beforeEach(() => {
-  kept.clear();
-  Object.defineProperty(globalThis, 'localStorage', {
-    configurable: true,
-    value: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) },
-  });
-});
-afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
 
 test('a device that kept nothing has one opening and no numbers', () => {
   assert.deepEqual(load(), { openings: [opening], opening: 0, signOff: 'Ann', pinned: [], recent: [], gaps: 0, counts: [] });

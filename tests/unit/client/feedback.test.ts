@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { retryFeedback, sendFeedback, type Feedback } from '../../../src/client/feedback.ts';
+import { keepValues } from '../../support/keep-values.ts';
 
 const answer: Feedback = { version: 1, page: 102, address: '/articles/x/', helpful: true };
-const kept = new Map<string, string>();
+const kept = keepValues();
 let posts: unknown[] = [];
 let isDown = false;
 
 beforeEach(() => {
-  kept.clear();
   posts = [];
   isDown = false;
-  Object.defineProperty(globalThis, 'localStorage', {
-    configurable: true,
-    value: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) },
-  });
   mock.method(globalThis, 'fetch', (_address: string, { body }: { body: string }) => {
     if (isDown) return Promise.reject(new TypeError('no network'));
     posts.push(JSON.parse(body));
     return Promise.resolve(new Response());
   });
 });
-afterEach(() => {
-  mock.restoreAll();
-  Reflect.deleteProperty(globalThis, 'localStorage');
-});
+afterEach(() => mock.restoreAll());
 
 test('two thousand entries that somebody put into storage cause ten posts at most', async () => {
   kept.set('help-feedback', JSON.stringify(Array.from({ length: 2000 }, () => answer)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
 import { loadJson } from '../../../src/client/load-json.ts';
 
-afterEach(() => mock.restoreAll());
+afterEach(() => mock.reset());
 
 const answer = (make: () => Promise<Response>) => mock.method(globalThis, 'fetch', make);
 
@@ -25,14 +25,20 @@ test('a host that answers with a page, an error, half a file or not at all gives
   }
 });
 
-test('a host that never answers is given up', async () => {
-  mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
-    assert.equal(milliseconds, 2000);
-    return AbortSignal.abort();
-  });
-  mock.method(globalThis, 'fetch', (_address: string, { signal }: { signal: AbortSignal }) => {
-    signal.throwIfAborted();
-    return new Promise(() => undefined);
-  });
-  assert.equal(await loadJson('/x.json'), undefined);
+test('a host that never answers is given up after two seconds', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  mock.method(
+    globalThis,
+    'fetch',
+    (_address: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('given up')))),
+  );
+  let answered: unknown = 'not yet';
+  const loading = loadJson('/x.json').then((data) => (answered = data));
+  mock.timers.tick(1999);
+  await Promise.resolve();
+  assert.equal(answered, 'not yet');
+  mock.timers.tick(1);
+  await loading;
+  assert.equal(answered, undefined);
 });

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { addRecentSearch, clearRecentSearches, getRecentSearches } from '../../../src/search/browser/recent-searches.ts';
 import { shortenQuery } from '../../../src/search/browser/result-view.ts';
 import { getSearchAddress } from '../../../src/lib/addresses.ts';
+import { keepValues } from '../../support/keep-values.ts';
 
-const store = new Map<string, string>();
-Object.defineProperty(globalThis, 'localStorage', {
-  value: {
-    getItem: (key: string) => store.get(key) ?? null,
-    setItem: (key: string, value: string) => store.set(key, value),
-    removeItem: (key: string) => store.delete(key),
-  },
-});
-beforeEach(() => store.clear());
+const store = keepValues();
 
 test('the latest searches are kept, each once, newest first', () => {
   for (const query of ['a', 'b', 'c', 'a ', 'd', 'e']) addRecentSearch(query);

@@ -1,0 +1,43 @@
+/** A part of the code whose tests are tested: `npm run test:mutate -- name`. */
+export interface MutatedArea {
+  name: string;
+  /** Glob patterns of the files that are changed on purpose. */
+  files: readonly string[];
+  /** Glob patterns of the test files that must notice, the quickest first. */
+  tests: readonly string[];
+}
+
+/** What content, builds, replies and client input rest on. */
+export const mutatedAreas: readonly MutatedArea[] = [
+  {
+    name: 'client',
+    files: [
+      'src/client/**/*.ts',
+      'src/lib/{cut-text,decode-text,practice-address,repair-address,strip-personal}.ts',
+      'src/search/browser/{patience,recent-searches}.ts',
+      'src/components/practice/kept-place.ts',
+      'src/components/desk/given-ticket.ts',
+      'src/components/nearest-pages/find-repaired-path.ts',
+    ],
+    tests: [
+      'tests/unit/client/*.test.ts',
+      'tests/unit/lib/*.test.ts',
+      'tests/unit/{search,components}/{patience,recent-searches,given-ticket,find-repaired-path,kept-place}.test.ts',
+    ],
+  },
+  { name: 'publish', files: ['src/publish/**/*.ts'], tests: ['tests/unit/publish/**/*.test.ts'] },
+  {
+    name: 'replies',
+    files: ['src/replies/**/*.ts'],
+    tests: ['tests/unit/replies/{basket,flag,handover,path,procedures,replies,tables,ticket}.test.ts'],
+  },
+  {
+    name: 'content',
+    files: ['src/content/**/*.ts'],
+    tests: [
+      'tests/unit/content/**/*.test.ts',
+      'tests/unit/{view-models,replies}/{article-page,comparison-page,decide,glossary-page,listing-pages,replies}.test.ts',
+      'tests/unit/checks/*.test.ts',
+    ],
+  },
+];

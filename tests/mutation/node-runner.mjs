@@ -1,0 +1,101 @@
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { beginFile, runTest, testFiles } from './node-test.mjs';
+
+// A test runner of Stryker for tests that are written for Node's own. Each test file is imported once; then each mutant
+// takes only the time of the tests that reach it. A run of Node's runner for each would take hours.
+
+/** Where Stryker's changed code looks for what is switched on, and notes what it reaches. */
+const switches = (globalThis.__stryker__ ??= {});
+const standIn = pathToFileURL(resolve(import.meta.dirname, 'node-test.mjs')).href;
+
+class NodeRunner {
+  #patterns;
+  #tests;
+
+  constructor(options) {
+    this.#patterns = options.nodeTests;
+  }
+
+  /** What runs while a file is imported is done with it: Stryker starts a new process for mutants there. */
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    registerHooks({
+      resolve: (specifier, context, next) =>
+        specifier === 'node:test' && context.parentURL !== standIn ? { url: standIn, shortCircuit: true } : next(specifier, context),
+    });
+  }
+
+  async dryRun({ coverageAnalysis }) {
+    await this.#load();
+    const results = [];
+    for (const test of this.#tests) {
+      if (coverageAnalysis === 'perTest') switches.currentTestId = test.id;
+      const start = performance.now();
+      const failureMessage = await findFailure(test);
+      const result = { id: test.id, name: test.name, fileName: resolve(test.file.name), timeSpentMs: performance.now() - start };
+      results.push(
+        failureMessage === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage },
+      );
+    }
+    switches.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    switches.hitLimit = hitLimit;
+    switches.hitCount = hitLimit === undefined ? undefined : 0;
+    if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
+    try {
+      await this.#load();
+    } catch (error) {
+      return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+    }
+    switches.activeMutant = activeMutant.id;
+    const tests = testFilter ? this.#tests.filter(({ id }) => testFilter.includes(id)) : this.#tests;
+    for (const [index, test] of tests.entries()) {
+      const failureMessage = await findFailure(test);
+      if (switches.hitCount > switches.hitLimit) return { status: MutantRunStatus.Timeout, reason: 'it goes round and round' };
+      if (failureMessage !== undefined)
+        return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage, nrOfTests: index + 1 };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+  }
+
+  async dispose() {
+    for (const { hooks } of testFiles.values()) for (const hook of hooks.after) await hook();
+  }
+
+  /** Imports the test files, each once, and puts the quickest tests first. */
+  async #load() {
+    if (this.#tests) return;
+    for (const file of this.#patterns.flatMap((pattern) => globSync(pattern).sort())) {
+      beginFile(file);
+      await import(pathToFileURL(resolve(file)).href);
+    }
+    this.#tests = [...testFiles.values()].flatMap(({ tests }) => tests);
+  }
+}
+
+async function findFailure(test) {
+  try {
+    await runTest(test);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function createNodeRunner(options) {
+  return new NodeRunner(options);
+}
+createNodeRunner.inject = tokens(commonTokens.options);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'node', createNodeRunner)];
