@@ -13,9 +13,10 @@ export async function findSidewaysFaults(page: Page): Promise<string[]> {
   await look('320 px');
   await page.setViewportSize({ width: 360, height: 800 });
   await look('360 px');
-  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at 360 px: "${word}" is broken in two`));
+  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at 360 px: ${word}`));
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await look('twice the size');
+  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at twice the size: ${word}`));
   if (before) await page.setViewportSize(before);
   return found;
 }
@@ -47,20 +48,21 @@ function findCutTables(page: Page): Promise<string[]> {
   });
 }
 
-/** Words of letters alone that stand on two lines though no hyphen parts them; an address may break anywhere. */
+/** Words of letters alone that stand on two lines though they have room on one; an address, and what is drawn, may break anywhere. */
 function findBrokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const broken: string[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
-      if (parent?.checkVisibility() !== true || getComputedStyle(parent).clipPath !== 'none') continue;
+      if (parent?.checkVisibility() !== true || getComputedStyle(parent).clipPath !== 'none' || parent.closest('.drawing')) continue;
       for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s(“])\p{L}{2,}(?![^\s.,;:!?)”])/gu)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
-        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
-        if (new Set(tops).size > 1) broken.push(word);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const needed = lines.reduce((sum, { width }) => sum + width, 0);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1 && needed < innerWidth / 2) broken.push(`"${word}" is broken in two: ${parent.tagName}.${parent.className} in .${parent.parentElement?.className ?? ""}`);
       }
     }
     return broken;

@@ -29,10 +29,11 @@ function findOtherEdges(page: Page): Promise<string[]> {
 /** Icons that are smaller than they say they are. */
 function findShrunkIcons(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('svg.icon')].flatMap((icon) => {
+    [...document.querySelectorAll('svg[width]')].flatMap((icon) => {
       if (!icon.checkVisibility()) return [];
       const { fontSize, zoom } = getComputedStyle(icon);
-      const said = Number.parseFloat(icon.getAttribute('width') ?? '') * Number.parseFloat(fontSize);
+      const asked = icon.getAttribute('width') ?? '';
+      const said = Number.parseFloat(asked) * (asked.endsWith('em') ? Number.parseFloat(fontSize) : 1);
       const { width, height } = icon.getBoundingClientRect();
       const isWhole = Math.min(width, height) > said * Number(zoom || 1) - 0.5;
       return isWhole ? [] : [`an icon of ${said} px is ${width} × ${height}: ${icon.parentElement?.outerHTML.slice(0, 80) ?? ''}`];
