@@ -22,11 +22,6 @@ env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const site = await requireSite();
 
-/** @param {{ name: string }} chunk */
-function nameScript({ name }) {
-  return `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
-}
-
 export default defineConfig({
   site: getHost(site.address),
   base: getBase(site.address) || '/',
@@ -55,8 +50,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
     plugins: [languageSubset],
-    // Astro names scripts after their place in a file, which costs every page bytes and says nothing.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: nameScript, chunkFileNames: nameScript } } } } },
     css: { postcss: { plugins: [layerOrder, createShortTokens()] } },
   },
 });
