@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -31,11 +31,9 @@ test('guides, their practice, search and the desk are among it', async () => {
     wanted.filter((path) => !ahead.includes(path)),
     [],
   );
-  for (const script of ['practice.element', 'site-engine', 'Desk', 'SearchPage', 'late-styles.late', 'practice'])
-    assert.ok(
-      ahead.some((path) => path.startsWith(`/_astro/${script}.`)),
-      script,
-    );
+  const scripts = readdirSync(join(realSite.folder, '_astro')).map((name) => `/_astro/${name}`);
+  // The largest tells languages apart.
+  assert.equal(scripts.filter((path) => !ahead.includes(path)).length, 1);
 });
 
 test('the worker is of the build that the host names', () => {

@@ -8,8 +8,8 @@ import { searchFiles } from '../../search/engine/file-names.ts';
 /** What may be fetched ahead, in bytes as a host without Brotli sends them. */
 export const maxAheadBytes = 300_000;
 
-/** Fetched by few readers, and larger than all other scripts together. */
-const tooLarge = /\/static\.extrasmall\./;
+/** What tells languages apart is larger than all other scripts together, and few readers need it. */
+const maxScriptBytes = 60_000;
 
 /**
  * The files that a reader without a network needs most, as far as they fit: the frame of every page, guides with their
@@ -21,7 +21,7 @@ export function listAhead(folder: string, content: Content): string[] {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return false;
     const size = gzipSync(readFileSync(file)).length;
-    if (bytes + size > maxAheadBytes) return false;
+    if (bytes + size > maxAheadBytes || (path.endsWith('.js') && size > maxScriptBytes)) return false;
     bytes += size;
     return true;
   });
@@ -30,7 +30,6 @@ export function listAhead(folder: string, content: Content): string[] {
 function listWanted(folder: string, { site, guides, articlesBySlug }: Content): string[] {
   const scripts = globSync('_astro/*.{js,css}', { cwd: folder })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
-    .filter((path) => !tooLarge.test(path))
     .sort();
   const inSearch = (name: string) => `/pagefind/${name}`;
   const asked = site.mostAsked.flatMap((slug) => articlesBySlug.get(slug) ?? []);
