@@ -3,6 +3,8 @@ import { fillNames, type HostMap, type PatternPiece } from './host-map.ts';
 import type { Hosting } from './hosting.ts';
 import type { ResponseHeaders } from './response-headers.ts';
 
+const capitals = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
 /** `hosting/Caddyfile`: the whole site, for Caddy as it comes. */
 export function formatCaddyfile({ moved, repaired, headers, base, address }: Hosting): string {
   const all: HostMap[] = [
@@ -41,7 +43,7 @@ ${indent([...formatHeaders(headers), ...formatRareHeaders(headers)], '\t')}${Obj
 		${redirect('doubled', 'goal', 'goal_anchor')}
 		route @missing {
 ${indent(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `uri replace ${letter} ${letter.toLowerCase()}`),
+  capitals.map((letter) => `uri replace ${letter} ${letter.toLowerCase()}`),
   '\t\t\t',
 )}			${redirect('goal', 'goal', 'goal_anchor')}
 		}
