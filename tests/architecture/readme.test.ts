@@ -29,6 +29,20 @@ test('the README has every npm command', () => {
   assert.deepEqual(missing, []);
 });
 
+test('the README says what to do with what a build writes for hosts', () => {
+  const text = readFileSync('README.md', 'utf8');
+  for (const name of [
+    '_headers',
+    '_redirects',
+    'hosting/nginx.conf',
+    'hosting/nginx-server.conf',
+    'hosting/Caddyfile',
+    'redirects.nginx.conf',
+  ])
+    assert.ok(text.includes(name), name);
+  for (const workflow of globSync('*', { cwd: '.github/workflows' })) assert.ok(text.includes(workflow), workflow);
+});
+
 test('every folder and file the documents name exists', () => {
   const paths = [...readme.matchAll(/`((?:content|src|tests|scripts|public)\/[\w./-]*)`/g)].map(([, path = '']) => path);
   assert.ok(paths.length > 12);

@@ -3,13 +3,15 @@ import { fillNames, type HostMap, type PatternPiece } from './host-map.ts';
 import type { Hosting } from './hosting.ts';
 import type { ResponseHeaders } from './response-headers.ts';
 
+const capitals = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
 /** `hosting/Caddyfile`: the whole site, for Caddy as it comes. */
 export function formatCaddyfile({ moved, repaired, headers, base, address }: Hosting): string {
   const all: HostMap[] = [
     ...moved,
     ...repaired,
     ...headers.varying.map(({ map }) => map),
-    { name: 'query', source: '{http.request.uri.query}', patterns: [{ pattern: ['^(.+)$'], value: '?{1}' }] },
+    { name: 'query', source: '{http.request.orig_uri.query}', patterns: [{ pattern: ['^(.+)$'], value: '?{1}' }] },
   ];
   const redirect = (matcher: string, target: string, anchor: string) =>
     `redir @${matcher} {help_${target}}{help_query}{help_${anchor}} 301`;
@@ -27,19 +29,24 @@ ${indent([...formatHeaders(headers), ...formatRareHeaders(headers)], '\t')}${Obj
 
 	# Short links and old addresses, then links that chat programs and people have spoilt.
 	@target expression \`{help_target} != ""\`
-	@goal {
+	@goal expression \`{help_goal} != ""\`
+	@missing {
 		not file {
 			try_files {path} {path}index.html
 		}
-		expression \`{help_goal} != ""\`
 	}
-	# Caddy takes two slashes for one, and would answer at the spoilt address.
+	# Tables tell capitals, so that a missing path is made small. Caddy takes two slashes for one, and would answer at the spoilt address.
 	@doubled expression \`{path}.contains("//") && {help_goal} != ""\`
 	route {
 		error @own 404
 		${redirect('target', 'target', 'anchor')}
 		${redirect('doubled', 'goal', 'goal_anchor')}
-		${redirect('goal', 'goal', 'goal_anchor')}
+		route @missing {
+${indent(
+  capitals.map((letter) => `uri replace ${letter} ${letter.toLowerCase()}`),
+  '\t\t\t',
+)}			${redirect('goal', 'goal', 'goal_anchor')}
+		}
 		file_server {
 			precompressed br gzip
 		}
@@ -81,9 +88,9 @@ function indent(lines: readonly string[], by: string): string {
 
 const ownNames: Readonly<Record<string, string>> = { path: '{path}', file: '{path}' };
 
-function formatMap({ name, source, patterns = [], table = [], isAnyCase = false, fallback = '' }: HostMap): string {
+function formatMap({ name, source, patterns = [], table = [], fallback = '' }: HostMap): string {
   const lines = [
-    ...table.map(([key, value]) => `${isAnyCase ? `\`~(?i)^${key.replaceAll('.', '[.]')}$\`` : quote(key)} ${quote(value)}`),
+    ...table.map(([key, value]) => `${quote(key)} ${quote(value)}`),
     ...patterns.map(({ pattern, value }) => `\`~(?is)${pattern.map(formatPiece).join('')}\` ${quote(write(value))}`),
     `default ${quote(write(fallback))}`,
   ];

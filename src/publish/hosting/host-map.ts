@@ -8,10 +8,8 @@ export interface HostMap {
   source: string;
   /** Tried in order, without telling capitals; in the form that PCRE and RE2 read alike. */
   patterns?: readonly HostPattern[];
-  /** Whole sources and their values; tried first. */
+  /** Whole sources, in small letters, and their values; tried first. */
   table?: readonly (readonly [string, string])[];
-  /** Whether the table does not tell capitals either. nginx never tells them; it takes Caddy longer. */
-  isAnyCase?: boolean;
   /** Where nothing fits; empty if absent. It names no other map: Caddy would make that one twice. */
   fallback?: string;
 }

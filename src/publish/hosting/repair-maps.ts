@@ -30,7 +30,6 @@ export function buildRepairMaps(path: string, targets: ReadonlyMap<string, strin
         .map((part) => `{part_${part}}`)
         .join('/')}/`,
       table: keys.filter(({ key }) => countParts(key) === number).map(({ key, target }) => [key, target] as const),
-      isAnyCase: true,
     })),
     ...buildGoalMaps([...numbers].reverse()),
   ];

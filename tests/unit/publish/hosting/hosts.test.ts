@@ -146,6 +146,8 @@ for (const { name, skip, start } of hostKinds) {
           if (status !== 301 || headers['location'] !== base + meant) wrong.push(`${path}: ${status} ${headers['location'] ?? ''}`);
         }
         assert.deepEqual(wrong, []);
+        const { headers } = await get('/Articles/Pay-By-TT).?ref=Chat');
+        assert.equal(headers['location'], `${base}${places.article}?ref=Chat`);
       });
     });
   }
