@@ -7,6 +7,7 @@ import { languageSubset } from './src/publish/language-subset.ts';
 import { development } from './src/publish/integrations/development.ts';
 import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
+import { scriptFiles } from './src/publish/script-files.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { createDater, isIndexed } from './src/publish/sitemap.ts';
 import { getBase, getHost } from './src/lib/site-base.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     cacheDir: join(getCacheFolder(), 'vite'),
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
     plugins: [languageSubset],
     css: { postcss: { plugins: [layerOrder] } },
   },

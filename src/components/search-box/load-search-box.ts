@@ -5,7 +5,7 @@ import { searchBoxFailed } from '../../language/search-failures.ts';
  * Until it has arrived, and if it never does, the box is an ordinary form that opens the search page.
  */
 function loadSearchBox(target: EventTarget | null): void {
-  import('./search-box.element.ts').catch(() => {
+  import('./finder.ts').catch(() => {
     // Offline or blocked: the form still works.
     const box = target instanceof Element ? target.closest('help-search-box') : null;
     if (!box || box.querySelector('.search-message')) return;

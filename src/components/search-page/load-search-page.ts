@@ -1,7 +1,7 @@
 import { searchPageFailed } from '../../language/search-failures.ts';
 
 // Part of a page's scripts may be blocked or lost on the way: then the reader is told, and the list of articles stays.
-import('./search-page.element.ts').catch(() => {
+import('../search-box/finder.ts').catch(() => {
   const page = document.querySelector<HTMLElement>('help-search-page');
   if (!page) return;
   page.dataset['searchState'] = 'error';
