@@ -1,11 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { getCacheFolder } from '../../src/content/folder.ts';
+import { loadContent } from '../../src/content/load.ts';
 import { searchFiles } from '../../src/search/engine/file-names.ts';
 import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
-import { askSearch } from './ask-search.ts';
+import {
+  describeDrift,
+  draftPhrasings,
+  formatThemes,
+  getThemeShares,
+  groupByTheme,
+  type OpenQuery,
+  type ThemeShares,
+} from './gap-themes.ts';
 import { openContentSearch } from './open-engine.ts';
 
-// Shows which real queries the content answers only weakly or not at all, and the words that are missing:
+// Shows which real queries the content answers only weakly or not at all, by theme, with drafts of phrasings to review, the
+// words that are missing, and what is asked more often than in the log before:
 // npm run search:gaps -- log.txt (one query a line; a count may stand before it, separated by a tab)
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -18,17 +30,30 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   const query = text.trim();
   if (query !== '') counts.set(query, (counts.get(query) ?? 0) + Number(count ?? 1));
 }
-const queries = [...counts.keys()];
 const { engine, load } = await openContentSearch();
-const replies = await askSearch(engine, queries);
+const { notCovered: themes } = await loadContent();
+const asked: OpenQuery[] = [];
+for (const [query, count] of counts) {
+  const { state, hrefs, directHref, notCovered } = await engine.search(query);
+  const theme = themes.find(({ say }) => say === notCovered?.say)?.theme;
+  asked.push({ query, count, state, hrefs: directHref === undefined ? hrefs : [directHref], theme });
+}
 const gaps = findGaps(
-  queries.map((query, index) => ({
-    query,
-    count: counts.get(query) ?? 1,
-    state: replies[index]?.state ?? 'error',
-    hrefs: replies[index]?.hrefs ?? [],
-  })),
+  asked,
   (await load(searchFiles.questions)) as QuestionFile, // Made by our own build, like the next.
   (await load(searchFiles.words)) as WordFile,
 );
-console.log(formatGaps(gaps, queries.length));
+const grouped = groupByTheme(asked);
+const kept = join(getCacheFolder(), 'gap-themes.json');
+const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as ThemeShares) : undefined; // Written below.
+const after = getThemeShares(grouped, asked);
+mkdirSync(dirname(kept), { recursive: true });
+writeFileSync(kept, JSON.stringify(after));
+
+const sections = {
+  'By theme': formatThemes(grouped),
+  'To review': draftPhrasings(grouped),
+  'Since the log before': describeDrift(before, after).join('\n'),
+  'Words that are missing': formatGaps(gaps, asked.length),
+};
+for (const [title, text] of Object.entries(sections)) console.log(`## ${title}\n\n${text}\n`);

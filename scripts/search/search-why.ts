@@ -1,4 +1,4 @@
-import { describeRanking } from './describe-ranking.ts';
+import { describeRanking } from '../../src/search/engine/describe-ranking.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
 // Shows how search understood a query, and why the pages stand in this order:

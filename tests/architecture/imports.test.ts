@@ -71,7 +71,7 @@ function getFolder(path: string): string {
 test('imports point one way: from pages down to the library', () => {
   assert.ok(imports.length > 300, 'imports were found');
   assert.ok(
-    imports.some(({ from, to }) => from.endsWith('load-search-box.ts') && to.endsWith('search-box.element.ts')),
+    imports.some(({ from, to }) => from.endsWith('load-search-box.ts') && to.endsWith('finder.ts')),
     'dynamic imports too',
   );
   const wrong = imports.filter(({ from, to }) => {

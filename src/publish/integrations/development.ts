@@ -5,8 +5,10 @@ import { getCacheFolder, getContentFolder } from '../../content/folder.ts';
 import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
+import { openSearch } from '../../search/build/open-search.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
 import { listSiteFiles } from '../site-files.ts';
+import { buildWhyPage, whyPath } from './why-page.ts';
 
 /**
  * While writers work: reads the content again when a file changes, lists mistakes without stopping, and answers the
@@ -62,18 +64,33 @@ interface Answer {
 /** The files of search, for the content they were made from. */
 let searchFiles: { content: Content; files: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
 
-async function findSearchFile(path: string, content: Content): Promise<Answer | undefined> {
+async function readSearchFile(path: string, content: Content): Promise<Uint8Array | undefined> {
   if (searchFiles?.content !== content) {
     const files = buildSearchFiles(content, getCacheFolder()).then((built) => new Map(built.map((file) => [file.path, file.content])));
     searchFiles = { content, files };
   }
-  const bytes = (await searchFiles.files).get(path);
+  return (await searchFiles.files).get(path);
+}
+
+async function explainSearch(query: string, content: Content): Promise<Answer> {
+  const { engine } = openSearch(async (path) => {
+    const bytes = await readSearchFile(path, content);
+    if (!bytes) throw new Error(`There is no search file "${path}".`);
+    return bytes;
+  });
+  const text = await buildWhyPage(new URLSearchParams(query).get('q')?.trim() ?? '', engine);
+  return { headers: { 'content-type': 'text/html; charset=utf-8' }, text };
+}
+
+async function findSearchFile(path: string, content: Content): Promise<Answer | undefined> {
+  const bytes = await readSearchFile(path, content);
   const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
   return bytes && { headers: { 'content-type': type }, text: bytes };
 }
 
 async function answer(path: string, query: string): Promise<Answer | undefined> {
   const content = await loadContent();
+  if (path === whyPath) return explainSearch(query, content);
   if (path.startsWith('/pagefind/')) return findSearchFile(path.slice('/pagefind/'.length), content);
   const redirect = buildSiteLinks(content).redirects.find(({ from }) => from === path);
   if (redirect) {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { askSearch } from '../../../scripts/search/ask-search.ts';
-import { openContentSearch, type OpenedSearch } from '../../../scripts/search/open-engine.ts';
+import { openContentSearch } from '../../../scripts/search/open-engine.ts';
 import { scoreReliability, scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
+import type { OpenedSearch } from '../../../src/search/build/open-search.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { addresses } from '../../../src/lib/addresses.ts';
 

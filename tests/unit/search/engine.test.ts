@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeRanking } from '../../../scripts/search/describe-ranking.ts';
+import { describeRanking } from '../../../src/search/engine/describe-ranking.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { createSource, engine } from './make-index.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openSearch } from '../../../scripts/search/open-engine.ts';
+import { openSearch } from '../../../src/search/build/open-search.ts';
 import { buildTextIndex } from '../../../src/search/build/build-text-index.ts';
 import { buildWordFile } from '../../../src/search/engine/build-files.ts';
 import { aliases, createPage, files, pages } from './make-index.ts';

@@ -1,5 +1,5 @@
-import type { Explanation } from '../../src/search/engine/engine.ts';
-import type { UnitOption } from '../../src/search/engine/understand.ts';
+import type { Explanation } from './engine.ts';
+import type { UnitOption } from './understand.ts';
 
 /** Pages shown, and wordings shown of each unit. */
 const maxPages = 10;
