@@ -49,7 +49,8 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
   const details = pages.map((page, index) => {
     const own = new Set(questions[index]?.flat());
     const parts = page.parts.filter(([, text]) => !common.has(text)).map(([, text]) => text);
-    return getStems([page.answer, ...parts.slice(0, maxPartsForTerms)].join(' ')).filter((stem) => !own.has(stem));
+    const stems = getStems([page.answer, ...parts.slice(0, maxPartsForTerms)].join(' '));
+    return [...new Set([...stems, ...listAmounts(page.text)])].filter((stem) => !own.has(stem));
   });
   const terms = [...new Set([...questions.flat(2), ...details.flat()])].sort();
   const positions = new Map(terms.map((term, position) => [term, position]));
@@ -85,6 +86,11 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
     themes: [...site.themes],
   };
+}
+
+/** Amounts and rates in the text of a page, in their normal form. Small round numbers and years stand everywhere and say nothing. */
+function listAmounts(text: string): string[] {
+  return splitWords(text).filter((word) => /^(?:\d{5,}|\d+\.\d+)$/.test(word));
 }
 
 /** Steps beyond these are details of details. */

@@ -64,5 +64,5 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.47, 0.45, 0.55, 0.43, 0.97, 0.51, -2.19, -0.93, 0.65, 0.62, -1.11, 1.54, 0.93, 0.13, -1.63, 0.01, -0.01, -1.26, 0.5, 1.56, 1.27, -1.07,
+  -1.39, 0.47, 0.6, 0.41, 0.75, 0.63, -2.51, -0.95, 0.77, 0.39, -0.82, 1.59, 0.71, 0.14, -1.53, 0.1, 0.13, -1.33, 0.72, 1.51, 1.16, -0.83,
 ];

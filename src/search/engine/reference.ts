@@ -61,7 +61,7 @@ export function getReferenceName(words: readonly string[]): string {
 }
 
 /** The references that a query names: one by its name alone, two by "this or that", a comparison by two things that it compares. */
-export function findReferences({ words, units }: Understanding, { references }: QuestionIndex): FoundReferences | undefined {
+export function findReferences({ words, units }: Understanding, { references, positions }: QuestionIndex): FoundReferences | undefined {
   const plain = words.filter((word) => !meaningWords.has(word));
   const isMeaning = plain.length < words.length;
   const named = findNamed(plain, references);
@@ -70,8 +70,9 @@ export function findReferences({ words, units }: Understanding, { references }: 
   if (whole) return { references: [whole], isAsked: true, isChoice: false };
   const isChoice = words.some((word) => choiceWords.has(word));
   if (!isChoice && !words.some((word) => dividers.has(word))) return undefined;
-  const compared = isChoice && words.length <= maxChoiceWords ? references.find(({ rows }) => countRows(rows, units) >= 2) : undefined;
-  if (compared) return { references: [compared], isAsked: true, isChoice };
+  const isCompared = ({ rows }: Reference) => countRows(rows, units) >= 2 && (isChoice || beginsWithTwo(words, rows, positions));
+  const compared = words.length <= maxChoiceWords ? references.find(isCompared) : undefined;
+  if (compared) return { references: [compared], isAsked: true, isChoice: true };
   const sides = splitSides(words).flatMap((side) => findNamed(side, references) ?? []);
   return sides.length > 1 ? { references: sides, isAsked: true, isChoice } : undefined;
 }
@@ -87,6 +88,15 @@ function countRows(rows: Reference['rows'], units: Understanding['units']): numb
     options.some(({ terms }) => terms.length > 0 && terms.every((term) => row.includes(term)));
   const firstRows = units.map((unit) => rows.findIndex((row) => isNamed(row, unit))).filter((row) => row >= 0);
   return new Set(firstRows).size;
+}
+
+/** "Card or wire for a first order" asks which of two to take, though it does not say so. */
+function beginsWithTwo(words: readonly string[], rows: Reference['rows'], positions: QuestionIndex['positions']): boolean {
+  const [first = [], second = []] = splitSides(words).map((side) => side.filter((word) => !isStopWord(word)));
+  const findRow = (side: readonly string[]) =>
+    rows.findIndex((row) => side.every((word) => row.includes(positions.get(stemWord(word)) ?? -1)));
+  const [a, b] = [first, second.slice(0, 1)].map((side) => (side.length === 0 ? -1 : findRow(side)));
+  return a !== undefined && b !== undefined && a >= 0 && b >= 0 && a !== b;
 }
 
 function splitSides(words: readonly string[]): string[][] {

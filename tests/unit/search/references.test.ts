@@ -84,7 +84,9 @@ test('who asks which of two terms to take gets the page that speaks of both', as
 
 test('a choice between two things leads to the page that compares them', async () => {
   assert.equal((await find('which is safer, wire transfer or voucher'))[0], '/compare/payments/');
+  assert.equal((await find('wire transfer or voucher for my lantern'))[0], '/compare/payments/', 'nor need it say that it asks which');
   assert.ok(!(await find('wire transfer or not')).includes('/compare/payments/'));
+  assert.ok(!(await find('where does it go, wire transfer or voucher')).includes('/compare/payments/'));
 });
 
 test('a term within a longer question is no result', async () => {
