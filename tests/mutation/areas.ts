@@ -29,7 +29,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
   {
     name: 'replies',
     files: ['src/replies/**/*.ts'],
-    tests: ['tests/unit/replies/{basket,flag,handover,path,procedures,replies,tables,ticket}.test.ts'],
+    tests: ['tests/unit/replies/{basket,flag,handover,kept-replies,path,procedures,replies,tables,ticket}.test.ts'],
   },
   {
     name: 'content',
