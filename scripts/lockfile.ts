@@ -10,8 +10,8 @@ export interface LockedPackage {
 }
 
 /** The packages that an installation brings, by the folder they lie in; the project itself is left out. */
-export function readLockfile(): Map<string, LockedPackage> {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockedPackage> }; // npm's own format.
+export function readLockfile(file = 'package-lock.json'): Map<string, LockedPackage> {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage> }; // npm's own format.
   return new Map(Object.entries(packages).filter(([path]) => path !== ''));
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutatedAreas, type MutatedArea } from '../tests/mutation/areas.ts';
@@ -20,15 +20,17 @@ interface Mutant {
 
 /** Of a hundred changes, so many must be noticed. */
 const minScore = 85;
-const tool = resolve('tests', 'mutation');
 /** Not below node_modules: Node takes no types out of what lies there. */
 const folder = resolve('.cache', 'mutation');
+/** Where the tool is installed: nothing that reads the project comes upon its packages. */
+const tool = join(folder, 'tool');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: 'string', default: '1' }, files: { type: 'string' }, processes: { type: 'string', default: '1' } },
 });
 const bin = join(tool, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+cpSync(join('tests', 'mutation'), tool, { recursive: true });
 if (!existsSync(bin)) spawnSync('npm', ['ci', '--prefix', tool], { stdio: 'inherit', shell: process.platform === 'win32' });
 
 for (const area of mutatedAreas) {
@@ -48,7 +50,7 @@ function run(area: MutatedArea): true | undefined {
   return describe(area, JSON.parse(readFileSync(report, 'utf8')) as Report); // Its own schema.
 }
 
-function configure({ files, tests }: MutatedArea, report: string): object {
+function configure({ name, files, tests }: MutatedArea, report: string): object {
   return {
     mutate: values.files === undefined ? files : [values.files],
     testRunner: 'node',
@@ -63,8 +65,8 @@ function configure({ files, tests }: MutatedArea, report: string): object {
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false, reportScoreTable: false },
     jsonReporter: { fileName: report },
-    tempDirName: join(folder, 'sandbox'),
-    ignorePatterns: ['dist', '.cache', 'docs/pictures', 'test-results', 'tests/e2e', 'tests/a11y', 'tests/mutation/node_modules'],
+    tempDirName: join(folder, `sandbox-${name}`),
+    ignorePatterns: ['dist', '.cache', 'docs/pictures', 'test-results', 'tests/e2e', 'tests/a11y'],
     disableTypeChecks: false,
     allowEmpty: true,
     warnings: { unknownOptions: false },

@@ -55,3 +55,9 @@ export async function runTest({ file, run }) {
     for (const hook of file.hooks.afterEach) await hook();
   }
 }
+
+/** What its tests do before and after is done for the whole file. */
+export function describe(_name, ...rest) {
+  const options = typeof rest[0] === 'object' ? rest[0] : {};
+  if (!options.skip) rest.at(-1)();
+}

@@ -1,5 +1,5 @@
 import type { PageListApi } from '../../content/schema/api.ts';
-import { limitMs, withLimit } from '../../search/browser/patience.ts';
+import { loadSiteEngine } from '../../search/browser/load-site-engine.ts';
 import type { SearchEngine } from '../../search/engine/engine.ts';
 
 /** A page in the desk's list. */
@@ -68,7 +68,4 @@ export async function findPages(
   return hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, limit);
 }
 
-/** The site's own search. Rejects if its script can't be loaded. */
-export async function loadSiteEngine(): Promise<SearchEngine> {
-  return (await withLimit(import('../../search/browser/site-engine.ts'), limitMs)).engine;
-}
+export { loadSiteEngine };

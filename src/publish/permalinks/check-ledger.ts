@@ -125,7 +125,8 @@ function findRenamedHeading(id: string, anchors: readonly string[], places: read
 
 /** The words of a heading without its marks and tags. */
 function getWords(text: string): string {
-  return text.replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const plain = text.replace(/<[^>]*>|&[a-z#0-9]+;/gi, ' ');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 function findLine(text: string, start: string): number {

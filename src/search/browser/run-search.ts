@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchOptions, SearchResult } from '../engine/engine.ts';
-import { limitMs, withLimit } from './patience.ts';
+import { loadSiteEngine } from './load-site-engine.ts';
 
 /** A search that takes longer says so. */
 const patienceMs = 250;
@@ -26,7 +26,7 @@ export async function runSearch(query: string, options: SearchOptions, maxResult
   };
   after(patienceMs, () => listener.onSlow?.());
   try {
-    const { engine } = await withLimit(import('./site-engine.ts'), limitMs);
+    const engine = await loadSiteEngine();
     const answer = await engine.search(query, options);
     clearTimeout(timers.pop());
     after(answerPatienceMs, () => listener.onPreview(answer.preview(0, maxResults), answer));

@@ -2,6 +2,7 @@ import { clearRecentSearches, getRecentSearches } from './recent-searches.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import { toOption } from './answer-view.ts';
+import { loadSiteEngine } from './load-site-engine.ts';
 import { optionalMs, withLimit } from './patience.ts';
 import type { PanelGroup } from './search-panel.ts';
 
@@ -35,7 +36,7 @@ export function createClearButton(onClear: () => void): HTMLButtonElement {
 
 async function loadMostAsked() {
   try {
-    const asked = import('./site-engine.ts').then(({ engine }) => engine.loadMostAsked(maxAsked));
+    const asked = loadSiteEngine().then((engine) => engine.loadMostAsked(maxAsked));
     return (await withLimit(asked, optionalMs)).map(({ href, title }) => toOption(href, title, 'option-asked'));
   } catch {
     // The reader learns of it with the first search; focusing a field is no question yet.
