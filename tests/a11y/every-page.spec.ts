@@ -46,13 +46,12 @@ async function checkPage(page: Page, { path, html, isRedirect }: BuiltPage): Pro
   return [...barriers, ...(await findSidewaysFaults(page)), ...(await findGridFaults(page))];
 }
 
-/** A redirect page without what tells it from others: the title, and where it leads. */
+/** A redirect page without what tells it from others: the words and the address of where it leads. */
 function describeShape({ html }: BuiltPage): string {
   return html
     .replace(/<title>[^<]*/, '<title>')
-    .replace(/(?<=<link rel="canonical" href=")[^"]+/, '')
-    .replace(/(?<=;url=)[^"]+/, '')
-    .replace(/(?<=<a href=")[^"]+">[^<]+/, '">');
+    .replaceAll(/(?<= (?:content|href)=")[^"]+/g, '')
+    .replace(/(?<=<a href="">)[^<]+/, '');
 }
 
 /** A redirect page leaves at once, so it is shown without the script that leads on. */
