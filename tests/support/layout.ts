@@ -62,7 +62,8 @@ function findBrokenWords(page: Page): Promise<string[]> {
         range.setEnd(node, index + word.length);
         const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
         const needed = lines.reduce((sum, { width }) => sum + width, 0);
-        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1 && needed < innerWidth / 2) broken.push(`"${word}" is broken in two: ${parent.tagName}.${parent.className} in .${parent.parentElement?.className ?? ""}`);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1 && needed < innerWidth / 2)
+          broken.push(`"${word}" is broken in two: ${parent.tagName}.${parent.className} in .${parent.parentElement?.className ?? ''}`);
       }
     }
     return broken;
