@@ -10,6 +10,7 @@ import { publish } from './src/publish/integrations/publish.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
 import { createDater, isIndexed } from './src/publish/sitemap.ts';
 import { getBase, getHost } from './src/lib/site-base.ts';
+import { createShortTokens } from './src/publish/short-tokens.ts';
 import { requireSite } from './src/publish/require-site.ts';
 import { buildSecurityPolicy } from './src/publish/security.ts';
 import { getCacheFolder } from './src/content/folder.ts';
@@ -19,6 +20,17 @@ import { loadContent } from './src/content/load.ts';
 env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const site = await requireSite();
+
+/** @param {{ name: string }} chunk */
+function nameScript({ name }) {
+  return `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
+}
+
+/** What most pages load in any case: one file costs a phone less than eight small ones. */
+const sharedScripts = {
+  name: 'shared',
+  test: /preload-helper|\/src\/(?:client\/(?:anchor|announcer|clipboard|site-path|storage)|language\/search-failures|lib\/decode-text)\.ts/,
+};
 
 export default defineConfig({
   site: getHost(site.address),
@@ -47,6 +59,16 @@ export default defineConfig({
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
     plugins: [languageSubset],
-    css: { postcss: { plugins: [layerOrder] } },
+    // Astro names scripts after their place in a file, which costs every page bytes and says nothing.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: nameScript, chunkFileNames: nameScript, codeSplitting: { groups: [sharedScripts] } },
+          },
+        },
+      },
+    },
+    css: { postcss: { plugins: [layerOrder, createShortTokens()] } },
   },
 });

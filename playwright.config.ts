@@ -21,6 +21,8 @@ export default defineConfig({
       ],
     },
     locale: 'en-GB',
+    // What a page shows must not depend on what an earlier one has kept; the tests of keeping allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     // The longest tests come first, so that the processors are busy to the end.

@@ -93,5 +93,6 @@ export const exampleFrame: PageFrame = {
   breadcrumbs: [],
   picture: 'https://test.example/share/home.png',
   alternates: [],
+  keepsPages: false,
   isIndexed: false,
 };

@@ -17,6 +17,14 @@ export const addresses = {
   homePicture: '/share/home.png',
   categoryPicture: (slug: string) => `/share/topics/${slug}.png`,
   guidePicture: (id: string) => `/share/guides/${id.replace('/', '-')}.png`,
+  /** The script that keeps pages for readers without a network. It serves all pages below it. */
+  worker: '/worker.js',
+  /** Says which build the host serves. */
+  build: '/build.json',
+  /** Shown without a network where a page is not kept. */
+  offline: '/offline/',
+  /** What finding a page by id or address needs. */
+  pageList: '/api/v2/list.json',
   notFound: '/404.html',
   search: '/search/',
   desk: '/support/',

@@ -6,9 +6,9 @@ import { slimPolicy } from './slim-policy.ts';
 
 /**
  * Reads every page that Astro wrote, once: takes it apart for the checks, shortens its security policy, and puts the folder
- * that the site lies in before its addresses. Templates are no pages.
+ * that the site lies in before its addresses. Templates are no pages. `note` is given each as it is published.
  */
-export async function finishPages(folder: string, base: string): Promise<BuiltPage[]> {
+export async function finishPages(folder: string, base: string, note: (html: string) => void = () => undefined): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const { address, file } of await listHtmlFiles(folder)) {
     const html = readFileSync(file, 'utf8');
@@ -16,7 +16,9 @@ export async function finishPages(folder: string, base: string): Promise<BuiltPa
     const slim = slimPolicy(html, page.styleHashes);
     const finished = base === '' ? slim : addBase(slim, base);
     if (finished !== html) writeFileSync(file, finished);
-    if (!isTemplate(address)) pages.push({ ...page, links: page.links.map((link) => removeBase(link, base)) });
+    if (isTemplate(address)) continue;
+    note(finished);
+    pages.push({ ...page, links: page.links.map((link) => removeBase(link, base)) });
   }
   return pages;
 }

@@ -38,7 +38,7 @@ export function* listSiteFiles(content: Content): Generator<SiteFile> {
   // Readers of this file know its redirects by the name it was published with.
   yield toJson('/links.json', { pages, forwards: redirects });
   yield toJson('/api/v1/articles.json', buildArticleList(content));
-  yield toJson('/api/v2/list.json', buildPageList(content));
+  yield toJson(addresses.pageList, buildPageList(content));
   const macros = buildMacros(content);
   yield toJson('/api/v1/macros.json', { macros });
   yield { path: '/api/v1/macros.csv', text: formatMacrosCsv(macros) };

@@ -5,7 +5,7 @@ import { isTemplate } from '../lib/page-slots.ts';
 import { listPageDates } from '../view-models/page-dates.ts';
 
 /** They have nothing to find, or what another page has. */
-const notIndexed: readonly string[] = [addresses.search, addresses.desk, addresses.embeddedDesk];
+const notIndexed: readonly string[] = [addresses.search, addresses.desk, addresses.embeddedDesk, addresses.offline];
 
 /** Pages that carry `noindex` stay out of the sitemap of the site at an address. */
 export function isIndexed(page: string, siteAddress: string): boolean {

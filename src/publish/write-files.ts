@@ -10,11 +10,12 @@ import { buildEmbedPage } from './embed-page.ts';
 import { listSiteFiles } from './site-files.ts';
 import { writeFile } from './write-file.ts';
 
-/** Writes data, Markdown and feeds. Returns their addresses. */
-export function writeSiteFiles(folder: string, content: Content): string[] {
+/** Writes data, Markdown and feeds. Returns their addresses. `note` is given each text. */
+export function writeSiteFiles(folder: string, content: Content, note: (text: string) => void = () => undefined): string[] {
   const written: string[] = [];
   for (const { path, text } of listSiteFiles(content)) {
     writeFile(join(folder, path), text);
+    note(text);
     written.push(path);
   }
   return written;

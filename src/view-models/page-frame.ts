@@ -39,6 +39,8 @@ export interface PageFrame {
   picture: string;
   /** The page in other formats. */
   alternates: readonly Alternate[];
+  /** Whether the site keeps pages on readers' devices. */
+  keepsPages: boolean;
   /** False keeps the page out of search engines. */
   isIndexed: boolean;
 }
@@ -90,6 +92,7 @@ export function buildPageFrame(
     ...(isHome ? {} : { breadcrumbJson: toJsonLd(buildBreadcrumbList(breadcrumbs, site.address)) }),
     picture: site.address + picture,
     alternates,
+    keepsPages: site.offline,
     isIndexed,
   };
 }

@@ -17,9 +17,11 @@ const allowed: Record<string, readonly string[]> = {
   search: ['lib', 'language', 'content', 'client'],
   components: ['lib', 'language', 'content', 'client', 'search', 'replies', 'view-models'],
   styles: ['lib'],
+  // Runs in browsers beside the pages, not in them.
+  worker: ['lib'],
   layouts: ['lib', 'language', 'components', 'styles', 'view-models'],
   pages: ['lib', 'language', 'content', 'view-models', 'layouts', 'components', 'search'],
-  publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models', 'styles'],
+  publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models', 'styles', 'worker'],
   // Shows the examples that lie beside the components; nothing of the site imports it.
   preview: ['lib', 'components', 'styles'],
 };

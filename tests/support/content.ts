@@ -60,6 +60,7 @@ export function createContent(articles: Article[]): Content {
       description: 'Tests.',
       contact: { label: 'Ask', article: 'a', note: 'A person answers.' },
       mostAsked: ['b', 'a'],
+      offline: true,
     },
     categories,
     articles,

@@ -46,6 +46,8 @@ export const siteSchema = z.strictObject({
   feedback: z.strictObject({ endpoint: webAddress }).optional(),
   /** Sites that may show embedded pages in a frame and are told their height. Leave it out, and only this site may. */
   embedders: z.array(secureOrigin).max(20).optional(),
+  /** Whether pages are kept on readers' devices, so that they open without a network. `false` deletes what was kept before. */
+  offline: z.boolean().default(true),
   /** The guide the home page leads with; leave it out to show none. */
   featuredGuide: slug.optional(),
 });

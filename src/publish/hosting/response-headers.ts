@@ -3,7 +3,7 @@ import { buildSecurityPolicy } from '../security.ts';
 import type { HostMap } from './host-map.ts';
 
 /** What the facts about a site say to its hosts. */
-export type HostedSite = Pick<SiteData, 'address' | 'feedback' | 'embedders'>;
+export type HostedSite = Pick<SiteData, 'address' | 'feedback' | 'embedders'> & Partial<Pick<SiteData, 'offline'>>;
 
 /** A header that depends on the file that answers, which its map calls `{file}`. */
 interface VaryingHeader {

@@ -5,7 +5,11 @@ import { getCacheFolder, getContentFolder } from '../../content/folder.ts';
 import { forgetContent, loadContent, loadReading } from '../../content/load.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { getBase } from '../../lib/site-base.ts';
+import { getMediaType } from '../../lib/media-types.ts';
 import { buildSiteLinks } from '../../view-models/linked-pages.ts';
+import { buildCleanUp } from '../offline/build-worker.ts';
 import { listSiteFiles } from '../site-files.ts';
 
 /**
@@ -81,26 +85,12 @@ async function answer(path: string, query: string): Promise<Answer | undefined> 
     const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
     return { location, headers: {}, text: '' };
   }
-  if (!(getEnding(path) in types)) return undefined;
+  // A worker that a built site has left at this address goes away.
+  if (path === addresses.worker)
+    return { headers: { 'content-type': getMediaType(path) }, text: buildCleanUp(getBase(content.site.address)) };
+  if (!/\.(?:json|md|svg|txt|webmanifest|xml)$/.test(path)) return undefined;
   for (const file of listSiteFiles(content)) {
-    if (file.path === path) return { headers: { 'content-type': getType(path) }, text: file.text };
+    if (file.path === path) return { headers: { 'content-type': getMediaType(path) }, text: file.text };
   }
   return undefined;
-}
-
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  md: 'text/markdown',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/atom+xml',
-};
-
-function getType(path: string): string {
-  return `${types[getEnding(path)] ?? 'application/octet-stream'}; charset=utf-8`;
-}
-
-function getEnding(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
 }

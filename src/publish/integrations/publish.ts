@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { findDeadLinks } from '../check-links.ts';
 import { finishPages } from '../finish-pages.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { drawPictures, writePictures, type Picture } from '../pictures/write-pictures.ts';
+import { writeOffline } from '../offline/write-offline.ts';
 import { checkLedger } from '../permalinks/check-ledger.ts';
 import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
 import { listPageSources } from '../permalinks/page-sources.ts';
@@ -42,9 +44,12 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const content = await loadContent();
+        // Everything that readers read, so that a build with the same files has the same name.
+        const build = createHash('sha256');
+        const note = (part: string | Uint8Array) => void build.update(part);
         const pages = await stage(
           'pages',
-          () => finishPages(folder, getBase(content.site.address)),
+          () => finishPages(folder, getBase(content.site.address), note),
           (done) => `${done.length} pages`,
         );
         const published = describePublished(content, pages);
@@ -61,7 +66,7 @@ export function publish(): AstroIntegration {
         );
         await stage(
           'data',
-          () => writeSiteFiles(folder, content),
+          () => writeSiteFiles(folder, content, note),
           (files) => `${files.length} files of data, Markdown and feeds`,
         );
         await stage(
@@ -79,8 +84,17 @@ export function publish(): AstroIntegration {
         );
         await stage(
           'search',
-          async () => writeSearchFiles(folder, (await searchFiles) ?? []),
+          async () => {
+            const files = (await searchFiles) ?? [];
+            for (const { content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) note(bytes);
+            return writeSearchFiles(folder, files);
+          },
           (count) => `${count} files`,
+        );
+        await stage(
+          'offline',
+          () => writeOffline(folder, content, build.digest('hex').slice(0, 12)),
+          (count) => (count === 0 ? 'switched off: what devices have kept is deleted' : `${count} files are fetched ahead`),
         );
         await stage(
           'links',

@@ -27,7 +27,8 @@ const pagesWithAnchors = /^\/(?:articles\/.|guides\/.|about\/)/;
 
 /** What a site answers to, from its content and its pages. */
 export function describePublished(content: Content, pages: readonly BuiltPage[]): Published {
-  const published = pages.filter(({ address }) => address.endsWith('/'));
+  // The page for readers without a network comes in the place of others: nobody is sent there.
+  const published = pages.filter(({ address }) => address.endsWith('/') && address !== addresses.offline);
   const links = buildSiteLinks(content);
   const embedded = links.pages.flatMap(({ id, formerIds = [] }) => (id === undefined ? [] : [id, ...formerIds].map(addresses.embed)));
   return {
