@@ -31,8 +31,21 @@ export async function keepPages(paths: readonly string[]): Promise<boolean> {
   });
 }
 
-/** Keeps what the reader has just read: this page, and the one before it. */
+/** Whether the browser asks for few bytes. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Not in TypeScript's types: Firefox and Safari have none.
+  return connection?.saveData === true;
+}
+
+/** Everything else on the page comes first. */
+const delayMs = 1000;
+
+/** Keeps what the reader has just read: this page, and the one before it. A browser that can't, or would rather not, is left alone. */
 export async function keepRead(): Promise<void> {
+  if (!('serviceWorker' in navigator) || savesData()) return;
+  await new Promise((resolve) => setTimeout(resolve, delayMs));
   const before = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
-  await keepPages([...(before?.origin === location.origin ? [before.pathname] : []), location.pathname]);
+  const paths = [...(before?.origin === location.origin ? [before.pathname] : []), location.pathname];
+  // A private window has no worker: nothing is kept, and nothing else is missing.
+  await keepPages(paths).catch(() => false);
 }

@@ -14,5 +14,7 @@ export function buildEmbedPage(page: string, template: string): string {
     if (!pattern.test(text)) throw new Error(`A page can't be embedded: it has nothing like ${String(pattern)}.`);
     return text.replace(pattern, () => by);
   }, page);
-  return html.replace(/<nav class="breadcrumbs"[\s\S]*?<\/nav>/, '').replaceAll(/<a (?=[^>]*href="#)/g, '<a target="_self" ');
+  // A frame of another site has a store of its own, where nobody would find again what was kept.
+  const own = html.replace(' data-keeps="true"', '').replace(/<help-keep-guide[\s\S]*?<\/help-keep-guide>/, '');
+  return own.replace(/<nav class="breadcrumbs"[\s\S]*?<\/nav>/, '').replaceAll(/<a (?=[^>]*href="#)/g, '<a target="_self" ');
 }

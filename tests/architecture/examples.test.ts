@@ -10,7 +10,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'flow-steps': 'It needs a whole flow; the invented site shows one.',
   'redirect-link': 'It leaves the page at once.',
   'late-styles': 'It shows nothing: it brings styles.',
-  offline: 'It shows nothing: it keeps pages.',
+  'offline-note': 'The worker writes it into pages; tests without a network see it.',
   'step-screen': 'It is empty until the script shows the drawing of a step.',
   practice: 'It needs a whole flow; the invented site shows one.',
   desk: 'It needs the data of all articles; the invented site has them.',

@@ -48,8 +48,7 @@ export class ChangingSite {
   /** As `offline: false` builds it. */
   switchOff(): void {
     writeFileSync(join(this.#folder, 'worker.js'), buildCleanUp(''));
-    for (const file of globSync('**/*.html', { cwd: this.#folder }))
-      this.#edit(file, /<script type="module" src="\/_astro\/Offline\.[^"]*"><\/script>/, '');
+    for (const file of globSync('**/*.html', { cwd: this.#folder })) this.#edit(file, ' data-keeps="true"', '');
   }
 
   #edit(file: string, from: string | RegExp, to: string): void {

@@ -1,4 +1,7 @@
+import { keepPages } from '../../client/offline.ts';
 import { inSite } from '../../client/site-path.ts';
+
+export { keepRead } from '../../client/offline.ts';
 
 /** Keeps every page of a guide on the reader's device when asked. */
 export class KeepGuideElement extends HTMLElement {
@@ -11,10 +14,7 @@ export class KeepGuideElement extends HTMLElement {
       console.error('help-keep-guide: the button or the status is missing.');
       return;
     }
-    // A frame of another site has a store of its own, where nobody would find the guide again.
-    if (!('serviceWorker' in navigator) || window.parent !== window) return;
     this.#lifetime = new AbortController();
-    this.hidden = false;
     button.addEventListener('click', () => void this.#keep(button, status), { signal: this.#lifetime.signal });
   }
 
@@ -26,8 +26,7 @@ export class KeepGuideElement extends HTMLElement {
     const { paths = '', keeping = '', kept = '', failed = '' } = this.dataset;
     button.disabled = true;
     status.textContent = keeping;
-    const addresses = paths.split(' ').map((path) => inSite(`/${path}`));
-    const isKept = await import('../../client/offline.ts').then(({ keepPages }) => keepPages(addresses)).catch(() => false);
+    const isKept = await keepPages(paths.split(' ').map((path) => inSite(`/${path}`))).catch(() => false);
     status.textContent = isKept ? kept : failed;
     button.disabled = isKept;
   }
