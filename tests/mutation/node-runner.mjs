@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -41,7 +42,9 @@ class NodeRunner {
       const start = performance.now();
       const failureMessage = await findFailure(test);
       const result = { id: test.id, name: test.name, fileName: resolve(test.file.name), timeSpentMs: performance.now() - start };
-      results.push(failureMessage === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage });
+      results.push(
+        failureMessage === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage },
+      );
     }
     switches.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import process from 'node:process';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
 

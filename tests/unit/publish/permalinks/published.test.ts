@@ -54,11 +54,7 @@ test('each page is written in a file, with the file of the flow whose steps it s
     const { files } = await readContent(folder);
     const sources = listPageSources(files);
     const { slug, category } = describeArticle(0);
-    const written = [...sources].map(([address, { file, flow }]) => [
-      address,
-      file.replace(/^[^/]*\//, ''),
-      flow?.replace(/^.*\//, ''),
-    ]);
+    const written = [...sources].map(([address, { file, flow }]) => [address, file.replace(/^[^/]*\//, ''), flow?.replace(/^.*\//, '')]);
     assert.deepEqual(
       written
         .toSorted(([a = ''], [b = '']) => a.localeCompare(b))
