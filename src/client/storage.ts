@@ -1,5 +1,5 @@
 /** What the site keeps on the reader's device. Nothing of it is ever sent. */
-type Key = 'device' | 'desk' | 'feedback' | 'practice' | 'recent-searches' | 'visited';
+type Key = 'device' | 'desk' | 'feedback' | 'practice' | 'recent-searches';
 
 /** The kept value, or null if there is none or the browser refuses storage. */
 export function getStored(key: Key): string | null {
