@@ -36,8 +36,13 @@ export interface SearchSite {
   themes: QuestionFile['themes'];
 }
 
-/** Answers per file: small enough for the first answer, large enough that neighbours come along. */
-const answersPerFile = 40;
+/** The first answer shows six pages from anywhere: small files cost it least. A large site has larger ones, not more. */
+const minAnswersPerFile = 6;
+const maxAnswerFiles = 200;
+
+function getAnswersPerFile(pages: number): number {
+  return Math.max(minAnswersPerFile, Math.ceil(pages / maxAnswerFiles));
+}
 
 /** Headings whose words say nothing about the page: most pages have them. */
 const maxPartShare = 0.3;
@@ -64,7 +69,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     mostAsked: site.mostAskedHrefs.map((href) => pages.findIndex((page) => page.href === href)).filter((index) => index >= 0),
     contact: site.contact,
     classifiers: [...site.classifiers],
-    answersPerFile,
+    answersPerFile: getAnswersPerFile(pages.length),
     pages: pages.map((page, index): PackedPage => [
       page.id,
       page.href,
@@ -97,12 +102,13 @@ function listAmounts(text: string): string[] {
 const maxPartsForTerms = 24;
 
 /** Steps beyond these are reached from the page itself. */
-const maxParts = 40;
+const maxParts = 28;
 
 /** Short answers, headings and steps, in files of `answersPerFile` pages. */
 export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
   const common = findCommonParts(pages);
   const files: AnswerFile[] = [];
+  const answersPerFile = getAnswersPerFile(pages.length);
   for (let start = 0; start < pages.length; start += answersPerFile) {
     files.push(
       pages

@@ -23,8 +23,8 @@ export interface SearchFiles {
   warmAnswers(): Promise<void>;
 }
 
-/** Sites of up to this many answer files load all of them once the first answer is shown: about 5 kB each. */
-const maxWarmFiles = 5;
+/** Sites of up to this many answer files load all of them once the first answer is shown: about 1 kB each. */
+const maxWarmFiles = 32;
 
 /** Unpacks the search files that `load` gives. */
 export function openSearchFiles(load: LoadFile): SearchFiles {

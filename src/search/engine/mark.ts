@@ -35,6 +35,7 @@ export function markMatches(text: string, stems: ReadonlySet<string>): MarkedPar
 
 /** Who asks where something is done wants the step that does most of it. */
 const minPlaceShare = 0.3;
+const minActShare = 0.1;
 
 /** Words that ask for a place, words that name one, and words for what is done there. */
 const askWords = new Set(['where', 'which', 'what']);
@@ -53,7 +54,11 @@ export function findAskedPart(parts: PageAnswer['parts'], understanding: Underst
   // "Do not confirm" is not where one confirms.
   const isNegated = (text: string) => splitWords(text).some((word) => stemWord(word) === 'not');
   const fitting = isNegated(understanding.words.join(' ')) ? parts : parts.filter((part) => !isNegated(part.slice(1).join(' ')));
-  return findMatchingParts(fitting, matter, index, 1, minPlaceShare)[0];
+  // Where one uploads is a step that speaks of uploading, though another says more of the rest.
+  const acts = new Set(understanding.words.filter((word) => actWords.has(word)).map(stemWord));
+  const doing = fitting.filter((part) => splitWords(part.slice(1).join(' ')).some((word) => acts.has(stemWord(word))));
+  const [candidates, minShare] = doing.length > 0 ? [doing, minActShare] : [fitting, minPlaceShare];
+  return findMatchingParts(candidates, matter, index, 1, minShare)[0];
 }
 
 /** The headings and steps that speak of what was asked, best first. Anchors of one text count once. */

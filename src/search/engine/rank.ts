@@ -8,7 +8,7 @@ import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { addSense, minTranslated, needsSense, type Ranking } from './sense.ts';
 import { findScriptLanguage } from './translate.ts';
-import { isWordForWord, scorePages, type ScoredPage } from './score.ts';
+import { scorePages, type ScoredPage } from './score.ts';
 import { addReferences, findReferences, type FoundReferences } from './reference.ts';
 import { mergeTextHits, planTextQueries, searchText, type TextHit } from './text-search.ts';
 
@@ -69,7 +69,7 @@ export async function rankQuery(
   const references = otherLanguage ? undefined : findReferences(ranked.prepared.understanding, index);
   const named = references && isMeant(references, ranked) ? references : undefined;
   const evidence = listEvidence(ranked.ranking, ranked.byWords, ranked.prepared, query);
-  const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(query, evidence, ranked, found !== undefined, index);
+  const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(query, evidence, ranked, found !== undefined);
   const isSure = confidence >= sureConfidence;
   const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
@@ -82,15 +82,8 @@ export async function rankQuery(
  * Where the words alone were asked and leave a doubt, they are not sure, however alike they look; nor is a dictionary that
  * knows a part of a query in a language that nothing names.
  */
-function judge(
-  query: string,
-  evidence: readonly number[],
-  { ranking: { scored, sense, isSure }, prepared }: Understood,
-  isNamed: boolean,
-  index: QuestionIndex,
-): number {
+function judge(query: string, evidence: readonly number[], { ranking: { sense, isSure }, prepared }: Understood, isNamed: boolean): number {
   const confidence = getConfidence(evidence);
-  if (isOneCommonWord(prepared.understanding.units, index) && !isWordForWord(scored[0])) return Math.min(confidence, unsureConfidence);
   const isHalfRead = prepared.translated < minTranslated && !isNamed && findScriptLanguage(query) === undefined;
   return (sense || isSure) && !isHalfRead ? confidence : Math.min(confidence, unsureConfidence);
 }
@@ -100,11 +93,6 @@ function isMeant({ references: [first], isAsked }: FoundReferences, { prepared, 
   if (prepared.language === 'en' || !sense || !first?.article) return true;
   const share = sense.shares[first.article.index] ?? 0;
   return isAsked ? share > 0 : share === sense.shown;
-}
-
-/** A word that stands on many pages is no evidence for one of them. */
-function isOneCommonWord(units: PreparedQuery['understanding']['units'], { commonWeight }: QuestionIndex): boolean {
-  return units.length === 1 && (units[0]?.weight ?? 0) < commonWeight;
 }
 
 type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;

@@ -41,11 +41,6 @@ const popularityStep = 0.01;
 /** A page whose title is the query stands above everything else. */
 export const titleScore = 3;
 
-/** Whether the query is the page's title or one of its declared queries. */
-export function isWordForWord(best: ScoredPage | undefined): boolean {
-  return best !== undefined && best.likeness > exactLikeness;
-}
-
 /** Pages that speak of what the query asks for, best first. */
 export function scorePages({ words, units }: Understanding, index: QuestionIndex): ScoredPage[] {
   const titled = index.pagesByTitle.get(getTitleKey(words.join(' ')));
