@@ -3,6 +3,4 @@ export const scriptLost = {
   desk: 'The desk can’t be loaded right now. Load this page again, or use the list of all articles.',
   practice: 'The practice can’t be loaded right now. Load this page again, or follow the written steps.',
   search: 'Search can’t be loaded right now. Load this page again, or choose an article below.',
-  questions: 'The questions can’t be used right now. Load this page again, or open the rules below.',
-  calculator: 'The calculator can’t be loaded right now. Load this page again, or use the amounts below.',
 } as const;
