@@ -9,7 +9,8 @@ export interface LinkedPlaces {
   step: string;
 }
 
-const behindArticle = [
+/** What chat programs, mail programs and people put behind a link. */
+export const behindArticle = [
   ')',
   ').',
   ',',

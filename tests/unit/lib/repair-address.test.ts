@@ -1,37 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listRepairedPaths, repairAnchor } from '../../../src/lib/repair-address.ts';
+import { behindArticle } from '../../support/mangled-links.ts';
 
 const page = '/articles/pay-by-tt/';
-/** What is put behind a link by chat programs, mail programs and people. */
-const behind = [
-  ')',
-  ').',
-  ',',
-  '.',
-  ';',
-  ':',
-  '>',
-  '"',
-  "'",
-  '”',
-  '’',
-  '»',
-  ']',
-  '!',
-  '?',
-  '*',
-  '_',
-  '|',
-  '%29',
-  '%20',
-  '%E2%80%9D',
-  '%0A',
-  '…',
-  '。',
-  '，',
-  '）',
-];
+const behind = [...behindArticle, '?', '%E2%80%9D'];
 
 test('signs behind a link are not part of it', () => {
   for (const sign of behind) {
