@@ -8,13 +8,18 @@ import type { LinkedPage, Redirect } from '../lib/redirects.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { buildEmbedPage } from './embed-page.ts';
 import { listSiteFiles } from './site-files.ts';
-import { writeFile } from './write-file.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** Writes data, Markdown and feeds. Returns their addresses. `note` is given each text. */
-export function writeSiteFiles(folder: string, content: Content, note: (text: string) => void = () => undefined): string[] {
+export function writeSiteFiles(
+  folder: string,
+  content: Content,
+  write: WriteFile,
+  note: (text: string) => void = () => undefined,
+): string[] {
   const written: string[] = [];
   for (const { path, text } of listSiteFiles(content)) {
-    writeFile(join(folder, path), text);
+    write(join(folder, path), text);
     note(text);
     written.push(path);
   }
@@ -29,6 +34,7 @@ export function writeRedirectPages(
   folder: string,
   { redirects, pages }: { redirects: readonly Redirect[]; pages: readonly BuiltPage[] },
   siteAddress: string,
+  write: WriteFile,
 ): void {
   const cards = new Map(pages.map(({ address, card }) => [address, card]));
   const template = takeTemplate(folder, templateAddresses.redirect);
@@ -39,12 +45,12 @@ export function writeRedirectPages(
       target: getBase(siteAddress) + to,
       canonical: siteAddress + to,
     });
-    writeFile(join(folder, from, 'index.html'), html);
+    write(join(folder, from, 'index.html'), html);
   }
 }
 
 /** Writes every page that has an id without the frame of the site, from the page that Astro rendered. Gives how many. */
-export function writeEmbedPages(folder: string, pages: readonly LinkedPage[], siteAddress: string): number {
+export function writeEmbedPages(folder: string, pages: readonly LinkedPage[], siteAddress: string, write: WriteFile): number {
   const template = takeTemplate(folder, templateAddresses.embed);
   let count = 0;
   for (const { id, formerIds = [], address, title } of pages) {
@@ -54,7 +60,7 @@ export function writeEmbedPages(folder: string, pages: readonly LinkedPage[], si
       page,
       fillTemplate(template, { title, target: getBase(siteAddress) + address, canonical: siteAddress + address }),
     );
-    for (const each of [id, ...formerIds]) writeFile(join(folder, addresses.embed(each), 'index.html'), html);
+    for (const each of [id, ...formerIds]) write(join(folder, addresses.embed(each), 'index.html'), html);
     count += 1 + formerIds.length;
   }
   return count;

@@ -20,6 +20,7 @@ import { findRuleProblems } from '../permalinks/redirect-rules.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
 import type { IndexFile } from '../../search/build/build-text-index.ts';
 import { writeSearchFiles } from '../search-files.ts';
+import { openWriter } from '../writer.ts';
 import { stage, stop } from '../stages.ts';
 import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
@@ -54,19 +55,20 @@ export function publish(): AstroIntegration {
         );
         const published = describePublished(content, pages);
         const { redirects } = published;
+        const { write, close } = openWriter();
         await stage(
           'redirect pages',
-          () => writeRedirectPages(folder, { redirects, pages }, content.site.address),
+          () => writeRedirectPages(folder, { redirects, pages }, content.site.address, write),
           () => `${redirects.length} short links and old addresses`,
         );
         await stage(
           'embedded pages',
-          () => writeEmbedPages(folder, published.pages, content.site.address),
+          () => writeEmbedPages(folder, published.pages, content.site.address, write),
           (count) => `${count} pages without the frame of the site`,
         );
         await stage(
           'data',
-          () => writeSiteFiles(folder, content, note),
+          () => writeSiteFiles(folder, content, write, note),
           (files) => `${files.length} files of data, Markdown and feeds`,
         );
         await stage(
@@ -87,10 +89,11 @@ export function publish(): AstroIntegration {
           async () => {
             const files = (await searchFiles) ?? [];
             for (const { content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) note(bytes);
-            return writeSearchFiles(folder, files);
+            return writeSearchFiles(folder, files, write);
           },
           (count) => `${count} files`,
         );
+        await close();
         await stage(
           'offline',
           () => writeOffline(folder, content, build.digest('hex').slice(0, 12)),

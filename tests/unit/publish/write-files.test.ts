@@ -34,7 +34,7 @@ test('a file is written with the folders it lies in, and what stands in its way 
 });
 
 test('a site has exactly these files of data, Markdown and feeds', () => {
-  const written = writeSiteFiles(folder, content);
+  const written = writeSiteFiles(folder, content, writeFile);
   assert.deepEqual(list(), written.map((path) => path.slice(1)).toSorted());
   const own = written.filter((path) => !path.endsWith('.schema.json')).toSorted();
   for (const path of [
@@ -77,7 +77,7 @@ test('every address that leads on gets a page from the template, which goes', ()
     { from: '/go/502/', to: '/articles/pay/', title: 'Pay & go', id: 502 },
     { from: '/go/2/open/', to: '/guides/x/#step-open', title: 'X', id: 2 },
   ];
-  writeRedirectPages(folder, { redirects, pages: [describePage('/articles/pay/', '')] }, 'https://test.example/help');
+  writeRedirectPages(folder, { redirects, pages: [describePage('/articles/pay/', '')] }, 'https://test.example/help', writeFile);
   assert.deepEqual(list(), ['go/2/open/index.html', 'go/502/index.html']);
   assert.equal(
     read('go/502/index.html'),
@@ -102,7 +102,7 @@ test('every page with an id gets one without the frame of the site, under each o
     { id: 502, formerIds: [77], address: '/articles/pay/', title: 'Pay', oldAddresses: [] },
     { address: '/topics/', title: 'Topics', oldAddresses: [] },
   ];
-  assert.equal(writeEmbedPages(folder, pages, 'https://test.example/help'), 2);
+  assert.equal(writeEmbedPages(folder, pages, 'https://test.example/help', writeFile), 2);
   assert.deepEqual(list(), ['articles/pay/index.html', 'embed/502/index.html', 'embed/77/index.html']);
   assert.match(
     read('embed/502/index.html'),
@@ -111,17 +111,21 @@ test('every page with an id gets one without the frame of the site, under each o
   assert.equal(read('embed/77/index.html'), read('embed/502/index.html'));
   writeFile(join(folder, 'embed/index.html'), '<html><body></body></html>');
   assert.equal(
-    writeEmbedPages(folder, [{ id: 502, address: '/articles/pay/', title: 'Pay', oldAddresses: [] }], 'https://test.example'),
+    writeEmbedPages(folder, [{ id: 502, address: '/articles/pay/', title: 'Pay', oldAddresses: [] }], 'https://test.example', writeFile),
     1,
   );
 });
 
 test('the files of search lie together', () => {
   assert.equal(
-    writeSearchFiles(folder, [
-      { path: 'a.json', content: new Uint8Array([49]) },
-      { path: 'b/c', content: new Uint8Array([50]) },
-    ]),
+    writeSearchFiles(
+      folder,
+      [
+        { path: 'a.json', content: new Uint8Array([49]) },
+        { path: 'b/c', content: new Uint8Array([50]) },
+      ],
+      writeFile,
+    ),
     2,
   );
   assert.deepEqual(list(), ['pagefind/a.json', 'pagefind/b/c']);
