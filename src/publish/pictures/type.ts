@@ -13,20 +13,19 @@ export interface Line {
 }
 
 const { resolve } = createRequire(import.meta.url);
-const fonts = new Map<Weight, readonly Font[]>();
+const fonts = new Map<string, Font>();
 
-/** The parts of Inter, the most used first: each is a file of its own. */
+/** The parts of Inter, the most used first: each is a file of its own, read when a letter of it is needed. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
-function loadFonts(weight: Weight): readonly Font[] {
-  const loaded =
-    fonts.get(weight) ??
-    scripts.flatMap((script) => {
-      const font = create(readFileSync(resolve(`@fontsource/inter/files/inter-${script}-${weight}-normal.woff`)));
-      return font.isCollection ? [] : [font];
-    });
-  fonts.set(weight, loaded);
-  return loaded;
+function loadFont(script: string, weight: Weight): Font {
+  const file = `@fontsource/inter/files/inter-${script}-${weight}-normal.woff`;
+  const kept = fonts.get(file);
+  if (kept) return kept;
+  const font = create(readFileSync(resolve(file)));
+  if (font.isCollection) throw new TypeError(`${file} holds several fonts, where one is expected.`);
+  fonts.set(file, font);
+  return font;
 }
 
 /** Whether the type has a letter for everything in a text. A picture without words is better than one with gaps. */
@@ -36,7 +35,8 @@ export function canSet(text: string): boolean {
 
 function findFont(character: string, weight: Weight): Font | undefined {
   const code = character.codePointAt(0) ?? 0;
-  return loadFonts(weight).find((font) => font.hasGlyphForCodePoint(code));
+  const script = scripts.find((each) => loadFont(each, weight).hasGlyphForCodePoint(code));
+  return script === undefined ? undefined : loadFont(script, weight);
 }
 
 /** Letters of this weight stand closer, as headings of the site do. */
