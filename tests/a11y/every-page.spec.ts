@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers, openEverything, wholeRounds } from '../support/axe.ts';
 import { chooseDistinctPages, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
-import { findSidewaysFaults } from '../support/layout.ts';
-import { findGridFaults } from '../support/looks.ts';
+import { findLayoutFaults } from '../support/layout.ts';
 import { realSite } from '../support/sites.ts';
 
 /** Pages checked in one test, so that a browser page is reused. */
@@ -43,7 +42,7 @@ async function checkPage(page: Page, { path, html, isRedirect }: BuiltPage): Pro
   await page.goto(path);
   await openEverything(page);
   const barriers = await findBarriers(page, inLooks.has(path) ? wholeRounds : [['light', 'all but looks']]);
-  return [...barriers, ...(await findSidewaysFaults(page)), ...(await findGridFaults(page))];
+  return [...barriers, ...(await findLayoutFaults(page))];
 }
 
 /** A redirect page without what tells it from others: the words and the address of where it leads. */

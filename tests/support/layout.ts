@@ -1,24 +1,31 @@
 import type { Page } from '@playwright/test';
+import { findOtherEdges, findShrunkIcons } from './looks.ts';
 
-/** Where the page scrolls sideways or hides a column: on small phones, and on a phone with text at twice its size. */
-export async function findSidewaysFaults(page: Page): Promise<string[]> {
+type Rule = (page: Page) => Promise<string[]>;
+
+/** The screens on which a page is looked at, each with the rules that a page breaks there first. A page is laid out anew for each. */
+const screens: readonly { name: string; width: number; isLarge?: true; rules: readonly Rule[] }[] = [
+  { name: '1280 px', width: 1280, rules: [findOtherEdges, findShrunkIcons] },
+  { name: '320 px', width: 320, rules: [findSidewaysScroll, findCutTables, findOtherEdges, findShrunkIcons] },
+  { name: '360 px', width: 360, rules: [findSidewaysScroll, findCutTables, findBrokenWords] },
+  { name: '360 px, text at twice its size', width: 360, isLarge: true, rules: [findSidewaysScroll, findCutTables, findBrokenWords] },
+];
+
+/** Where the page scrolls sideways, hides a column, breaks a word, leaves its one edge or squeezes an icon, on a laptop and on small phones. */
+export async function findLayoutFaults(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   const found: string[] = [];
-  const look = async (at: string) => {
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const faults = [...(excess > 0 ? ['scrolls sideways'] : []), ...(await findCutTables(page))];
-    found.push(...faults.map((fault) => `${page.url()} at ${at}: ${fault}`));
-  };
-  await page.setViewportSize({ width: 320, height: 800 });
-  await look('320 px');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await look('360 px');
-  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at 360 px: ${word}`));
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await look('twice the size');
-  found.push(...(await findBrokenWords(page)).map((word) => `${page.url()} at twice the size: ${word}`));
+  for (const { name, width, isLarge, rules } of screens) {
+    await page.setViewportSize({ width, height: 800 });
+    if (isLarge) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    for (const rule of rules) found.push(...(await rule(page)).map((fault) => `${page.url()} at ${name}: ${fault}`));
+  }
   if (before) await page.setViewportSize(before);
   return found;
+}
+
+function findSidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => (document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['scrolls sideways'] : []));
 }
 
 /**
@@ -54,15 +61,18 @@ function findBrokenWords(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const broken: string[] = [];
+    const countLines = (boxes: readonly DOMRect[]) => new Set(boxes.map(({ top }) => Math.round(top))).size;
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
-      if (parent?.checkVisibility() !== true || getComputedStyle(parent).clipPath !== 'none' || parent.closest('.drawing')) continue;
+      if (parent?.checkVisibility() !== true || parent.closest('.drawing')) continue;
+      range.selectNodeContents(node);
+      if (countLines([...range.getClientRects()]) < 2 || getComputedStyle(parent).clipPath !== 'none') continue;
       for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s(“])\p{L}{2,}(?![^\s.,;:!?)”])/gu)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
         const needed = lines.reduce((sum, { width }) => sum + width, 0);
-        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1 && needed < innerWidth / 2)
+        if (countLines(lines) > 1 && needed < innerWidth / 2)
           broken.push(`"${word}" is broken in two: ${parent.tagName}.${parent.className} in .${parent.parentElement?.className ?? ''}`);
       }
     }

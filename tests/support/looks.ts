@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** Where the page breaks its grid or squeezes a picture, on a phone and on a laptop. */
-export async function findGridFaults(page: Page): Promise<string[]> {
-  const before = page.viewportSize();
-  const found: string[] = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const faults = [...(await findOtherEdges(page)), ...(await findShrunkIcons(page))];
-    found.push(...faults.map((fault) => `${page.url()} at ${width} px: ${fault}`));
-  }
-  if (before) await page.setViewportSize(before);
-  return found;
-}
-
 /** Header, way home, title, text and footer that do not begin at one edge. */
-function findOtherEdges(page: Page): Promise<string[]> {
+export function findOtherEdges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.querySelector('.site-header .name')?.getBoundingClientRect().left;
     if (edge === undefined) return [];
@@ -27,7 +14,7 @@ function findOtherEdges(page: Page): Promise<string[]> {
 }
 
 /** Icons that are smaller than they say they are. */
-function findShrunkIcons(page: Page): Promise<string[]> {
+export function findShrunkIcons(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('svg[width]')].flatMap((icon) => {
       if (!icon.checkVisibility()) return [];
