@@ -5,7 +5,8 @@ const isCi = process.env['CI'] !== undefined;
 
 export default defineConfig({
   fullyParallel: true,
-  workers: '100%',
+  // A third of the time a test waits for the browser to come to rest.
+  workers: '150%',
   forbidOnly: isCi,
   retries: 0,
   reporter: [['list', { printSteps: false }]],

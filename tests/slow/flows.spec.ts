@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
 import { loadFlowPages } from '../support/flow-pages.ts';
+import { expectEveryStep } from '../support/practice-steps.ts';
 import { createStepFinder, getScreen, hands, pressControls } from '../support/practice.ts';
 
 const pages = await loadFlowPages();
@@ -16,4 +17,9 @@ for (const { flow, device, steps } of pages) {
       });
     });
   }
+
+  test(`${flow}, ${device}: every step is as the file says, fits a small phone and has no barrier`, async ({ page, request }) => {
+    test.setTimeout(600_000);
+    await expectEveryStep(page, request, steps);
+  });
 }
