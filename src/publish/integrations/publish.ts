@@ -20,7 +20,7 @@ import { findRuleProblems } from '../permalinks/redirect-rules.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
 import type { IndexFile } from '../../search/build/build-text-index.ts';
 import { writeSearchFiles } from '../search-files.ts';
-import { openWriter } from '../writer.ts';
+import { openWriter, type Writer } from '../writer.ts';
 import { stage, stop } from '../stages.ts';
 import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
@@ -29,11 +29,19 @@ import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-fi
  * in memory; then the checks of links and of the ledger, over pages that are read once.
  */
 export function publish(): AstroIntegration {
+  let folder = '';
   let searchFiles: Promise<IndexFile[]> | undefined;
   let pictures: Promise<Picture[]> | undefined;
+  let writer: Writer | undefined;
+  // Everything that readers read, so that a build with the same files has the same name.
+  const build = createHash('sha256');
+  const note = (part: string | Uint8Array) => void build.update(part);
   return {
     name: 'publish',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       // Pagefind is a program of its own: it indexes on another core while Astro renders.
       'astro:build:start': async () => {
         const content = await loadContent();
@@ -42,12 +50,20 @@ export function publish(): AstroIntegration {
         // A failure is told where the files are awaited.
         for (const made of [searchFiles, pictures]) made.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
+      // The folder is empty now. What needs no page is made before the pages, so that it is written while they are rendered.
+      'astro:build:setup': async () => {
+        if (writer) return;
+        const { write } = (writer = openWriter());
         const content = await loadContent();
-        // Everything that readers read, so that a build with the same files has the same name.
-        const build = createHash('sha256');
-        const note = (part: string | Uint8Array) => void build.update(part);
+        await stage(
+          'data',
+          () => writeSiteFiles(folder, content, write, note),
+          (files) => `${files.length} files of data, Markdown and feeds`,
+        );
+      },
+      'astro:build:done': async () => {
+        const content = await loadContent();
+        const { write, close } = (writer ??= openWriter());
         const pages = await stage(
           'pages',
           () => finishPages(folder, getBase(content.site.address), note),
@@ -55,7 +71,6 @@ export function publish(): AstroIntegration {
         );
         const published = describePublished(content, pages);
         const { redirects } = published;
-        const { write, close } = openWriter();
         await stage(
           'redirect pages',
           () => writeRedirectPages(folder, { redirects, pages }, content.site.address, write),
@@ -65,11 +80,6 @@ export function publish(): AstroIntegration {
           'embedded pages',
           () => writeEmbedPages(folder, published.pages, content.site.address, write),
           (count) => `${count} pages without the frame of the site`,
-        );
-        await stage(
-          'data',
-          () => writeSiteFiles(folder, content, write, note),
-          (files) => `${files.length} files of data, Markdown and feeds`,
         );
         await stage(
           'pictures',
