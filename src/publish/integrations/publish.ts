@@ -25,8 +25,8 @@ import { stage, stop } from '../stages.ts';
 import { writeEmbedPages, writeRedirectPages, writeSiteFiles } from '../write-files.ts';
 
 /**
- * Everything a build does after Astro has rendered the pages: data, Markdown, redirects and search, all from the content
- * in memory; then the checks of links and of the ledger, over pages that are read once.
+ * Everything a build does besides rendering pages: data, Markdown, redirects and search, all from the content in memory;
+ * then the checks of links and of the ledger, over pages that are read once.
  */
 export function publish(): AstroIntegration {
   let folder = '';
