@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeOnce } from '../../content/kept-file.ts';
 import { packClassifier, type ClassifierFile } from '../engine/classifier.ts';
 import { getFeatures } from '../engine/features.ts';
 import type { SearchPage } from '../engine/search-page.ts';
 import type { Phrasing, Phrasings } from './list-wordings.ts';
-import { trainClassifier, trainingSettings, type Sample } from './train-classifier.ts';
+import { trainClassifier, type Sample } from './train-classifier.ts';
 
-/** Raise it when the training itself changes, so that no build takes over what another training made. */
-const trainingVersion = 3;
+/** What makes a classifier, besides its samples: no build takes over what other code learnt. */
+const training = [import.meta.resolve('./train-classifier.ts'), import.meta.resolve('../engine/classifier.ts')].map((file) =>
+  readFileSync(new URL(file), 'utf8'),
+);
 
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
 export async function buildClassifiers(
@@ -20,7 +23,7 @@ export async function buildClassifiers(
     const samples = language === 'en' ? listEnglishSamples(pages, phrasings, notCovered) : listSamples(pages, phrasings, language);
     const themes = language === 'en' ? notCovered.length : 0;
     const labels = { pages: pages.length, outside: Math.max(1, themes) };
-    return [language, await trainOnce(samples, labels, join(cacheFolder, `classifier-${language}.json`))] as const;
+    return [language, await trainOnce(samples, labels, join(cacheFolder, `classifier-${language}.sealed`))] as const;
   });
   return new Map(await Promise.all(built));
 }
@@ -52,19 +55,10 @@ interface Labels {
 
 async function trainOnce(samples: readonly Sample[], { pages, outside }: Labels, path: string): Promise<ClassifierFile> {
   const key = createHash('sha256')
-    .update(JSON.stringify([trainingVersion, trainingSettings, pages, outside, samples]))
+    .update(JSON.stringify([training, process.versions.v8, pages, outside, samples]))
     .digest('hex');
-  const cached = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as { key: string; seal: string; file: ClassifierFile }) // Written below.
-    .catch(() => undefined);
-  // A file that was cut or altered is learnt anew.
-  if (cached?.key === key && cached.seal === getSeal(cached.file)) return cached.file;
-  const file = packClassifier(trainClassifier(samples, pages + outside), pages + outside, outside);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify({ key, seal: getSeal(file), file }));
-  return file;
-}
-
-function getSeal(file: ClassifierFile): string {
-  return createHash('sha256').update(JSON.stringify(file)).digest('hex');
+  const bytes = await makeOnce(path, key, () =>
+    Buffer.from(JSON.stringify(packClassifier(trainClassifier(samples, pages + outside), pages + outside, outside))),
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as ClassifierFile; // Made here, under a seal.
 }

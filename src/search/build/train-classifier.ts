@@ -6,8 +6,8 @@ export interface Sample {
   label: number;
 }
 
-/** How the training goes. What was learnt with other settings is learnt anew. */
-export const trainingSettings = {
+/** How the training goes. */
+const trainingSettings = {
   /** Times that each sample is seen. More learn the samples by heart. */
   rounds: 20,
   /** How far one sample moves a weight. */

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const sealLength = 32;
+
+/**
+ * What the file holds if it was made from the same things, which the key tells; else what `make` makes, which the next
+ * build then finds. A file that somebody cut, altered or exchanged has a wrong seal. A cache that can't be written keeps nothing.
+ */
+export async function makeOnce(file: string, key: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
+  const kept = await readFile(file).catch(() => undefined);
+  const known = kept?.subarray(sealLength);
+  if (known && kept?.subarray(0, sealLength).equals(getSeal(key, known))) return known;
+  const made = await make();
+  await write(file, Buffer.concat([getSeal(key, made), made])).catch(() => undefined);
+  return made;
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  // A folder or a link to nowhere may stand in the place.
+  await rm(file, { recursive: true, force: true });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+function getSeal(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(JSON.stringify(key)).update(bytes).digest();
+}
