@@ -1,96 +1,21 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { describeArticle, makeContent } from '../support/make-content.ts';
+import { describeArticle } from '../support/make-content.ts';
+import {
+  build,
+  checkChange,
+  listDifferences,
+  makeProjects,
+  ownLibrary,
+  parent,
+  removeProjects,
+  succeeded,
+} from '../support/warm-project.ts';
 
-/** A project of its own, so that code may change too: `warm` keeps its cache, `clean` never has one. */
-const parent = mkdtempSync(join(tmpdir(), 'help-warm-'));
-const projectParts = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const articleCount = 20;
-
-before(async () => {
-  for (const name of ['warm', 'clean']) {
-    const project = join(parent, name);
-    for (const part of projectParts) cpSync(part, join(project, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-    await makeContent(join(project, 'content'), articleCount);
-    addPhrasings(join(project, 'content'));
-  }
-  assert.deepEqual(await build('warm'), succeeded);
-});
-after(() => rmSync(parent, { recursive: true, force: true }));
-
-/** What search learns from; a classifier is what a build keeps for the next one. */
-function addPhrasings(content: string): void {
-  mkdirSync(join(content, 'search/phrasings'), { recursive: true });
-  const entries = [0, 1, 2].map((index) => `${describeArticle(index).slug}:\n  en: [the ${index} thing went wrong, help with ${index}]\n`);
-  writeFileSync(join(content, 'search/phrasings/category-1.yaml'), entries.join(''));
-  const theme = '- theme: rest\n  title: The rest\n  say: Nothing here.\n  queries: [open a shop, what is the weather]\n';
-  writeFileSync(join(content, 'search/not-covered.yaml'), theme);
-}
-
-interface Built {
-  status: number | null;
-  /** What a failed build said. */
-  output: string;
-}
-
-const succeeded: Built = { status: 0, output: '' };
-
-/** Builds a project; a clean one forgets what it kept. `umask` and `env` are those of the process. */
-async function build(name: string, { umask = '022', env = {} }: { umask?: string; env?: Record<string, string> } = {}): Promise<Built> {
-  const cwd = join(parent, name);
-  if (name !== 'warm') rmSync(getCache(name), { recursive: true, force: true });
-  rmSync(join(cwd, 'dist'), { recursive: true, force: true });
-  const child = spawn('sh', ['-c', `umask ${umask}; exec "$0" scripts/build.ts`, process.execPath], {
-    cwd,
-    env: { ...process.env, HELP_CACHE_DIR: getCache(name), ...env },
-  });
-  const [output, errors, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]); // As Node documents the event.
-  return { status, output: status === 0 ? '' : output + errors };
-}
-
-function getCache(name: string): string {
-  return join(parent, `${name}-cache`);
-}
-
-/** Files that differ between two built sites, or that only one has. */
-function listDifferences(one: string, other: string): string[] {
-  const list = (folder: string) => globSync('**', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
-  return [...new Set([...list(one), ...list(other)])].sort().filter((file) => {
-    const [a, b] = [join(one, file), join(other, file)];
-    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
-  });
-}
-
-/** Applies the change to both projects, builds both at once, and compares what they wrote. */
-async function checkChange(change: (project: string) => void): Promise<void> {
-  change(join(parent, 'warm'));
-  change(join(parent, 'clean'));
-  assert.deepEqual(await Promise.all([build('clean'), build('warm')]), [succeeded, succeeded]);
-  assert.deepEqual(listDifferences(join(parent, 'warm/dist'), join(parent, 'clean/dist')), []);
-}
+before(makeProjects);
+after(removeProjects);
 
 function edit(file: string, from: string | RegExp, to: string): (project: string) => void {
   return (project) => {
@@ -136,6 +61,10 @@ const changes: Record<string, (project: string) => void> = {
   },
   'a stylesheet': edit('src/styles/base.css', 'letter-spacing: -0.015em', 'letter-spacing: -0.02em'),
   'a token': edit('src/styles/tokens.css', '--radius: 0.5rem', '--radius: 0.6rem'),
+  'the name of the site': edit('content/site.yaml', 'name: Test Help', 'name: Other Help'),
+  'a library': edit(`node_modules/${ownLibrary}/icons.json`, 'm21 21l-4.34-4.34', 'm21 21l-5-5'),
+  'how search learns': edit('src/search/build/train-classifier.ts', 'Math.round(weight)', 'Math.ceil(weight)'),
+  'how data are written': edit('src/replies/repeats.ts', 'word.slice(0, 5)', 'word.slice(0, 4)'),
   'a component': edit('src/components/site-footer/SiteFooter.astro', '<footer', '<footer data-changed="yes"'),
 };
 
@@ -174,27 +103,3 @@ test('two builds of one folder with one cache, at once, are both whole', async (
   assert.deepEqual(built, [succeeded, succeeded]);
   assert.deepEqual(listDifferences(join(parent, 'clean/dist'), join(parent, 'elsewhere/deeper/dist')), []);
 });
-
-for (const [name, spoil] of Object.entries({
-  empty: () => Buffer.alloc(0),
-  truncated: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
-  garbage: (bytes: Buffer) => Buffer.alloc(bytes.length, 0x7b),
-  altered: (bytes: Buffer) =>
-    Buffer.from(
-      bytes.toString('latin1').replace(/\d(?=[^\d]*$)/, (digit) => String((Number(digit) + 1) % 10)),
-      'latin1',
-    ),
-})) {
-  test(`a cache of ${name} files spoils nothing`, async () => {
-    const cache = getCache('warm');
-    const files = globSync('**/classifier-*.json', { cwd: cache });
-    assert.equal(files.length, 1, 'the cache is where the test looks');
-    for (const file of globSync('**', { cwd: cache }).map((each) => join(cache, each))) {
-      if (!statSync(file).isFile()) continue;
-      const old = readFileSync(file);
-      writeFileSync(file, spoil(old));
-      assert.ok(!readFileSync(file).equals(old), `${file} is spoilt`);
-    }
-    await checkChange(() => undefined);
-  });
-}
