@@ -63,15 +63,18 @@ export function narrowQuestion(question: string): { sentence: string; clause: st
   return { sentence, clause: mainClause.exec(sentence)?.[1] ?? sentence };
 }
 
+/** Sentences, with the quotation mark that ends them. A stop without a space behind it is part of an address or a number. */
 function splitAtEnds(text: string): string[] {
-  return text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u);
+  return text.split(/(?<=[.!?؟。！？]["”»)]*)\s+(?=\S)|(?<=[!?؟。！？])(?=[\p{L}\p{N}])/u);
 }
 
 /** The name below a message, or after "my name is". */
 function findName(lines: readonly string[]): string | undefined {
   const told = /\bmy name is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(lines.join(' '))?.[1];
   const last = lines.length > 1 ? lines.at(-1) : undefined;
-  return told ?? (last === undefined ? undefined : signature.exec(last.replace(farewell, '').replace(farewell, ''))?.[1]);
+  return (
+    told ?? (last === undefined ? undefined : signature.exec(last.replace(farewell, '').replace(farewell, ''))?.[1]?.replace(/\.$/, ''))
+  );
 }
 
 /** Whether a line greets, says farewell or signs. */

@@ -68,3 +68,68 @@ test('a farewell above the name is no part of the question, with or without a co
   ]);
   assert.deepEqual(readTicket('It never arrived.\nOlga').questions, ['It never arrived.']);
 });
+
+test('the first line is a greeting only if it is short and ends as greetings do', () => {
+  const questions = (text: string) => readTicket(text).questions;
+  assert.deepEqual(questions('Dear all of you,\nWhere is it?'), ['Where is it?']);
+  assert.deepEqual(questions('Dear friends of the house,\nWhere is it?'), ['Dear friends of the house, Where is it?']);
+  assert.deepEqual(questions('My parcel is lost.\nWhere is it?'), ['My parcel is lost. Where is it?']);
+  assert.deepEqual(questions('Lost, I fear: 203456789012,\nWhere is it?'), ['Lost, I fear: 203456789012, Where is it?']);
+  assert.deepEqual(questions('It is late.\nOh dear,\nIt is lost.\nWhere is it?'), ['It is late. Oh dear, It is lost. Where is it?']);
+  assert.deepEqual(questions('Hello,'), ['Hello,'], 'a message of one line is all there is');
+});
+
+test('the last two lines are a farewell only if they are short, or a name', () => {
+  const questions = (text: string) => readTicket(text).questions;
+  assert.deepEqual(questions('It is lost.\nRegards to you all,\nAnn'), ['It is lost.']);
+  assert.deepEqual(questions('It is lost.\nThanks to all of you there\nAnn Lee'), ['It is lost. Thanks to all of you there']);
+  assert.deepEqual(questions('It is lost.\nIt was sent.\nAnn'), ['It is lost. It was sent.'], 'what ends as a sentence is one');
+  assert.deepEqual(questions('It is lost.\nit was blue\nand also quite big'), ['It is lost. it was blue and also quite big']);
+  assert.deepEqual(questions('It is lost.\nWrite to Bob,\nit was blue.\nand quite big'), [
+    'It is lost. Write to Bob, it was blue. and quite big',
+  ]);
+  assert.deepEqual(questions('It is lost.\nIs it Ann?'), ['It is lost. Is it Ann?']);
+});
+
+test('people sign with up to three words, each with a capital, also behind a dash', () => {
+  const name = (last: string) => readTicket(`Where is it?\n${last}`).name;
+  assert.equal(name('– Ann-Marie O’Neil'), 'Ann-Marie O’Neil');
+  assert.equal(name('Ann Marie Lee.'), 'Ann Marie Lee');
+  assert.equal(name('Ann Marie Lee Smith'), undefined);
+  assert.equal(name('Ann lee'), undefined);
+  assert.equal(name('many thanks, Kind regards, Ann!'), 'Ann');
+  assert.equal(readTicket('Hello, my name is Ann Lee and I wait. Where is it?\nBob').name, 'Ann Lee');
+  assert.equal(readTicket('my name is ann').name, undefined);
+  assert.equal(readTicket('Ann').name, undefined, 'a message of one line is no name');
+});
+
+test('four questions are looked up, and what follows several is nobody’s', () => {
+  assert.deepEqual(readTicket('One, is it? Two, is it? Three, is it? Four, is it? Five, is it?').questions, [
+    'One, is it?',
+    'Two, is it?',
+    'Three, is it?',
+    'Four, is it?',
+  ]);
+  assert.deepEqual(readTicket('Is it one? Is it two? I wait.').questions, ['Is it one?', 'Is it two?']);
+  assert.deepEqual(readTicket('Is it one?" I wait. ... !').questions, ['Is it one?" I wait.']);
+});
+
+test('addresses and numbers stay whole, and questions may stand together without a space', () => {
+  assert.deepEqual(readTicket('Is www.alibaba.com yours?I paid 2.99 % there?').questions, [
+    'Is www.alibaba.com yours?',
+    'I paid 2.99 % there?',
+  ]);
+});
+
+test('an order number may be marked as written from left to right, and has 9 to 20 digits', () => {
+  assert.equal(readTicket('Order \u200e2034\u200f56789012 is late').order, '203456789012');
+  assert.equal(readTicket(`It is ${'1'.repeat(8)}`).order, undefined);
+  assert.equal(readTicket(`It is ${'1'.repeat(9)}`).order, '1'.repeat(9));
+  assert.equal(readTicket(`It is ${'1'.repeat(21)}`).order, undefined);
+});
+
+test('of several sentences that ask, the last is meant; without any, the last sentence', () => {
+  assert.equal(narrowQuestion('Is it one? Is it two? I wait.').sentence, 'Is it two?');
+  assert.equal(narrowQuestion('I wait. It is late.').sentence, 'It is late.');
+  assert.equal(narrowQuestion('...').sentence, '...');
+});
