@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContent } from '../../../src/content/load.ts';
 import { addresses } from '../../../src/lib/addresses.ts';
-import { findReplyFaults } from '../../../src/replies/find-faults.ts';
+import { findReplyFaults } from '../../support/find-reply-faults.ts';
 import type { ReplyArticle } from '../../../src/replies/reply-article.ts';
 import { buildReplies } from '../../../src/replies/replies.ts';
 import { buildPageData } from '../../../src/view-models/page-data.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findReplyFaults } from '../../../src/replies/find-faults.ts';
+import { findReplyFaults } from '../../support/find-reply-faults.ts';
 import { buildReplies, type Replies } from '../../../src/replies/replies.ts';
 import type { ReplyArticle } from '../../../src/replies/reply-article.ts';
 import { keepReplies, listChoices, readKeptReplies } from '../../support/renew-replies.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { answerTicket, openTicketDesk } from '../../../scripts/answer-ticket.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { findReplyFaults } from '../../../src/replies/find-faults.ts';
+import { findReplyFaults } from '../../support/find-reply-faults.ts';
 
 const list = parse(readFileSync('tests/unit/replies/tickets.yaml', 'utf8')) as { message: string; expect: number[][] }[]; // Our own list.
 const desk = await openTicketDesk(await loadContent());

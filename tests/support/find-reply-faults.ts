@@ -1,15 +1,15 @@
-import { getReplyWords, type ReplyWords } from '../language/replies.ts';
-import { changeMark } from '../lib/fingerprint.ts';
-import { splitSentences } from '../lib/sentences.ts';
-import { countWords } from '../lib/words.ts';
-import { maxChatLength } from './chat.ts';
-import { maxAnswerWords } from './parts.ts';
-import { findPath, nameAct } from './path.ts';
-import { chooseSteps, findActing, listProcedures } from './procedures.ts';
-import { isRepeated } from './repeats.ts';
-import type { Replies } from './replies.ts';
-import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
-import { findVoiceFaults, listAnswer, listDates, speakAsCompany } from './sayable.ts';
+import { getReplyWords, type ReplyWords } from '../../src/language/replies.ts';
+import { changeMark } from '../../src/lib/fingerprint.ts';
+import { splitSentences } from '../../src/lib/sentences.ts';
+import { countWords } from '../../src/lib/words.ts';
+import { maxChatLength } from '../../src/replies/chat.ts';
+import { maxAnswerWords } from '../../src/replies/parts.ts';
+import { findPath, nameAct } from '../../src/replies/path.ts';
+import { chooseSteps, findActing, listProcedures } from '../../src/replies/procedures.ts';
+import { isRepeated } from '../../src/replies/repeats.ts';
+import type { Replies } from '../../src/replies/replies.ts';
+import type { ReplyArticle, ReplyChoice } from '../../src/replies/reply-article.ts';
+import { findVoiceFaults, listAnswer, listDates, speakAsCompany } from '../../src/replies/sayable.ts';
 
 /** Words of the last line, with its link. */
 const linkWords = 15;
