@@ -22,6 +22,19 @@ export function makeGroup(
   };
 }
 
+/** A group of steps, each of which presses what stands in square brackets. */
+export function makeLabelledGroup(texts: readonly string[], device: 'laptop' | 'app' = 'laptop'): ReplyGroup {
+  const group = makeGroup(
+    texts.map((text) => text.replace(/[[\]]/g, '')),
+    { device },
+  );
+  const steps = group.steps.map((step, index) => ({
+    ...step,
+    labels: [...(texts[index] ?? '').matchAll(/\[(.+?)\]/g)].map(([, label = '']) => label),
+  }));
+  return { ...group, steps };
+}
+
 /** An article with three steps in the app and two on a laptop; override what the test is about. */
 export function makeReplyArticle(fields: Partial<ReplyArticle> = {}): ReplyArticle {
   return {

@@ -2,27 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getReplyWords } from '../../../src/language/replies.ts';
 import { findPath, tellPath } from '../../../src/replies/path.ts';
-import { buildReplies } from '../../../src/replies/replies.ts';
-import { makeGroup, makeReplyArticle } from './make-article.ts';
+import { makeLabelledGroup } from './make-article.ts';
 
 const words = getReplyWords('en');
-const frame = { greeting: '', signOff: '' };
-
-/** A group whose steps name what stands in square brackets. */
-function makeLabelled(texts: readonly string[], device: 'laptop' | 'app' = 'laptop') {
-  const group = makeGroup(
-    texts.map((text) => text.replace(/[[\]]/g, '')),
-    { device },
-  );
-  const steps = group.steps.map((step, index) => ({
-    ...step,
-    labels: [...(texts[index] ?? '').matchAll(/\[(.+?)\]/g)].map(([, label = '']) => label),
-  }));
-  return { ...group, steps };
-}
 
 const tell = (texts: readonly string[], answer: string) => {
-  const group = makeLabelled(texts);
+  const group = makeLabelledGroup(texts);
   const path = findPath(group, answer, words);
   return path && tellPath(path, group, 'On a laptop', words).join(' ');
 };
@@ -53,85 +38,75 @@ test('what only some readers press is left out, or said with its condition', () 
   );
 });
 
-test('a chat to one who asks how names the button of the device, and the deadline stands last', () => {
-  const article = makeReplyArticle({
-    title: 'How do I get money back?',
-    shortAnswer: 'Ask the supplier first. You have at most 30 days after receipt. Then apply for Refund.',
-    warnings: [{ text: 'Ask the supplier first of all.' }, { text: 'Never confirm lost goods.' }],
-    stepGroups: [makeLabelled(['Open [All Orders].', 'Select [Refund].']), makeLabelled(['Open [My page].', 'Tap [Refund].'], 'app')],
-  });
-  assert.match(
-    buildReplies(article, { ...frame, device: 'app' }, 'en').chat,
-    /^Ask the supplier first\. Then apply for Refund\. In the Alibaba\.com app: My page > Refund\. Never confirm lost goods\. You have at most 30 days after receipt\. https/,
+test('where more than three things come before the first button, it is not told; looking for the order is none of them', () => {
+  assert.equal(tell(['Ask.', 'Read.', 'Wait.', 'Select [Proof].'], 'No button.'), 'On a laptop: Select Proof.');
+  assert.equal(tell(['Ask.', 'Read.', 'Wait.', 'Call.', 'Select [Proof].'], 'No button.'), undefined);
+  assert.equal(tell([...Array<string>(4).fill('Find the order.'), 'Select [Proof].'], 'No button.'), 'On a laptop: Select Proof.');
+  assert.equal(tell(['Ask.', 'Read.', 'Wait.', 'Call.', 'Select [Proof].'], 'Select Proof.'), 'On a laptop: Select Proof.');
+  assert.equal(tell(['Ask.', 'Read.'], 'No button.'), undefined);
+});
+
+test('a path ends where a step presses nothing, unless it looks for the order or the answer names a later button', () => {
+  const steps = ['Open [Orders].', 'Find the order.', 'Select [More].', 'Wait a day.', 'Select [Done].'];
+  assert.equal(tell(steps, 'No button.'), 'On a laptop: Orders > More.');
+  assert.equal(tell(steps, 'Select Done.'), 'On a laptop: Orders > More > Done.');
+  assert.equal(tell(steps, 'Open Orders, then ask.'), 'On a laptop: Orders > More.', 'what only opens a list does not act');
+});
+
+test('a path has five names at most, and a choice between two is not its last', () => {
+  const steps = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => `Select [${name}].`);
+  assert.equal(tell(steps, ''), 'On a laptop: One > Two > Three > Four > Five.');
+  assert.equal(tell([...steps.slice(0, 4), 'Select [Card or T/T].'], ''), 'On a laptop: One > Two > Three > Four.');
+  assert.equal(tell([...steps.slice(0, 3), 'Select [Card or T/T].'], ''), 'On a laptop: One > Two > Three > Card or T/T.');
+  assert.equal(tell(['Select [One].', 'Select [One] again.', 'Select [Two].'], ''), 'On a laptop: One > Two.');
+});
+
+test('names that stand together are a way, names joined by "or" are one, and of others the first counts', () => {
+  assert.equal(tell(['Open [Orders] > [All Orders].', 'Select [Closed].'], ''), 'On a laptop: Orders > All Orders > Closed.');
+  assert.equal(
+    tell(['Open [Orders].', 'Select [Make payment], or [Pay now] or [Pay].'], ''),
+    'On a laptop: Orders > Make payment, or Pay now or Pay.',
   );
+  assert.equal(tell(['Open [Orders].', 'Select [Pay] beside [Cancel].'], ''), 'On a laptop: Orders > Pay.');
+  assert.equal(tell(['Open [Orders].', 'Select [Pay] now, then [Cancel].'], ''), 'On a laptop: Orders > Pay.');
 });
 
-test('where the steps of the app end at a button, the email says what a laptop shows after it', () => {
-  const stepGroups = [makeLabelled(['Select [Refund].', 'Add your photos.']), makeLabelled(['Open [My page].', 'Tap [Refund].'], 'app')];
-  const build = (groups: typeof stepGroups) =>
-    buildReplies(makeReplyArticle({ stepGroups: groups }), { ...frame, device: 'app' }, 'en').email.text;
-  assert.match(build(stepGroups), /follow the screen, or go on on a laptop\. The steps there:\n- Add your photos\./);
-  assert.doesNotMatch(build(stepGroups.slice(1)), /follow the screen/);
-});
-
-test('rows and cases of what has ended, or of another way to pay than the question’s, are not sent', () => {
-  const article = makeReplyArticle({
-    preconditions: [{ kind: 'check', who: 'Your card payment is under review', instead: 'Wait for the email.' }],
-    tables: [
-      {
-        head: ['Way', 'Time'],
-        rows: [
-          ['Card', '2 hours'],
-          ['T/T', '4 days.'],
-          ['e-Checking (old form, ended)', '5 days'],
-        ],
-      },
-    ],
-  });
-  const about = (question?: string) => buildReplies(article, { ...frame, device: 'app', question }, 'en').email.text;
-  assert.match(about(), /- Card: 2 hours\n- T\/T: 4 days\n/);
-  assert.doesNotMatch(about(), /e-Checking/);
-  assert.match(about('Where is my bank transfer?'), /- T\/T: 4 days\n/);
-  assert.doesNotMatch(about('Where is my bank transfer?'), /Card|card/);
-});
-
-test('sentences of the answer that are about another way to pay than the question’s are not sent, unless nothing else answers', () => {
-  const shortAnswer = 'A T/T takes 3 days. Then the supplier links it. A card takes 2 hours. Until then, the order says unpaid.';
-  const article = makeReplyArticle({ shortAnswer });
-  const ask = (question: string) => buildReplies(article, { ...frame, question }, 'en').chat;
-  assert.match(ask('I paid by card.'), /^A card takes 2 hours\. Until then, the order says unpaid\. https/);
-  assert.match(
-    ask('I sent a wire transfer.'),
-    /^A T\/T takes 3 days\. Then the supplier links it\. Until then, the order says unpaid\. https/,
+test('a way that a step writes out counts as well, as far as its names go', () => {
+  assert.equal(
+    tell(['Go to My Alibaba > Orders > All Orders, then wait.', 'Select [Pay].'], ''),
+    'On a laptop: My Alibaba > Orders > All Orders > Pay.',
   );
-  assert.match(ask('I paid by Boleto.'), /^A T\/T takes 3 days\./);
-  assert.match(
-    buildReplies(makeReplyArticle({ shortAnswer: 'A card takes 2 hours.' }), { ...frame, question: 'PayPal?' }, 'en').chat,
-    /^A card/,
+  assert.equal(tell(['Look at Orders > All.', 'Select [Pay].'], ''), 'On a laptop: Orders > All > Pay.');
+  assert.equal(tell(['It is 3 > 2 for you.', 'Select [Pay].', 'Select [Done].'], ''), 'On a laptop: Pay > Done.');
+});
+
+test('a button of another page ends the path, and only the first sentence of a step is read', () => {
+  assert.equal(tell(['Open [Orders].', 'Select [Chat] on the product page.'], ''), 'On a laptop: Open Orders.');
+  assert.equal(tell(['Select [Chat] on the product page.', 'Select [Send].'], ''), 'On a laptop: Chat > Send.');
+  assert.equal(tell(['Open [Orders]. Then select [Chat].'], ''), 'On a laptop: Open Orders.');
+});
+
+test('what depends on the case is said as the step says it, with its condition, if nothing else acts and the way is short', () => {
+  assert.equal(tell(['If you paid, select [Refund].'], ''), 'On a laptop: If you paid, select Refund.');
+  assert.equal(tell(['Open [Orders].', 'If you paid, select [Refund].'], ''), 'On a laptop: Open Orders. If you paid, select Refund.');
+  assert.equal(
+    tell(['Open [Orders].', 'Select [More].', 'If you paid, select [Refund].', 'If not, select [Cancel].'], ''),
+    'On a laptop: Orders > More. If you paid, select Refund.',
   );
+  assert.equal(
+    tell(['Open [Orders].', 'Select [More].', 'Select [All].', 'If you paid, select [Refund].'], ''),
+    'On a laptop: Orders > More > All.',
+  );
+  assert.equal(tell(['Open [Orders].', 'If you paid, select [Refund].'], 'Select Refund.'), 'On a laptop: Orders > Refund.');
 });
 
-test('a chat leaves the change mark away before a sentence of the answer, and keeps the device as long as it can', () => {
-  const build = (length: number) =>
-    buildReplies(
-      makeReplyArticle({ stepGroups: [], shortAnswer: `Pay it now. A${'a'.repeat(length - 1)} is all there is.` }),
-      { ...frame, device: 'app' },
-      'en',
-    ).chat;
-  const room = 300 - 'Pay it now.  is all there is. https://help.example/go/502/?device=app&v=abc123'.length;
-  assert.match(build(room), /is all there is\. \S+\?device=app&v=abc123$/);
-  assert.match(build(room + 1), /is all there is\. \S+\/go\/502\/\?device=app$/);
-  assert.match(build(room + 10), /is all there is\. \S+\/go\/502\/$/);
-  assert.match(build(room + 40), /^Pay it now\. \S+\?device=app&v=abc123$/);
-});
-
-test('an email keeps to about 200 words: cases and tables give way to steps and warnings', () => {
-  const preconditions = Array.from({ length: 20 }, (_, index) => ({
-    kind: 'check' as const,
-    who: `You have case ${index} of the many cases`,
-    instead: 'Do something that needs a dozen words to be told so that it is long.',
-  }));
-  const { text } = buildReplies(makeReplyArticle({ preconditions }), { ...frame, device: 'app' }, 'en').email;
-  assert.doesNotMatch(text, /case 19/);
-  assert.match(text, /3\. Wait for the money\./);
+test('a button is named with or without articles, in capitals or not', () => {
+  assert.equal(
+    tell(['Open [Orders].', 'Select [Apply for refund].', 'Select [Send].'], 'Then apply for a refund.'),
+    'On a laptop: Orders > Apply for refund.',
+  );
+  assert.equal(
+    tell(['Open [Orders].', 'Select [See the status].', 'Select [Send].'], 'See status first.'),
+    'On a laptop: Orders > See the status.',
+  );
 });
