@@ -71,7 +71,7 @@ class NodeRunner {
   }
 
   async dispose() {
-    for (const { hooks } of testFiles.values()) for (const hook of hooks.after) await hook();
+    for (const file of testFiles.values()) await file.putAway();
   }
 
   /** Imports the test files, each once, and puts the quickest tests first. */

@@ -17,6 +17,11 @@ class TestFile {
     this.#isReady = true;
     for (const hook of this.hooks.before) await hook();
   }
+
+  /** Only what was prepared can be put away: a hook would take the folder for its own in which nothing was made yet. */
+  async putAway() {
+    if (this.#isReady) for (const hook of this.hooks.after) await hook();
+  }
 }
 
 /** The files whose tests were collected, by name. */
