@@ -58,7 +58,7 @@ function findFaults(node: RootContent, above: readonly string[], components: rea
     const { found, instead } = refusedMarkdown[node.type] ?? { found: `"${node.type}"`, instead: 'Write paragraphs, lists and headings.' };
     return [{ rule: 'closed-markdown', message: `${found} can't stand in a text. ${instead}` }];
   }
-  if (node.type === 'text') return findLabelFaults(node.value, known);
+  if (node.type === 'text') return [...findLabelFaults(node.value, known), ...findLostLinks(node.value)];
   const { min, max } = headingDepths;
   if (node.type === 'heading' && (node.depth < min || node.depth > max)) {
     const message = `a heading of level ${node.depth} can't stand in a text; the title of the page is level 1. Write ## or ###.`;
@@ -74,6 +74,14 @@ function findLabelFaults(text: string, { labels }: KnownIds): Fault[] {
   return [...text.matchAll(/\[([a-z0-9-]+)\]/g)].flatMap(([found, id = '']) =>
     labels.has(id) ? [{ rule: 'label-as-text', message: `${found} would be shown as it stands. Write <Label id="${id}" />.` }] : [],
   );
+}
+
+/** A reference that leads nowhere is read as words, brackets and all. */
+function findLostLinks(text: string): Fault[] {
+  return [...text.matchAll(/!?(?:\[[^[\]]*)?\]\[[^[\]]*\]|!\[[^[\]]*\]/g)].map(([found]) => ({
+    rule: 'closed-markdown',
+    message: `${found} would be shown as it stands. Write a link with its address: [words](/articles/pay-by-tt/).`,
+  }));
 }
 
 function shorten(text: string): string {
