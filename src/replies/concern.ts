@@ -16,7 +16,7 @@ export function readConcern(question: string | undefined, device: ReplyDevice | 
 /** Whether a text is about this case, or about none in particular. */
 export function concerns(text: string, { methods, device }: Concern, words: ReplyWords): boolean {
   const own = listMethods(text, words);
-  const isOtherMethod = methods.size > 0 && own.size > 0 && own.isDisjointFrom(methods);
+  const isOtherMethod = methods.size > 0 && own.size > 0 && ![...own].some((name) => methods.has(name));
   const named = Object.entries(words.devices).filter(([, pattern]) => pattern.test(text));
   return !isOtherMethod && (device === undefined || named.length === 0 || named.some(([name]) => name === device));
 }

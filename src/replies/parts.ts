@@ -96,7 +96,7 @@ export function listWarnings({ warnings }: Pick<ReplyArticle, 'warnings'>, group
   const told = warnings.filter(({ step }) => step === undefined || sent.has(step));
   // What belongs to a step that is sent comes before what is about the whole page.
   return [
-    ...new Set(told.toSorted((one, other) => Number(one.step === undefined) - Number(other.step === undefined)).map(({ text }) => text)),
+    ...new Set(told.sort((one, other) => Number(one.step === undefined) - Number(other.step === undefined)).map(({ text }) => text)),
   ];
 }
 

@@ -72,7 +72,8 @@ export function findActing(
 
 /** Lists of steps by their procedure, in reading order. */
 function listParts(groups: readonly ReplyGroup[]): ReplyGroup[][] {
-  return [...Map.groupBy(groups, ({ id }) => id).values()];
+  const ids = [...new Set(groups.map(({ id }) => id))];
+  return ids.map((id) => groups.filter((group) => group.id === id));
 }
 
 /** The procedure whose title has words of what is asked that no other title has. */
@@ -81,7 +82,7 @@ function findAsked(procedures: readonly Procedure[], question = ''): Procedure |
   const titles = procedures.map(({ title = '' }) => new Set(listBeginnings(title)));
   const shared = titles.map((own, index) => {
     const others = new Set(titles.filter((_title, other) => other !== index).flatMap((other) => [...other]));
-    return own.difference(others).intersection(asked).size;
+    return [...own].filter((word) => asked.has(word) && !others.has(word)).length;
   });
   const most = Math.max(0, ...shared);
   return most > 0 && shared.filter((count) => count === most).length === 1 ? procedures[shared.indexOf(most)] : undefined;

@@ -19,6 +19,9 @@ export const pages = {
   support: '/support/',
   'short link': '/go/102/',
   'page that does not exist': '/articles/no-such-page/',
+  'article in a frame': '/embed/101/',
+  'desk in a frame': '/embed/desk/',
+  'page for readers without a network': '/offline/',
 };
 
 const run = 'window.hostileRan=1';
@@ -65,7 +68,7 @@ const storageKeys = ['help-device', 'help-desk', 'help-feedback', 'help-recent-s
 const parameters = ['q', 'device', 'path', 'v', 'exact', 'topic', 'page'];
 
 /** Where such values arrive. In all rounds together, every place takes every value once: in round n, place p holds value n + p. */
-const places = parameters.length + storageKeys.length + 2;
+const places = parameters.length + storageKeys.length + 3;
 
 /** Encodes what a browser would refuse to send, and nothing else. */
 function toAddressPart(value: string): string {
@@ -96,6 +99,21 @@ async function watch(page: Page): Promise<Findings> {
   return findings;
 }
 
+/** Pastes a text into every field of the page, as the browser does. */
+function pasteIntoFields(text: string): void {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input:not([type]), input[type="search"], input[type="text"], textarea',
+  )) {
+    field.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const isTaken = !field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    if (isTaken) continue;
+    field.setRangeText(text);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
+  }
+}
+
 /** As many rounds show every value at every place. */
 export const roundCount = values.length;
 
@@ -117,10 +135,11 @@ export async function expectHarmless(page: Page, path: string, rounds: readonly 
     );
     const query = parameters.map((key, index) => `${key}=${toAddressPart(take(index)).replace(/[&#]/g, '')}`).join('&');
     const hash = toAddressPart(take(parameters.length + storageKeys.length));
-    const referer = `${fixtureSite.origin}/${toAddressPart(take(places - 1)).replace(/[#\\]/g, '')}`;
+    const referer = `${fixtureSite.origin}/${toAddressPart(take(places - 2)).replace(/[#\\]/g, '')}`;
     await page.goto(`${path}?${query.slice(0, 6000)}#${hash}`, { referer, waitUntil: 'load' });
-    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.locator('h1, help-desk').first()).toBeVisible();
     await page.evaluate((text) => window.postMessage(text, '*'), take(0));
+    await page.evaluate(pasteIntoFields, take(places - 1));
     // What the page does later, it has done by the second frame after it is idle.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => 'hostileRan' in window), `round ${round}`).toBe(false);

@@ -50,8 +50,8 @@ export class DeskNumbers {
 
   #show(): void {
     const { counts, gaps } = this.#memory.current;
-    const rows = counts
-      .toSorted((a, b) => b.copied - a.copied || b.flagged - a.flagged)
+    const rows = [...counts]
+      .sort((a, b) => b.copied - a.copied || b.flagged - a.flagged)
       .map(({ title, copied, flagged }) => createRow(title, copied, flagged));
     this.#find('numbers-rows').replaceChildren(...rows);
     this.#find('gaps').textContent = clientWording.ticketGaps(gaps);

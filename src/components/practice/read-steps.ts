@@ -28,7 +28,7 @@ export function readSteps(root: ParentNode, device: string): WrittenStep[] {
 /** The device whose written steps the reader sees. */
 export function findShownDevice(root: ParentNode): string {
   const lists = [...root.querySelectorAll<HTMLElement>('[data-steps]')];
-  const shown = lists.find((list) => list.checkVisibility()) ?? lists[0];
+  const shown = lists.find((list) => !list.closest('[hidden]')) ?? lists[0];
   return shown?.dataset['steps'] ?? '';
 }
 

@@ -44,6 +44,6 @@ export function shortenQuery(query: string): string {
 /** Where a page belongs: its category, and the devices its steps are for. */
 export function describePlace(category: string, devices: readonly string[]): string {
   const order = Object.keys(wording.device);
-  const names = devices.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map(getDeviceName);
+  const names = [...devices].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(getDeviceName);
   return [category, ...names].filter((text) => text !== '').join(' · ');
 }

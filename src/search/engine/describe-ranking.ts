@@ -42,7 +42,7 @@ function describeSense({ ranked: { ranking }, index }: Explanation): string[] {
   if (!sense) return ['Learnt sense: not asked, or it knows none of the words'];
   const best = [...sense.shares.entries()]
     .filter(([label]) => index.pages[label])
-    .toSorted(([, a], [, b]) => b - a)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .map(([label, share]) => `${index.pages[label]?.href ?? ''} ${toPercent(share)}`);
   return [`Learnt sense: ${best.join(', ')}; not covered ${toPercent(sense.notCovered)}`];

@@ -34,12 +34,16 @@ export function countFilters(
   { category = '', device = '' }: SearchFilters,
   categories: Categories,
 ): FilterCounts {
-  const byCategory = Map.groupBy(filterPages(pages, { device }, categories), ({ page }) => page.category);
+  const inCategories = filterPages(pages, { device }, categories).map(({ page }) => page.category);
   const forDevice = filterPages(pages, { category }, categories);
   const devices = [...new Set(pages.flatMap(({ page }) => page.devices))].sort();
   return {
-    category: [...byCategory]
-      .map(([position, found]) => ({ slug: categories[position]?.[1] ?? '', title: categories[position]?.[0] ?? '', count: found.length }))
+    category: [...new Set(inCategories)]
+      .map((position) => ({
+        slug: categories[position]?.[1] ?? '',
+        title: categories[position]?.[0] ?? '',
+        count: inCategories.filter((each) => each === position).length,
+      }))
       .sort((a, b) => b.count - a.count),
     device: devices.map((name) => ({ name, count: filterPages(forDevice, { device: name }, categories).length })),
   };

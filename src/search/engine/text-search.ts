@@ -26,7 +26,7 @@ export function planTextQueries({ words, units, unknown }: Understanding, list: 
   if (!telling.some(isSubject)) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
   const byWeight = units
     .filter(({ text }) => text.split(' ').every(isOnSite) && text.split(' ').some(isSubject))
-    .toSorted((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
   const plans = [telling.join(' '), byWeight.slice(0, 3).join(' '), byWeight.slice(0, 2).join(' '), ...byWeight.slice(0, maxSingleWords)];
   return [...new Set(plans)].filter((plan) => plan !== '');

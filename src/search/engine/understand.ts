@@ -148,6 +148,6 @@ function mergeSame(units: readonly QueryUnit[]): QueryUnit[] {
 function keepTelling(units: QueryUnit[]): QueryUnit[] {
   if (units.length <= maxUnits) return units;
   const known = units.filter(({ options }) => options.length > 0);
-  const kept = new Set(known.toSorted((a, b) => b.weight - a.weight).slice(0, maxUnits));
+  const kept = new Set([...known].sort((a, b) => b.weight - a.weight).slice(0, maxUnits));
   return units.filter((unit) => kept.has(unit));
 }
