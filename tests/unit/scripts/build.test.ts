@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { makeContent } from '../../support/make-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'help-build-'));
+const content = join(folder, 'content');
+
+before(() => makeContent(content));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds into a folder, and gives how it ended and its last line. */
+function build(...options: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, HELP_CONTENT_DIR: content, HELP_CACHE_DIR: join(folder, 'cache') },
+  });
+  return [status, stderr];
+}
+
+const refusal = (outDir: string, code: string) =>
+  `The site can't be written to "${outDir}" (${code}). Choose another folder with --outDir, or allow the build to write there.\n`;
+
+test('a build that cannot write says so in one line, before it begins', (context) => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  assert.deepEqual(build('--outDir', file), [1, refusal(file, 'EEXIST')]);
+  assert.deepEqual(build('--outDir', join(file, 'deeper')), [1, refusal(join(file, 'deeper'), 'ENOTDIR')]);
+  if (process.getuid?.() === 0) return context.diagnostic('root may write everywhere');
+  const closed = join(folder, 'closed');
+  mkdirSync(closed);
+  chmodSync(closed, 0o555);
+  assert.deepEqual(build('--outDir', closed), [1, refusal(closed, 'EACCES')]);
+});
+
+test('a build never empties a folder that holds what it is made from', () => {
+  for (const [outDir, name] of [
+    ['.', process.cwd().split('/').at(-1) ?? ''],
+    ['src', 'src'],
+    [content, 'content'],
+    [folder, 'content'],
+  ] as const) {
+    const message = `The site can't be written to "${outDir}": everything in that folder is removed first, and ${name} lies in it.\n`;
+    assert.deepEqual(build('--outDir', outDir), [1, message]);
+  }
+  assert.ok(readdirSync(content).length > 5);
+});
+
+test('an option that the build does not know is named', () => {
+  assert.deepEqual(build('--outdir', 'x'), [1, "Unknown option '--outdir'. Write: npm run build -- --outDir folder\n"]);
+});
+
+test('mistakes stop a build before anything is written, each in one line', () => {
+  const outDir = join(folder, 'dist');
+  const site = join(content, 'site.yaml');
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8')
+      .replace(/^accent: .*$/m, 'accent: red')
+      .replace(/^direction: .*$/m, 'direction: up'),
+  );
+  const [status, stderr] = build('--outDir', outDir);
+  assert.equal(status, 1);
+  assert.match(String(stderr), /^2 problems in the content:\n(?:content\/site\.yaml:\d+ [^\n]+\n){2}Nothing was built\.\n$/);
+  assert.ok(!readdirSync(folder).includes('dist'));
+});
