@@ -34,7 +34,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
   {
     name: 'replies',
     files: ['src/replies/**/*.ts'],
-    tests: ['tests/unit/replies/{basket,flag,handover,kept-replies,path,procedures,replies,suited-replies,tables,ticket}.test.ts'],
+    tests: ['tests/unit/replies/{basket,chat,flag,handover,kept-replies,path,procedures,replies,suited-replies,tables,ticket}.test.ts'],
   },
   {
     name: 'content',
