@@ -34,7 +34,9 @@ export const mutatedAreas: readonly MutatedArea[] = [
   {
     name: 'replies',
     files: ['src/replies/**/*.ts'],
-    tests: ['tests/unit/replies/{basket,chat,flag,handover,kept-replies,path,procedures,replies,suited-replies,tables,ticket}.test.ts'],
+    tests: [
+      'tests/unit/replies/{basket,chat,flag,handover,kept-replies,parts,path,procedures,replies,suited-replies,tables,ticket,told-tables}.test.ts',
+    ],
   },
   {
     name: 'content',

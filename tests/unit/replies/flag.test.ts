@@ -38,3 +38,30 @@ test('a flag names page, version, place, reason and quote', () => {
     '502: How do I <pay> by T/T?\nVersion: abc123\nPlace: https://help.example/go/502/?v=abc123#app-step-2\nReason: It is called Pay now.\nQuote: “Tap Pay.”',
   );
 });
+
+test('words are found as pages hold them, with marks of lists and joiners, also if more than a line is marked', () => {
+  assert.equal(findFlagLine(lines, '- Tap\u2060 Pay.', undefined), 5);
+  assert.equal(findFlagLine(lines, '12. Tap\n  Pay.', undefined), 5);
+  assert.equal(findFlagLine(lines, 'Open the app. Tap Pay. Wait for the money.', undefined), 4, 'the first line of several');
+  assert.equal(findFlagLine(lines, 'words of nobody', 'app-step-3'), 6);
+  assert.equal(findFlagLine(lines, '', 'no-such-step'), 0);
+  assert.equal(findFlagLine([{ text: 'Costs of 1. May' }, { text: 'May' }], 'Costs of 1. May', undefined), 0);
+});
+
+test('what a page says of its past, its cases and its own reply can be flagged', () => {
+  const page = makeReplyArticle({
+    status: 'historical',
+    statusNote: 'It ended.',
+    reply: 'Use a card.',
+    stepGroups: [],
+    preconditions: [{ kind: 'check', who: 'You have paid', instead: 'Wait.' }],
+  });
+  assert.deepEqual(listFlagLines(page), [{ text: 'It ended. Use a card.' }, { text: 'You have paid: Wait.' }]);
+});
+
+test('a flag without an anchor names the page', () => {
+  assert.match(
+    formatFlag(article, { text: 'It is free.', reason: 'It costs.' }),
+    /\nPlace: https:\/\/help\.example\/go\/502\/\?v=abc123\nReason/,
+  );
+});
