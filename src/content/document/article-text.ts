@@ -1,6 +1,6 @@
 import type { Lookup } from '../components/component.ts';
 import type { DeviceName } from '../schema/shared.ts';
-import type { Rich } from './component-node.ts';
+import { isComponent, type Rich } from './component-node.ts';
 import { listStepBlocks, type ArticleDocument, type Precondition } from './document.ts';
 import { parseInline } from './inline.ts';
 import { listBold, toMarkdown, toText } from './resolve.ts';
@@ -116,7 +116,11 @@ export function toStepText(step: Step, lookup: Lookup): StepText {
     title,
     warning: warning && text(warning),
     text: text(content),
-    labels: listBold(content, lookup),
+    // A remark has its kind in bold, which nobody can press.
+    labels: listBold(
+      content.filter((node) => !isComponent(node, 'Note')),
+      lookup,
+    ),
     ways: ways.map((way) => ({ title: text(way.title), step: way.number })),
     explain: explain && text(explain),
     outcome: outcome.map(text),

@@ -68,7 +68,7 @@ function toItem(step: Step, phrases: Phrases, titles: ReadonlyMap<string, string
     link(titles.get(article) ?? article, addresses.article(article)),
   ]);
   const named = (title: string, items: PhrasingContent[][]): BlockContent[] =>
-    items.length === 0 ? [] : [paragraph([text(title)]), listOf(items)];
+    items.length === 0 ? [] : [paragraph([text(/[?:]$/.test(title) ? title : `${title}:`)]), listOf(items)];
   return {
     type: 'listItem',
     spread: false,
@@ -77,8 +77,8 @@ function toItem(step: Step, phrases: Phrases, titles: ReadonlyMap<string, string
       ...(content as BlockContent[]), // Paragraphs, made above.
       ...named(waysTitle, branches),
       ...(explain === undefined ? [] : [paragraph(asPhrasing(explain))]),
-      ...named(`${outcomeTitle}:`, outcome.map(asPhrasing)),
-      ...named(`${troublesTitle}:`, stops),
+      ...named(outcomeTitle, outcome.map(asPhrasing)),
+      ...named(troublesTitle, stops),
     ],
   };
 }

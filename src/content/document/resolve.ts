@@ -54,7 +54,7 @@ function resolveNode(node: RootContent, lookup: Lookup, isBold: boolean): RootCo
   if (!('children' in node)) return [node];
   const isStrong = node.type === 'strong';
   const resolved = resolveChildren(node.children, lookup, isBold || isStrong);
-  const children = node.type === 'paragraph' || node.type === 'tableCell' ? dropLastSpace(resolved) : resolved;
+  const children = ['paragraph', 'heading', 'tableCell'].includes(node.type) ? dropLastSpace(resolved) : resolved;
   if (isStrong && isBold) return children;
   const url = node.type === 'link' && node.url.startsWith('/') ? { url: lookup.siteAddress + node.url } : {};
   return [{ ...node, ...url, children } as RootContent]; // Children of a kind stay of that kind.

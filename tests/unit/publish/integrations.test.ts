@@ -17,7 +17,7 @@ test('the accent colour of the site is a stylesheet of its own, among the tokens
   const setUp = siteTheme({ accent: '#a61adb' }).hooks['astro:config:setup'];
   const options = { updateConfig: (config: AstroUserConfig) => configs.push(config) };
   void setUp?.(options as unknown as Parameters<typeof setUp>[0]); // The hook uses nothing else of Astro's long list.
-  const [plugin] = (configs[0]?.vite?.plugins ?? []) as {
+  const [plugin] = (configs[0]?.vite?.plugins ?? []) as unknown as {
     resolveId(id: string): string | undefined;
     load(id: string): string | undefined;
   }[]; // Ours.

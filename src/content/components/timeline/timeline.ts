@@ -21,7 +21,7 @@ export const moment: WriterComponent = {
     text(
       `${children
         .map((child) => toString(child))
-        .join(' ')
+        .join('')
         .trim()}: ${facts.get(getAttribute(node, 'id') ?? '')?.value ?? ''}`,
     ),
   ],

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildKeptFiles, readKeptFile } from '../../../support/renew-document.ts';
+
+for (const [name, text] of Object.entries(buildKeptFiles())) {
+  test(`an article with every piece that writers have is the same ${name} as it was when somebody read it`, () => {
+    assert.equal(text, readKeptFile(name));
+  });
+}
