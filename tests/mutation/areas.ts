@@ -44,6 +44,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
     tests: [
       'tests/unit/content/**/*.test.ts',
       'tests/unit/{view-models,replies}/{article-page,comparison-page,decide,glossary-page,listing-pages,replies}.test.ts',
+      'tests/unit/authoring/content-reference.test.ts',
       // Those of the words of content are left out: they hold src/checks.
       'tests/unit/checks/{closed-*,content-*,flow-checks,recommender-checks,search-content}.test.ts',
     ],

@@ -39,3 +39,19 @@ test('sentences, several lines or many words are a message; words, numbers and l
   ])
     assert.ok(!isMessage(text), text);
 });
+
+test('a message begins at fifteen characters with a sentence that ends, or is longer than any search', () => {
+  const messages = [
+    'Where is it now?',
+    'Where is it? :)',
+    '  Where is it now?  ',
+    'a'.repeat(91),
+    'a \n\n b',
+    'is it lost? perhaps so',
+    'Lost it.  Money back',
+  ];
+  const searches = ['Where is it?!', 'refund. again', 'a'.repeat(90), ` ${'a'.repeat(90)} `, '\n pay by card now\n', 'pay 2.99% fee now'];
+  for (const text of messages) assert.ok(isMessage(text), text);
+  for (const text of searches) assert.ok(!isMessage(text), text);
+  assert.equal(readGivenTicket('#a#ticket=b'), undefined);
+});

@@ -52,3 +52,15 @@ test('what is no address of a page is not guessed at', () => {
   assert.equal(listRepairedPaths('/a/b/c/d/e/f/g/h/i/j/').length, 5);
   assert.equal(repairAnchor('_=_'), '');
 });
+
+test('only behind "go" and "embed" does a number end a name', () => {
+  assert.equal(listRepairedPaths('/articles/502and')[0], '/articles/502and/');
+  assert.equal(listRepairedPaths('/en/go/502and')[0], '/en/go/502and/');
+  assert.equal(listRepairedPaths('/going/502and')[0], '/going/502and/');
+  assert.equal(listRepairedPaths('/go/a502and')[0], '/go/a502and/');
+  assert.equal(listRepairedPaths('/go/502and/x2y')[0], '/go/502/x2y/');
+  assert.deepEqual(listRepairedPaths('/articles/pay.md/more')[0], '/articles/pay.md/more/');
+  assert.deepEqual(listRepairedPaths('/About'), ['/about/']);
+  assert.equal(repairAnchor('step -  two'), 'step');
+  assert.equal(repairAnchor('step-  two'), 'step-two');
+});

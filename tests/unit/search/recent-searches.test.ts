@@ -35,3 +35,15 @@ test('what another program wrote there does no harm', () => {
     assert.deepEqual(getRecentSearches(), []);
   }
 });
+
+test('a search that is asked again comes first, and figures between words leave one space', () => {
+  for (const query of ['a', 'b', 'a']) addRecentSearch(query);
+  assert.deepEqual(getRecentSearches(), ['a', 'b']);
+  addRecentSearch('  is 123456789012  ann@example.com  late ');
+  assert.equal(getRecentSearches()[0], 'is late');
+});
+
+test('no more searches come back than are kept, whoever wrote them', () => {
+  store.set('help-recent-searches', JSON.stringify(['a', 'b', 'c', 'd', 'e', 'f']));
+  assert.deepEqual(getRecentSearches(), ['a', 'b', 'c', 'd']);
+});
