@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkForBuild } from '../src/checks/check-content.ts';
 import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
+import { makeCacheFolder } from '../src/content/kept-file.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
 import { emptyFolder } from '../src/publish/empty-folder.ts';
@@ -26,6 +27,7 @@ if (problems.length > 0) {
 report('content', `${reading.content?.articles.length ?? 0} articles read and checked`, performance.now() - start);
 requireWritable(outDir);
 
+makeCacheFolder(getCacheFolder());
 const emptied = emptyFolder(outDir, join(getCacheFolder(), 'trash'));
 const { build } = await import('astro');
 await build({ logLevel: 'warn', outDir });

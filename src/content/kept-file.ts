@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -15,6 +16,16 @@ export async function makeOnce(file: string, key: string, make: () => Uint8Array
   const made = await make();
   await write(file, Buffer.concat([getSeal(key, made), made])).catch(() => undefined);
   return made;
+}
+
+/** Makes the folder that is kept between builds, in place of whatever else has its name. Who can't write there keeps nothing. */
+export function makeCacheFolder(folder: string): void {
+  try {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) rmSync(folder);
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // A build without a cache is slower, and the same.
+  }
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

@@ -65,7 +65,7 @@ const changes: Record<string, (project: string) => void> = {
   'a library': edit(`node_modules/${ownLibrary}/icons.json`, 'm21 21l-4.34-4.34', 'm21 21l-5-5'),
   'how search learns': edit('src/search/build/train-classifier.ts', 'Math.round(weight)', 'Math.ceil(weight)'),
   'how data are written': edit('src/replies/repeats.ts', 'word.slice(0, 5)', 'word.slice(0, 4)'),
-  'a component': edit('src/components/site-footer/SiteFooter.astro', '<footer', '<footer data-changed="yes"'),
+  'a component': edit('src/components/site-footer/SiteFooter.astro', 'class="site-footer"', 'class="site-footer" data-changed="yes"'),
 };
 
 /** Lets the rest of the content follow a rename; `redirectFrom` of the given file stays. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { makeOnce } from '../../../src/content/kept-file.ts';
+import { makeCacheFolder, makeOnce } from '../../../src/content/kept-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-kept-'));
 const file = join(folder, 'deeper', 'kept');
@@ -64,6 +64,22 @@ test('what stands in the place of the file goes; where nothing can be kept, it i
 });
 
 test('what cannot be made is an error, and leaves nothing', async () => {
-  await assert.rejects(makeOnce(file, 'one', () => Promise.reject(new Error('no ink'))), /no ink/);
+  await assert.rejects(
+    makeOnce(file, 'one', () => Promise.reject(new Error('no ink'))),
+    /no ink/,
+  );
   assert.deepEqual(await ask('one', 'words'), ['words', 1]);
+});
+
+test('the folder of the cache is made in place of a file of its name, and where that is refused, nothing breaks', () => {
+  const cache = join(folder, 'deeper', 'cache');
+  makeCacheFolder(cache);
+  writeFileSync(join(cache, 'kept'), 'kept');
+  makeCacheFolder(cache);
+  assert.equal(readFileSync(join(cache, 'kept'), 'utf8'), 'kept');
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, '');
+  assert.doesNotThrow(() => makeCacheFolder(join(cache, 'below a file')));
+  makeCacheFolder(cache);
+  assert.ok(statSync(cache).isDirectory());
 });
