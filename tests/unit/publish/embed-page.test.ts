@@ -15,3 +15,17 @@ test('the frame of the site goes, the policy and the main part stay, and what st
 test('a page without the frame that is cut away stops the build', () => {
   assert.throws(() => buildEmbedPage(page.replace('site-footer', 'other'), template), /can't be embedded/);
 });
+
+test('what keeps a guide on a device, which a frame has no use for, goes too', () => {
+  const keeps = page
+    .replace('<main id="content">', '<main id="content" data-keeps="true">')
+    .replace('<h1>', '<help-keep-guide hidden><button>\nKeep</button></help-keep-guide><h1>');
+  assert.equal(buildEmbedPage(keeps, template), buildEmbedPage(page, template));
+});
+
+test('a footer of several lines goes whole, and a template without a body adds nothing', () => {
+  const lines = page.replace('>End<', '>\nEnd\n<').replace('<nav class="breadcrumbs">', '<nav class="breadcrumbs">\n');
+  assert.equal(buildEmbedPage(lines, template), buildEmbedPage(page, template));
+  assert.match(buildEmbedPage(page, '<p>no body</p>'), /<\/main><\/body>/);
+  assert.match(buildEmbedPage(page, '<body class="a b">\n<p>below</p>\n</body>'), /<\/main>\n<p>below<\/p>\n<\/body>/);
+});
