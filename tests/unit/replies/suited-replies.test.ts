@@ -93,3 +93,13 @@ test('an email keeps to about 200 words: cases and tables give way to steps and 
   assert.doesNotMatch(text, /case 19/);
   assert.match(text, /3\. Wait for the money\./);
 });
+
+test('sentences about the device that the buyer does not use are not sent', () => {
+  const shortAnswer = 'You select Pay on a laptop. You tap Pay in the app. It is quick to do.';
+  const ask = (device?: 'laptop' | 'app') =>
+    buildReplies(makeReplyArticle({ shortAnswer, stepGroups: [] }), { ...frame, device }, 'en').chat;
+  assert.match(ask('app'), /^You tap Pay in the app\. It is quick to do\. https/);
+  assert.match(ask('laptop'), /^You select Pay on a laptop\. /);
+  assert.doesNotMatch(ask('laptop'), /in the app/);
+  assert.match(ask(), /^You select Pay on a laptop\. You tap Pay in the app\. It is quick to do\. https/);
+});
