@@ -27,7 +27,7 @@ if (problems.length > 0) {
 report('content', `${reading.content?.articles.length ?? 0} articles read and checked`, performance.now() - start);
 requireWritable(outDir);
 
-makeCacheFolder(getCacheFolder());
+requireCacheFolder(getCacheFolder());
 const emptied = emptyFolder(outDir, join(getCacheFolder(), 'trash'));
 const { build } = await import('astro');
 await build({ logLevel: 'warn', outDir });
@@ -58,6 +58,12 @@ function getOptions(): { outDir: string; compressed: boolean } {
     const message = error instanceof Error ? error.message.replace(/\. .*$/s, '') : String(error);
     return stop(`${message}. Write: npm run build -- --outDir folder`);
   }
+}
+
+/** Stops the build if what it keeps for the next one can lie nowhere. */
+function requireCacheFolder(folder: string): void {
+  if (!makeCacheFolder(folder))
+    stop(`Nothing can be kept in "${folder}": a file stands in the way. Move it, or name another folder with HELP_CACHE_DIR.`);
 }
 
 /** Stops the build if the site can't be written there, or if that would empty a folder that is no built site. */

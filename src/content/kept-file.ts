@@ -18,13 +18,17 @@ export async function makeOnce(file: string, key: string, make: () => Uint8Array
   return made;
 }
 
-/** Makes the folder that is kept between builds, in place of whatever else has its name. Who can't write there keeps nothing. */
-export function makeCacheFolder(folder: string): void {
+/**
+ * Makes the folder that is kept between builds, in place of whatever else has its name. Who can't write there keeps nothing.
+ * False if a file stands where a folder above it should be: that one is not ours to remove.
+ */
+export function makeCacheFolder(folder: string): boolean {
   try {
     if (existsSync(folder) && !statSync(folder).isDirectory()) rmSync(folder);
     mkdirSync(folder, { recursive: true });
-  } catch {
-    // A build without a cache is slower, and the same.
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOTDIR');
   }
 }
 

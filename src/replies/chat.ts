@@ -25,9 +25,7 @@ export function buildChatReply(source: PartSource): string {
   const ways = (actions.length === 0 ? [[]] : actions).flatMap((action, shortening) =>
     [source.link, unmarked, bare].map((link) => ({ ...fill(source, action, link), shortening })),
   );
-  const [best] = ways.sort(
-    (one, other) => one.missing - other.missing || one.shortening - other.shortening || one.unsaid - other.unsaid,
-  );
+  const [best] = ways.sort((one, other) => one.missing - other.missing || one.shortening - other.shortening || one.unsaid - other.unsaid);
   return [...(best ? join(best.chat) : []), best?.link ?? bare].join(' ');
 }
 

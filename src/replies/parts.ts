@@ -95,9 +95,7 @@ export function listWarnings({ warnings }: Pick<ReplyArticle, 'warnings'>, group
   const sent = new Set(groups.flatMap(({ steps }) => steps.map(({ id }) => id)));
   const told = warnings.filter(({ step }) => step === undefined || sent.has(step));
   // What belongs to a step that is sent comes before what is about the whole page.
-  return [
-    ...new Set(told.sort((one, other) => Number(one.step === undefined) - Number(other.step === undefined)).map(({ text }) => text)),
-  ];
+  return [...new Set(told.sort((one, other) => Number(one.step === undefined) - Number(other.step === undefined)).map(({ text }) => text))];
 }
 
 /** What is true for one reader only, as a sentence that says for whom. Nothing if it can't be said away from the page. */

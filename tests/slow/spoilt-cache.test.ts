@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { build, checkChange, getCache, makeProjects, removeProjects, succeeded } from '../support/warm-project.ts';
+import { checkChange, getCache, makeProjects, removeProjects } from '../support/warm-project.ts';
 
 before(makeProjects);
 after(removeProjects);
@@ -66,16 +66,16 @@ const corruptions: Record<string, (cache: string) => void> = {
   'links in a circle in the place of files': replaceFiles((file) => symlinkSync(file, file)),
   'a file in the place of the whole folder': (cache) => {
     listKept(cache);
-    rmSync(cache, { recursive: true });
-    writeFileSync(cache, '');
+    for (const folder of readdirSync(cache).map((name) => join(cache, name))) {
+      rmSync(folder, { recursive: true });
+      writeFileSync(folder, '');
+    }
   },
 };
 
 for (const [name, spoil] of Object.entries(corruptions)) {
   test(`a cache spoils nothing: ${name}`, async () => {
     const cache = getCache('warm');
-    if (!statSync(cache).isDirectory()) rmSync(cache);
-    if (!existsSync(cache)) assert.deepEqual(await build('warm'), succeeded);
     spoil(cache);
     await checkChange(() => undefined);
   });

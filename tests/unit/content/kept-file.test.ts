@@ -79,7 +79,7 @@ test('the folder of the cache is made in place of a file of its name, and where 
   assert.equal(readFileSync(join(cache, 'kept'), 'utf8'), 'kept');
   rmSync(cache, { recursive: true });
   writeFileSync(cache, '');
-  assert.doesNotThrow(() => makeCacheFolder(join(cache, 'below a file')));
-  makeCacheFolder(cache);
+  assert.equal(makeCacheFolder(join(cache, 'below a file')), false);
+  assert.equal(makeCacheFolder(cache), true);
   assert.ok(statSync(cache).isDirectory());
 });

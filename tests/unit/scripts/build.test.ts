@@ -13,10 +13,10 @@ before(() => makeContent(content));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds into a folder, and gives how it ended and its last line. */
-function build(...options: string[]) {
+function build(options: string[], cache = join(folder, 'cache')) {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     encoding: 'utf8',
-    env: { ...process.env, HELP_CONTENT_DIR: content, HELP_CACHE_DIR: join(folder, 'cache') },
+    env: { ...process.env, HELP_CONTENT_DIR: content, HELP_CACHE_DIR: cache },
   });
   return [status, stderr];
 }
@@ -27,8 +27,8 @@ const refusal = (outDir: string, code: string) =>
 test('a build that cannot write says so in one line, before it begins', (context) => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
-  assert.deepEqual(build('--outDir', file), [1, refusal(file, 'EEXIST')]);
-  assert.deepEqual(build('--outDir', join(file, 'deeper')), [1, refusal(join(file, 'deeper'), 'ENOTDIR')]);
+  assert.deepEqual(build(['--outDir', file]), [1, refusal(file, 'EEXIST')]);
+  assert.deepEqual(build(['--outDir', join(file, 'deeper')]), [1, refusal(join(file, 'deeper'), 'ENOTDIR')]);
   if (process.getuid?.() === 0) {
     context.diagnostic('root may write everywhere');
     return;
@@ -36,7 +36,7 @@ test('a build that cannot write says so in one line, before it begins', (context
   const closed = join(folder, 'closed');
   mkdirSync(closed);
   chmodSync(closed, 0o555);
-  assert.deepEqual(build('--outDir', closed), [1, refusal(closed, 'EACCES')]);
+  assert.deepEqual(build(['--outDir', closed]), [1, refusal(closed, 'EACCES')]);
 });
 
 test('a build never empties a folder that holds what it is made from', () => {
@@ -47,13 +47,25 @@ test('a build never empties a folder that holds what it is made from', () => {
     [folder, 'content'],
   ] as const) {
     const message = `The site can't be written to "${outDir}": everything in that folder is removed first, and ${name} lies in it.\n`;
-    assert.deepEqual(build('--outDir', outDir), [1, message]);
+    assert.deepEqual(build(['--outDir', outDir]), [1, message]);
   }
   assert.ok(readdirSync(content).length > 5);
 });
 
 test('an option that the build does not know is named', () => {
-  assert.deepEqual(build('--outdir', 'x'), [1, "Unknown option '--outdir'. Write: npm run build -- --outDir folder\n"]);
+  assert.deepEqual(build(['--outdir', 'x']), [1, "Unknown option '--outdir'. Write: npm run build -- --outDir folder\n"]);
+});
+
+test('a file in the place of the folder for what is kept is named, and left alone', () => {
+  const file = join(folder, 'kept');
+  writeFileSync(file, 'mine');
+  const [status, stderr] = build(['--outDir', join(folder, 'new')], file);
+  assert.equal(status, 1);
+  assert.match(
+    String(stderr),
+    /^Nothing can be kept in "[^"]+": a file stands in the way\. Move it, or name another folder with HELP_CACHE_DIR\.\n$/,
+  );
+  assert.equal(readFileSync(file, 'utf8'), 'mine');
 });
 
 test('mistakes stop a build before anything is written, each in one line', () => {
@@ -65,7 +77,7 @@ test('mistakes stop a build before anything is written, each in one line', () =>
       .replace(/^accent: .*$/m, 'accent: red')
       .replace(/^direction: .*$/m, 'direction: up'),
   );
-  const [status, stderr] = build('--outDir', outDir);
+  const [status, stderr] = build(['--outDir', outDir]);
   assert.equal(status, 1);
   assert.match(String(stderr), /^2 problems in the content:\n(?:content\/site\.yaml:\d+ [^\n]+\n){2}Nothing was built\.\n$/);
   assert.ok(!readdirSync(folder).includes('dist'));

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'astro/zod';
 import { houseStyleSchema } from '../../../../src/content/schema/house-style.ts';
-import { factSchema } from '../../../../src/content/schema/fact.ts';
 import { asOf, day, secureOrigin, siteAddress, slug, sourceReference, webAddress } from '../../../../src/content/schema/shared.ts';
 
 /** What a schema says of each value: nothing where it takes it. */
@@ -118,50 +117,6 @@ test('a statement comes from an address or from a document with a name', () => {
     'https://me:pw@example.com/',
   ];
   assert.deepEqual(refused(sourceReference, wrong), wrong);
-});
-
-/** What is wrong with a fact that has these fields. */
-function judgeFact(fields: object): string[] {
-  const fact = { id: 'time', statement: 'It is so.', sources: ['https://example.com/a'], asOf: '2020', confidence: 'low', ...fields };
-  return (factSchema.safeParse(fact).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
-}
-
-test('an amount says the same as its value, figure and currency', () => {
-  const right = [
-    { value: '2.99%', amount: { percent: 2.99 } },
-    { value: 'US$20–US$80', amount: { min: 20, max: 80, currency: 'USD' } },
-    { value: 'up to US$1,000,000', amount: { min: 0, max: 1_000_000, currency: 'USD' } },
-    { value: '20 in local money', amount: { min: 20, max: 20, currency: 'local' } },
-  ];
-  for (const fields of right) assert.deepEqual(judgeFact(fields), [], fields.value);
-  const differs = (value: string, mark: string) => [
-    `amount: does not say the same as the value, which is "${value}"; the numbers and "${mark}" must stand in both`,
-  ];
-  assert.deepEqual(judgeFact({ value: '2.9%', amount: { percent: 2.99 } }), differs('2.9%', '%'));
-  assert.deepEqual(judgeFact({ value: '2.99', amount: { percent: 2.99 } }), differs('2.99', '%'));
-  assert.deepEqual(judgeFact({ value: 'US$20', amount: { min: 20, max: 80, currency: 'USD' } }), differs('US$20', 'US$'));
-  assert.deepEqual(judgeFact({ value: '20–80', amount: { min: 20, max: 80, currency: 'USD' } }), differs('20–80', 'US$'));
-  assert.deepEqual(judgeFact({ amount: { percent: 3 } }), differs('', '%'));
-  assert.deepEqual(judgeFact({ value: 'US$80–US$20', amount: { min: 80, max: 20, currency: 'USD' } }), [
-    'amount: goes from 80 down to 20; "min" must not be greater than "max"',
-  ]);
-  for (const amount of [
-    { percent: 0 },
-    { percent: 101 },
-    { min: -1, max: 2, currency: 'USD' },
-    { min: 0, max: 0, currency: 'USD' },
-    { min: 0, max: 2, currency: 'EUR' },
-  ])
-    assert.match(judgeFact({ value: '1', amount }).join(), /^amount/, JSON.stringify(amount));
-});
-
-test('a fact is dated by one of its own sources, and can be relied on only among others', () => {
-  assert.deepEqual(judgeFact({ datedBy: 'https://example.com/a' }), []);
-  assert.deepEqual(judgeFact({ datedBy: 'https://example.com/b' }), ['datedBy: must be one of "sources", word for word']);
-  assert.deepEqual(judgeFact({ rely: true, about: 'card-arrival' }), []);
-  assert.deepEqual(judgeFact({ rely: true }), ['rely: needs "about": the quantity that other facts tell differently']);
-  assert.match(judgeFact({ value: '3 days', duration: { min: 3, max: 4, unit: 'days' } }).join(), /^duration: is 3 to 4 days/);
-  assert.equal(judgeFact({ sources: [] }).length, 1);
 });
 
 test('the house style needs a word, a reason and what to do', () => {
