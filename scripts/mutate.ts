@@ -62,6 +62,7 @@ function configure({ name, files, tests }: MutatedArea, report: string): object 
     concurrency: Number(values.processes),
     // A machine that has other work is slow; a change that never ends is noticed all the same.
     timeoutMS: 20_000,
+    timeoutFactor: 6,
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false, reportScoreTable: false },
     jsonReporter: { fileName: report },

@@ -19,6 +19,7 @@ export function buildKeptFiles(): Record<string, string> {
       ['time', { value: '3 days', statement: 'It takes 3 days.', duration: { min: 3, max: 3, unit: 'days' } }],
       ['wait', { value: '1–2 weeks', statement: 'One waits.', duration: { min: 1, max: 2, unit: 'weeks' } }],
       ['rumour', { value: 'US$5', statement: 'It costs US$5.', sources: ['A rumour of old'], asOf: '2009', confidence: 'low' }],
+      ['delivery', { value: '4 months', statement: 'It takes 4 months.', duration: { min: 4, max: 4, unit: 'months' } }],
       ['parcel-time', { value: '3–5 days', statement: 'A parcel takes 3–5 days.' }],
     ]),
     labels: new Map(['orders', 'send-parcel', 'parcels', 'by-boat'].map((id) => [id, { text: id.replace('-', ' ') }])),
