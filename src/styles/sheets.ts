@@ -5,7 +5,7 @@ export const sheets: Readonly<Record<string, string>> = import.meta.glob<string>
     '../content/components/*/*.css',
     '../layouts/*.css',
     './article-text.css',
-    '!../components/*/*.late.css',
+    '!../{components,content/components}/*/*.late.css',
     '!../components/{practice,screen-drawing}/*.css',
   ],
   { query: '?inline', import: 'default', eager: true },

@@ -12,7 +12,7 @@ import { buildPageVersion } from './page-version.ts';
 import type { LinkView, PageFrame } from './page-frame.ts';
 import { buildReadingFrame } from './reading-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
-import { buildBody, type ProseView } from './body-view.ts';
+import { buildBody, splitFirstScreen, type ProseView } from './body-view.ts';
 import type { StepsView } from './steps-view.ts';
 
 /** What a reader checks before the first step. */
@@ -57,6 +57,8 @@ export interface ArticlePage {
   isHistorical: boolean;
   statusNoteHtml?: string | undefined;
   preconditions: readonly PreconditionGroup[];
+  /** The start of the body, as far as the first screen shows it. */
+  firstWords: readonly (ProseView | StepsView)[];
   body: readonly (ProseView | StepsView)[];
   /** Headings that the table of contents lists. */
   headings: readonly { id: string; depth: number; title: string }[];
@@ -131,11 +133,17 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   const { data, document } = page;
   const lookup = getLookup(content);
   const shortAnswerText = toText(document.shortAnswer, lookup);
+  const above = [document.statusNote ?? [], document.shortAnswer, ...document.preconditions.flatMap(({ who, instead }) => [who, instead])];
+  const { first, rest } = splitFirstScreen(
+    document.blocks,
+    above.reduce((sum, words) => sum + toText(words, lookup).length, 0),
+  );
   const shown = {
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),
     preconditions: groupPreconditions(document.preconditions, content),
-    body: buildBody(document.blocks, content),
+    firstWords: buildBody(first, content),
+    body: buildBody(rest, content),
   };
   return {
     ...shown,

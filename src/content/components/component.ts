@@ -51,6 +51,8 @@ export interface WriterComponent extends ComponentUse {
   name: string;
   /** What it does, for writers. */
   purpose: string;
+  /** Its styles come after those of the first screen, so it stands below what browsers draw first. */
+  isLate?: true;
   references?(node: ComponentNode): Reference[];
   html(node: ComponentNode, context: HtmlContext): ElementContent[];
   /** Plain Markdown in its place, given what stands inside already resolved. */

@@ -7,6 +7,7 @@ import { element, words, type WriterComponent } from '../component.ts';
 export const table: WriterComponent = {
   name: 'Table',
   purpose: 'around a Markdown table, with a caption',
+  isLate: true,
   example: '<Table caption="Fees by way to pay">, a table, </Table>',
   holds: 'table',
   attributes: { caption: { value: 'words', isRequired: true } },

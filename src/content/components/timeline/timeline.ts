@@ -31,6 +31,7 @@ export const moment: WriterComponent = {
 export const timeline: WriterComponent = {
   name: 'Timeline',
   purpose: 'waiting times on one scale, drawn from facts that have a `duration`',
+  isLate: true,
   example: '<Timeline caption="How long it takes">, moments, </Timeline>',
   holds: 'moments',
   attributes: { caption: { value: 'words', isRequired: true } },
