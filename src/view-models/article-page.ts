@@ -1,36 +1,19 @@
 import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
-import { getHeadingId, type ArticleDocument, type Precondition } from '../content/document/document.ts';
+import { getHeadingId, type ArticleDocument } from '../content/document/document.ts';
 import { toHtml } from '../content/document/html.ts';
 import { toText } from '../content/document/resolve.ts';
-import { preconditionKinds } from '../content/schema/article.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
 import type { LinkView, PageFrame } from './page-frame.ts';
+import { groupPreconditions, toLink, type PreconditionGroup } from './preconditions.ts';
 import { buildReadingFrame } from './reading-frame.ts';
 import { buildReferences, type PageReferences } from './references.ts';
 import { buildBody, splitFirstScreen, type ProseView } from './body-view.ts';
 import type { StepsView } from './steps-view.ts';
-
-/** What a reader checks before the first step. */
-export interface PreconditionView {
-  whoHtml: string;
-  insteadHtml: string;
-  link?: LinkView | undefined;
-}
-
-/** Preconditions of one kind, under the heading that says what they are. */
-export interface PreconditionGroup {
-  /** Anchor on the page. */
-  anchor: string;
-  /** Anchors of kinds that are not listed: links to them lead here. */
-  formerAnchors?: readonly string[] | undefined;
-  title: string;
-  preconditions: readonly PreconditionView[];
-}
 
 /** A page's source as readers see it. */
 export interface PageSourceView {
@@ -180,28 +163,4 @@ function listHeadings({ blocks }: ArticleDocument, content: Content): ArticlePag
     );
     return [...own, ...(block.isNamed ? [] : ofDevices)];
   });
-}
-
-/** Preconditions by kind, in the order in which a reader needs them. */
-export function groupPreconditions(preconditions: readonly Precondition[], content: Content): PreconditionGroup[] {
-  const lookup = getLookup(content);
-  const titles = content.language.phrases.preconditions;
-  const kinds = preconditionKinds.filter((kind) => preconditions.some((precondition) => precondition.kind === kind));
-  return kinds.map((kind, index) => {
-    const own = preconditions.filter((precondition) => precondition.kind === kind);
-    const views = own.map(({ who, instead, article }) => ({
-      whoHtml: toHtml(who, lookup),
-      insteadHtml: toHtml(instead, lookup),
-      link: toLink(content.articlesBySlug.get(article ?? '')),
-    }));
-    // Links to the first box are permanent, whatever it holds, and so are those to a kind that has none any more.
-    const shown = kinds.slice(1);
-    const formerAnchors =
-      index > 0 ? [] : preconditionKinds.filter((other) => !shown.includes(other)).map((other) => `precondition-${other}`);
-    return { anchor: index === 0 ? 'who-cannot' : `precondition-${kind}`, formerAnchors, title: titles[kind], preconditions: views };
-  });
-}
-
-function toLink(article: Article | undefined): LinkView | undefined {
-  return article && { title: article.data.title, href: addresses.article(article.slug) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RootContent } from 'mdast';
 import { test } from 'node:test';
+import type { StepBlock } from '../../../src/content/document/steps.ts';
 import { splitFirstScreen } from '../../../src/view-models/body-view.ts';
 
 const paragraph = (letters: number): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: 'a'.repeat(letters) }] });
@@ -27,6 +28,17 @@ test('what needs the late styles stands below it, wherever it is written', () =>
   assert.deepEqual(count([paragraph(10), { type: 'blockquote', children: [{ ...timeline }] }]), [1, 1]);
 });
 
-test('a page that begins with steps has no words on its first screen', () => {
-  assert.deepEqual(splitFirstScreen([], 0), { first: [], rest: [] });
+test('where there are steps, the answer alone is drawn first', () => {
+  const steps: StepBlock = {
+    kind: 'steps',
+    id: 'steps',
+    intro: [],
+    groups: [],
+    isNamed: false,
+    hasPractice: false,
+    follows: false,
+    content: [],
+  };
+  const blocks = [{ kind: 'prose' as const, content: [paragraph(10)] }, steps];
+  assert.deepEqual(splitFirstScreen(blocks, 0), { first: [], rest: blocks });
 });
