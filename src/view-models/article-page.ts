@@ -117,10 +117,14 @@ function buildSharedParts(page: Article | Guide, path: string, parents: readonly
   const lookup = getLookup(content);
   const shortAnswerText = toText(document.shortAnswer, lookup);
   const above = [document.statusNote ?? [], document.shortAnswer, ...document.preconditions.flatMap(({ who, instead }) => [who, instead])];
-  const { first, rest } = splitFirstScreen(
-    document.blocks,
-    above.reduce((sum, words) => sum + toText(words, lookup).length, 0),
-  );
+  // Cases to check fill the first screen above the steps: the answer alone is drawn before them.
+  const endsAtAnswer = document.preconditions.length > 0 && document.blocks.some(({ kind }) => kind === 'steps');
+  const { first, rest } = endsAtAnswer
+    ? { first: [], rest: document.blocks }
+    : splitFirstScreen(
+        document.blocks,
+        above.reduce((sum, words) => sum + toText(words, lookup).length, 0),
+      );
   const shown = {
     shortAnswerHtml: toHtml(document.shortAnswer, lookup),
     statusNoteHtml: document.statusNote && toHtml(document.statusNote, lookup),

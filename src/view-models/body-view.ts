@@ -24,15 +24,14 @@ const lateComponents = [...writerComponents.values()].filter(({ isLate }) => isL
 
 /**
  * Takes the words that stand on the first screen, below as many letters as stand `above` them, from the start of a body:
- * browsers draw them at once, and read on when the styles of the rest have come. Tables and the like are never among them;
- * where there are steps, the answer alone is drawn first.
+ * browsers draw them at once, and read on when the styles of the rest have come. Tables and the like are never among them.
  */
 export function splitFirstScreen(
   blocks: readonly (StepBlock | ProseBlock)[],
   above: number,
 ): { first: ProseBlock[]; rest: readonly (StepBlock | ProseBlock)[] } {
   const [block, ...others] = blocks;
-  if (block?.kind !== 'prose' || others.some(({ kind }) => kind === 'steps')) return { first: [], rest: blocks };
+  if (block?.kind !== 'prose') return { first: [], rest: blocks };
   let letters = above;
   const end = block.content.findIndex((node) => {
     if (letters >= firstScreenLetters || lateComponents.some((name) => listComponents([node], name).length > 0)) return true;

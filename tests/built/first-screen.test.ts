@@ -43,3 +43,11 @@ test('the script that gives up a stylesheet that hangs stands above the first', 
     [],
   );
 });
+
+test('the styles that come late hold back no words of an article that nothing stands above', () => {
+  const held = pages.filter(({ html }) => /<link rel="stylesheet"[^>]*>\s*<div class="article-text">\s*<(?:p|ul|ol|h2)[ >]/.test(html));
+  assert.deepEqual(
+    held.map(({ path }) => path),
+    [],
+  );
+});
