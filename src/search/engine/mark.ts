@@ -20,12 +20,25 @@ export function getMatchStems({ units, words }: Understanding, { terms }: Questi
   return new Set([...typed, ...same.map((term) => terms[term] ?? '')].filter((stem) => getFaintness(stem) === 1));
 }
 
+/** Results show the same words again and again: the stem of each is kept, up to some thousands of them. */
+const knownStems = new Map<string, string>();
+const maxStems = 10_000;
+
+function getStem(word: string): string {
+  const known = knownStems.get(word);
+  if (known !== undefined) return known;
+  if (knownStems.size >= maxStems) knownStems.clear();
+  const stem = stemWord(normalizeText(word));
+  knownStems.set(word, stem);
+  return stem;
+}
+
 /** Splits a text where it matches, word by word. The parts joined are the text. */
 export function markMatches(text: string, stems: ReadonlySet<string>): MarkedPart[] {
   const parts: MarkedPart[] = [];
   for (const piece of text.split(/((?:\p{L}[-/.](?=\p{L}))*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*)/u)) {
     if (piece === '') continue;
-    const isMatch = stems.has(stemWord(normalizeText(piece)));
+    const isMatch = stems.has(getStem(piece));
     const last = parts.at(-1);
     if (last && last.isMatch === isMatch) last.text += piece;
     else parts.push({ text: piece, isMatch });
@@ -72,7 +85,7 @@ export function findMatchingParts(
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   return parts
     .map((part) => {
-      const stems = new Set((`${part[1]} ${part[2] ?? ''}`.match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => stemWord(normalizeText(word))));
+      const stems = new Set((`${part[1]} ${part[2] ?? ''}`.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(getStem));
       const matched = units
         .filter(({ options }) => options.some(({ terms }) => terms.length > 0 && terms.every((term) => stems.has(index.terms[term] ?? ''))))
         .reduce((sum, { weight }) => sum + weight, 0);

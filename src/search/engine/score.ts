@@ -49,48 +49,88 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
   // A short query must be met in full. A pasted message holds much that no page needs to mention.
   const recallShare = units.length <= 5 ? 1.4 : units.length <= 9 ? 0.9 : 0.6;
   // Only pages with a term of the query can score; most have none.
-  const terms = new Set(units.flatMap(({ options }) => options.flatMap((option) => option.terms)));
-  const candidates = new Set([...terms].flatMap((term) => index.holders[term] ?? []));
+  const terms = [...new Set(units.flatMap(({ options }) => options.flatMap((option) => option.terms)))];
+  const candidates = new Set<IndexedPage>();
+  for (const term of terms) for (const page of index.holders[term] ?? []) candidates.add(page);
   if (titled) candidates.add(titled);
+  const isAsked = new Uint8Array(index.terms.length);
+  for (const term of terms) isAsked[term] = 1;
+  const squares = units.reduce((sum, { weight }) => sum + weight * weight, 0);
+  const asked: Asked = { units, terms, isAsked, total, squares, beta: recallShare, match: rememberMatches(units, index) };
   return [...candidates]
     .map((page) => {
-      const scored = scorePage(page, units, total, recallShare, index);
+      const scored = scorePage(page, asked, index);
       return page === titled ? { ...scored, score: titleScore, likeness: 1 } : scored;
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
 }
 
-const noTerms: readonly number[] = [];
+/** What a query asks. */
+interface Asked {
+  units: readonly QueryUnit[];
+  /** All terms of the units, once as a list and once by position. */
+  terms: readonly number[];
+  isAsked: Uint8Array;
+  /** Sums of the units' weights and of their squares. */
+  total: number;
+  squares: number;
+  /** How much it counts that all of the query is met, against that nothing else is asked. */
+  beta: number;
+  match: (hits: readonly number[]) => Match;
+}
 
-function scorePage(page: IndexedPage, units: readonly QueryUnit[], total: number, beta: number, index: QuestionIndex): ScoredPage {
+/** What some terms hold of a query. */
+interface Match {
+  /** How well they hold each unit, 0 to 1. */
+  gains: readonly number[];
+  /** What they hold of the weight of all units. */
+  matched: number;
+  /** The terms that count, and how surely they were meant. */
+  met: ReadonlyMap<number, number>;
+}
+
+/** Of a large site, tens of thousands of questions hold the same few terms of a query: each selection is matched once. */
+function rememberMatches(units: readonly QueryUnit[], index: QuestionIndex): Asked['match'] {
+  const known = new Map<string, Match>();
+  return (hits) => {
+    const key = hits.join();
+    const found = known.get(key);
+    if (found) return found;
+    const met = new Map<number, number>();
+    const gains = units.map((unit) => matchUnit(unit, hits, met, index));
+    const match = { gains, met, matched: units.reduce((sum, { weight }, place) => sum + weight * (gains[place] ?? 0), 0) };
+    known.set(key, match);
+    return match;
+  };
+}
+
+function scorePage(page: IndexedPage, { units, terms, isAsked, total, squares, beta, match }: Asked, index: QuestionIndex): ScoredPage {
   const best = new Array<number>(units.length).fill(0);
+  const take = (gains: readonly number[], share: number) => {
+    for (let place = 0; place < best.length; place++) best[place] = Math.max(best[place] ?? 0, share * (gains[place] ?? 0));
+  };
   let likeness = 0;
   let titleLikeness = 0;
-  for (const [position, question] of page.questions.entries()) {
-    let matched = 0;
-    const met = new Map<number, number>();
-    units.forEach((unit, place) => {
-      const gain = matchUnit(unit, question, met, index);
-      matched += gain * unit.weight;
-      if (gain > (best[place] ?? 0)) best[place] = gain;
-    });
-    if (matched === 0) continue;
-    const recall = matched / total;
-    const precision = getPrecision(question, met, index);
-    const square = beta * beta;
-    const own = ((1 + square) * precision * recall) / (square * precision + recall);
+  for (const question of page.questions) {
+    const hits: number[] = [];
+    for (const term of question) if (isAsked[term] === 1) hits.push(term);
+    if (hits.length === 0) continue;
+    const { gains, matched, met } = match(hits);
+    take(gains, 1);
+    const own = getLikeness(matched / total, getPrecision(question, met, index), beta);
     likeness = Math.max(likeness, own);
-    if (position === 0) titleLikeness = own;
+    if (question === page.questions[0]) titleLikeness = own;
   }
-  const shares = units.map((unit, position) => {
-    const known = best[position] ?? 0;
-    return known >= detailWeight ? known : Math.max(known, detailWeight * matchUnit(unit, noTerms, undefined, index, page.details));
-  });
-  const sum = (power: number, values?: readonly number[]) =>
-    units.reduce((all, { weight }, position) => all + weight ** power * (values?.[position] ?? (values ? 0 : 1)), 0);
-  const coverage = sum(1, shares) / total;
-  const carried = sum(2, shares) / sum(2);
+  take(match(terms.filter((term) => page.details.has(term))).gains, detailWeight);
+  let covered = 0;
+  let carried = 0;
+  for (const [place, { weight }] of units.entries()) {
+    covered += weight * (best[place] ?? 0);
+    carried += weight * weight * (best[place] ?? 0);
+  }
+  const coverage = covered / total;
+  carried /= squares;
   if (coverage === 0) return { page, score: 0, likeness, coverage, carried };
   const evidence =
     (likenessShare * likeness + (1 - likenessShare) * coverage + titleShare * titleLikeness + (likeness > exactLikeness ? exactShare : 0)) *
@@ -98,15 +138,14 @@ function scorePage(page: IndexedPage, units: readonly QueryUnit[], total: number
   return { page, score: evidence + (page.popularity - 3) * popularityStep, likeness, coverage, carried };
 }
 
+/** How alike a query and a question are, from what of the one the other holds. */
+function getLikeness(recall: number, precision: number, beta: number): number {
+  const square = beta * beta;
+  return ((1 + square) * precision * recall) / (square * precision + recall);
+}
+
 /** How well the terms hold a unit (0 to 1). `met` receives the terms used, and how surely they were meant. */
-function matchUnit(
-  unit: QueryUnit,
-  terms: readonly number[],
-  met: Map<number, number> | undefined,
-  { weights }: QuestionIndex,
-  set?: ReadonlySet<number>,
-): number {
-  const has = (term: number) => (set ? set.has(term) : terms.includes(term));
+function matchUnit(unit: QueryUnit, terms: readonly number[], met: Map<number, number>, { weights }: QuestionIndex): number {
   let gain = 0;
   for (const option of unit.options) {
     let found = 0;
@@ -114,13 +153,13 @@ function matchUnit(
     for (const term of option.terms) {
       const weight = weights[term] ?? 0;
       all += weight;
-      if (has(term)) found += weight;
+      if (terms.includes(term)) found += weight;
     }
     if (found === 0) continue;
     // Half a phrase says less than half of what the phrase says.
     const share = found / all;
     gain = Math.max(gain, option.weight * (share === 1 ? 1 : share * 0.7));
-    if (met) for (const term of option.terms) if (has(term)) met.set(term, Math.max(met.get(term) ?? 0, option.weight));
+    for (const term of option.terms) if (terms.includes(term)) met.set(term, Math.max(met.get(term) ?? 0, option.weight));
   }
   return gain;
 }
