@@ -13,6 +13,8 @@ export interface GoldenQuery {
   query: string;
   expect: string[];
   kind?: string;
+  /** Why these pages and no others, where that is not plain. */
+  note?: string;
 }
 
 /** How well a search answered. Shares are from 0 to 1; undefined where no query asks for it. */
