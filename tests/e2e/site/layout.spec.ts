@@ -23,6 +23,20 @@ test('every page kind has one left edge for its header, its title and its footer
   }
 });
 
+test('the parts of the home page stand apart', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const gaps = await page
+      .locator('.home-page > :is(section, ul)')
+      .evaluateAll((parts) =>
+        parts.slice(1).map((part, index) => part.getBoundingClientRect().top - (parts[index]?.getBoundingClientRect().bottom ?? 0)),
+      );
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(Math.min(...gaps), `at ${width}: ${gaps.join()}`).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('on a phone the comparison is at most 5,200 pixels long', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/compare/payment-methods/');
