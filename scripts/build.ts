@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkForBuild } from '../src/checks/check-content.ts';
 import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
 import { makeCacheFolder } from '../src/content/kept-file.ts';
@@ -9,12 +8,16 @@ import { loadReading } from '../src/content/load.ts';
 import { emptyFolder } from '../src/publish/empty-folder.ts';
 import { writeTwins } from '../src/publish/hosting/write-twins.ts';
 import { report, stage, stop } from '../src/publish/stages.ts';
+import { readOptions } from './read-options.ts';
 import { compareWithLastBuild } from './search/golden-changes.ts';
 
 // Builds the site: `npm run build [-- --outDir folder] [--compressed]`. Mistakes in the content stop it before anything is
 // written. Compressed twins take longer than the build, so that only a deploy makes them.
 const start = performance.now();
-const { outDir, compressed } = getOptions();
+const { outDir, compressed } = readOptions(
+  { options: { outDir: { type: 'string', default: 'dist' }, compressed: { type: 'boolean', default: false } } },
+  'npm run build -- --outDir folder',
+).values;
 const goldenSet = 'tests/search/golden-tune.json';
 
 const reading = await loadReading();
@@ -49,15 +52,6 @@ async function reportSearch(): Promise<void> {
   const [summary = '', ...changes] = await compareWithLastBuild(goldenSet, outDir, getCacheFolder());
   report('search', summary, performance.now() - asked);
   for (const change of changes) console.log(`${' '.repeat(20)}${change}`);
-}
-
-function getOptions(): { outDir: string; compressed: boolean } {
-  try {
-    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, compressed: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    const message = error instanceof Error ? error.message.replace(/\. .*$/s, '') : String(error);
-    return stop(`${message}. Write: npm run build -- --outDir folder`);
-  }
 }
 
 /** Stops the build if what it keeps for the next one can lie nowhere. */

@@ -1,9 +1,12 @@
-import { parseArgs } from 'node:util';
 import { buildContentReport, type FactReport } from '../src/authoring/content-report.ts';
 import { loadReading } from '../src/content/load.ts';
+import { readOptions } from './read-options.ts';
 
 // Says which facts are weak or old, which pages use them, and what falls due for review: `npm run content:report -- --all`.
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } });
+const { values } = readOptions(
+  { options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } },
+  'npm run content:report -- --all --before 2020',
+);
 const now = new Date().getFullYear();
 const oldBefore = Number(values.before ?? now - 6);
 const recentFrom = now - 3;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { mutatedAreas, type MutatedArea } from '../tests/mutation/areas.ts';
 
 // Changes the code on purpose, one place at a time, and counts the changes that no test notices: `npm run test:mutate`.
@@ -25,10 +25,13 @@ const folder = resolve('.cache', 'mutation');
 /** Where the tool is installed: nothing that reads the project comes upon its packages. */
 const tool = join(folder, 'tool');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: 'string', default: '1' }, files: { type: 'string' }, processes: { type: 'string', default: '1' } },
-});
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: { sample: { type: 'string', default: '1' }, files: { type: 'string' }, processes: { type: 'string', default: '1' } },
+  },
+  'npm run test:mutate -- publish --sample 0.3',
+);
 const bin = join(tool, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 cpSync(join('tests', 'mutation'), tool, { recursive: true });
 if (!existsSync(bin)) spawnSync('npm', ['ci', '--prefix', tool], { stdio: 'inherit', shell: process.platform === 'win32' });

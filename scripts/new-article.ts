@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { createArticle } from '../src/authoring/create-article.ts';
 import { getContentFolder } from '../src/content/folder.ts';
+import { readOptions } from './read-options.ts';
 
 // Writes a new article: `npm run new:article -- --category order-payment --title "How do I …?"`. Asks for what is missing.
-const { values } = parseArgs({ options: { category: { type: 'string' }, title: { type: 'string' }, slug: { type: 'string' } } });
+const { values } = readOptions(
+  { options: { category: { type: 'string' }, title: { type: 'string' }, slug: { type: 'string' } } },
+  'npm run new:article -- --category order-payment --title "How do I …?" --slug how-do-i',
+);
 const isInteractive = process.stdin.isTTY;
 const terminal = isInteractive ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 const ask = async (question: string) => (await terminal?.question(question))?.trim() ?? '';

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { createFolderServer, readBase } from './serve-folder.ts';
 
 // Serves the built site: `npm run preview [-- --port 4321]`. Takes the next free port if that one is taken.
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } } });
+const { values } = readOptions(
+  { options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } } },
+  'npm run preview -- --port 4321',
+);
 const attempts = 20;
 
 try {
