@@ -39,10 +39,13 @@ export function findBrowser(): string {
 
 function findInstalled(): string | undefined {
   const own = chromium.executablePath();
-  if (own !== '' && existsSync(own)) return own;
+  return own !== '' && existsSync(own) ? own : (findProgram(names) ?? places.find((path) => existsSync(path)));
+}
+
+/** The first program of these names that is installed. */
+export function findProgram(programs: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places];
-  return candidates.find((path) => existsSync(path));
+  return folders.flatMap((folder) => programs.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
 function installWithPlaywright(): string {

@@ -30,7 +30,7 @@ export function readYaml(text: string): ReadYaml {
     const document = parseDocument(text, { lineCounter: lines });
     const faults = describeErrors(document);
     faults.push(...(faults.length > 0 ? [] : [...findAliasFaults(document), ...findCutTexts(document)]));
-    const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: maxAliases });
+    const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }); // They were counted above.
     return { data, document, lines, faults };
   } catch (error) {
     const reason = error instanceof RangeError ? tooDeep : `it can't be read (${error instanceof Error ? error.message : String(error)})`;

@@ -5,8 +5,11 @@ import { getText, getValue } from './raw-values.ts';
 
 /** What a schema found wrong with a file, in the writer's words. */
 export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
+  const mistyped = new Set(error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [describePath(path)] : [])));
   return error.issues.flatMap((issue): Problem[] => {
     const place = describePath(issue.path);
+    // Words in the place of a list have a length as well, which says nothing.
+    if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(place)) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = findKeys(schema, issue.path);
       return issue.keys.map((key) => ({

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,6 +12,8 @@ import { beginFile, runTest, testFiles } from './node-test.mjs';
 
 /** Where Stryker's changed code looks for what is switched on, and notes what it reaches. */
 const switches = (globalThis.__stryker__ ??= {});
+/** How long the tests of each file take, for the processes that come after the first one. */
+const kept = resolve(import.meta.dirname, 'test-times.json');
 const standIn = pathToFileURL(resolve(import.meta.dirname, 'node-test.mjs')).href;
 
 class NodeRunner {
@@ -38,8 +40,11 @@ class NodeRunner {
     await this.#load();
     const results = [];
     for (const test of this.#tests) {
-      if (coverageAnalysis === 'perTest') switches.currentTestId = test.id;
+      const isNoted = coverageAnalysis === 'perTest';
+      if (isNoted) switches.currentTestId = `before ${test.file.name}`;
       const start = performance.now();
+      await test.file.prepare();
+      if (isNoted) switches.currentTestId = test.id;
       const failureMessage = await findFailure(test);
       const result = { id: test.id, name: test.name, fileName: resolve(test.file.name), timeSpentMs: performance.now() - start };
       results.push(
@@ -47,10 +52,36 @@ class NodeRunner {
       );
     }
     switches.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
+    await this.#putAway();
+    this.#keepTimes(results);
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#shareCoverage(switches.mutantCoverage) };
+  }
+
+  /** What a file prepares, all of its tests rest on. */
+  #shareCoverage(coverage) {
+    for (const { id, file } of this.#tests)
+      for (const [mutant, count] of Object.entries(coverage?.perTest[`before ${file.name}`] ?? {})) {
+        coverage.perTest[id] ??= {};
+        coverage.perTest[id][mutant] = (coverage.perTest[id][mutant] ?? 0) + count;
+      }
+    for (const name of testFiles.keys()) delete coverage?.perTest[`before ${name}`];
+    return coverage;
+  }
+
+  #keepTimes(results) {
+    const times = {};
+    for (const [name, { tests }] of testFiles) {
+      const ids = new Set(tests.map(({ id }) => id));
+      const own = results.filter(({ id }) => ids.has(id));
+      times[name] = own.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) / Math.max(1, own.length);
+    }
+    writeFileSync(kept, JSON.stringify(times));
+    this.#sort();
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    switches.activeMutant = undefined;
+    await this.#putAway();
     switches.hitLimit = hitLimit;
     switches.hitCount = hitLimit === undefined ? undefined : 0;
     if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
@@ -74,14 +105,34 @@ class NodeRunner {
     for (const file of testFiles.values()) await file.putAway();
   }
 
-  /** Imports the test files, each once, and puts the quickest tests first. */
+  /** What files prepare is made anew for each change: it may be what the change spoils. */
+  async #putAway() {
+    for (const file of testFiles.values()) if (file.hooks.before.length > 0) await file.putAway();
+  }
+
+  /** Imports the test files, each once, and puts the quickest first. */
   async #load() {
     if (this.#tests) return;
     for (const file of this.#patterns.flatMap((pattern) => globSync(pattern).sort())) {
       beginFile(file);
       await import(pathToFileURL(resolve(file)).href);
     }
-    this.#tests = [...testFiles.values()].flatMap(({ tests }) => tests);
+    this.#sort();
+  }
+
+  /** The tests of a file stay together and in their order. */
+  #sort() {
+    const times = readTimes();
+    const files = [...testFiles.values()].sort((a, b) => (times[a.name] ?? 0) - (times[b.name] ?? 0));
+    this.#tests = files.flatMap(({ tests }) => tests);
+  }
+}
+
+function readTimes() {
+  try {
+    return JSON.parse(readFileSync(kept, 'utf8'));
+  } catch {
+    return {};
   }
 }
 

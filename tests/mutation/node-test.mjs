@@ -20,7 +20,9 @@ class TestFile {
 
   /** Only what was prepared can be put away: a hook would take the folder for its own in which nothing was made yet. */
   async putAway() {
-    if (this.#isReady) for (const hook of this.hooks.after) await hook();
+    if (!this.#isReady) return;
+    this.#isReady = false;
+    for (const hook of this.hooks.after) await hook();
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import type { Lookup } from '../../src/content/components/component.ts';
 import type { Article, Content } from '../../src/content/content.ts';
 import type { CategoryData } from '../../src/content/schema/category.ts';
 import { buildDocument, type ArticleDocument } from '../../src/content/document/document.ts';
@@ -32,12 +34,27 @@ export function createArticle(
   return { slug, category, data: whole, document: createDocument(whole, ''), digest: '' };
 }
 
-/** The document of a body, for tests. */
-export function createDocument(data: Article['data'], body: string, flows: StepContext['flows'] = new Map()): ArticleDocument {
+/** The tree of a body that can be read. */
+export function parseBody(body: string): Root {
   const { tree } = parseMdxBody(body, (line, rule, message) => {
     throw new Error(`${line} ${rule}: ${message}`);
   });
-  return buildDocument(data, tree, { flows, titles: new Map(), phrases: language.phrases });
+  return tree;
+}
+
+/** What turns a body into HTML, Markdown and text: with these facts, and with these names of buttons. */
+export function createLookup(facts: Readonly<Record<string, Partial<FactData>>>, labels: Readonly<Record<string, string>> = {}): Lookup {
+  return {
+    facts: new Map(Object.entries(facts)),
+    labels: new Map(Object.entries(labels).map(([id, text]) => [id, { text }])),
+    siteAddress: 'https://help.example',
+    phrases: language.phrases,
+  };
+}
+
+/** The document of a body, for tests. */
+export function createDocument(data: Article['data'], body: string, flows: StepContext['flows'] = new Map()): ArticleDocument {
+  return buildDocument(data, parseBody(body), { flows, titles: new Map(), phrases: language.phrases });
 }
 
 /** A fact for view-model tests. */

@@ -85,7 +85,8 @@ export function addQuery(address: string, query: string): string {
   return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that nothing listens on. */
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -93,7 +94,8 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-async function isUp(origin: string, server: ChildProcess): Promise<boolean> {
+/** Waits until a server answers. False if it ends first. */
+export async function isUp(origin: string, server: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 200 && server.exitCode === null; attempt++) {
     const isAnswering = await fetch(origin).then(
       () => true,

@@ -13,7 +13,7 @@ import { makeFlow } from './make-flow.ts';
 const folder = join('tests', 'fixtures', 'document');
 
 /** What each file of the kept document holds now. */
-export function buildKeptFiles(): Record<string, string> {
+export function buildKeptFiles(): Record<'document.html' | 'document.md' | 'document.json', string> {
   const lookup: Lookup = {
     facts: new Map([
       ['time', { value: '3 days', statement: 'It takes 3 days.', duration: { min: 3, max: 3, unit: 'days' } }],

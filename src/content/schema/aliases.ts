@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 /** Languages whose words are understood: those most buyers write in besides English. */
 export const aliasLanguages = ['es', 'pt', 'fr', 'de', 'zh', 'ar', 'ru'] as const;
 
-const phrase = z.coerce.string().min(1).max(60);
+/** A number is a word as well, as in "1688". Nothing else is: a list would become one word with commas. */
+const phrase = z.union([z.string().min(1).max(60), z.number().transform(String)]);
 const phrases = z.array(phrase).min(1);
 
 /** Words that lead to another word, but not back. */

@@ -5,12 +5,15 @@ import { asOf, day, deviceName, slug, webAddress } from './shared.ts';
 /** The longest short answer, in words: what a phone shows without scrolling and a listener can keep in mind. */
 export const maxShortAnswerWords = 40;
 
-const shortAnswer = z.string().superRefine((text, context) => {
-  const words = countWords(text);
-  if (words > maxShortAnswerWords) {
-    context.addIssue({ code: 'custom', message: `has ${words} words; at most ${maxShortAnswerWords} are allowed` });
-  }
-});
+const shortAnswer = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    const words = countWords(text);
+    if (words > maxShortAnswerWords) {
+      context.addIssue({ code: 'custom', message: `has ${words} words; at most ${maxShortAnswerWords} are allowed` });
+    }
+  });
 
 /** What a precondition tells, in the order in which a reader needs it: look first, money has left, can't be done. */
 export const preconditionKinds = ['check', 'paid', 'cannot'] as const;

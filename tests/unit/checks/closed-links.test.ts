@@ -19,11 +19,18 @@ async function checkWith(file: string, text: string): Promise<string[]> {
 }
 
 test('footnotes and reference links are refused, each part with what to write', async () => {
-  const rules = async (text: string) => (await checkWith(article, text)).map((message) => message.split(' can')[0]).toSorted();
-  assert.deepEqual(await rules('Words[^1].\n\n[^1]: More.'), ['closed-markdown: a footnote', 'closed-markdown: the text of a footnote']);
-  assert.deepEqual(await rules('[Words][x]\n\n[x]: https://example.com/'), [
-    'closed-markdown: a reference link',
-    'closed-markdown: the address of a reference link',
+  const say = async (text: string) =>
+    (await checkWith(article, text)).map((message) => message.replace('closed-markdown: ', '')).toSorted();
+  const sources = "can't stand in a text. Write it into the sentence; sources go into the front matter.";
+  const address = "can't stand in a text. Write the address where the link stands: [words](/articles/…/).";
+  assert.deepEqual(await say('Words[^1].\n\n[^1]: More.'), [`a footnote ${sources}`, `the text of a footnote ${sources}`]);
+  assert.deepEqual(await say('[Words][x]\n\n[x]: https://example.com/'), [
+    `a reference link ${address}`,
+    `the address of a reference link ${address}`,
+  ]);
+  assert.deepEqual(await say('![A picture][x]\n\n[x]: /x.png'), [
+    "an image can't stand in a text. Say in words what it shows: pictures of screens go out of date.",
+    `the address of a reference link ${address}`,
   ]);
 });
 

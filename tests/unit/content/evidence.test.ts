@@ -15,6 +15,8 @@ test('the years of evidence are those of facts and of sources', () => {
   assert.deepEqual(getEvidence(article, { facts }), { from: 2018, to: 2021, hasUndated: false });
   const undated = createArticle('b', { shortAnswer: 'It costs {fee}.' });
   assert.deepEqual(getEvidence(undated, { facts }), { hasUndated: true });
+  const unknown = createArticle('c', { shortAnswer: 'It takes {gone}.', sources: [{ name: 'A book', asOf: '2020' }] });
+  assert.deepEqual(getEvidence(unknown, { facts }), { from: 2020, to: 2020, hasUndated: false });
 });
 
 test('evidence is old five years before the review, or without a year', () => {

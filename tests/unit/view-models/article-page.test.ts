@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import type { Article, Content } from '../../../src/content/content.ts';
 import { buildArticlePage, buildGuidePage } from '../../../src/view-models/article-page.ts';
 import { createArticle, createContent, createDocument } from '../../support/content.ts';
 
-const articles = [
-  createArticle('a', { related: ['c', 'gone'] }),
-  createArticle('b', { category: 'other' }),
-  createArticle('c', { cannotIf: [{ kind: 'cannot', who: 'You', instead: 'Wait {time}.', link: 'a' }] }),
-];
-const content = createContent(articles);
+let articles: Article[];
+let content: Content;
+
+before(() => {
+  articles = [
+    createArticle('a', { related: ['c', 'gone'] }),
+    createArticle('b', { category: 'other' }),
+    createArticle('c', { cannotIf: [{ kind: 'cannot', who: 'You', instead: 'Wait {time}.', link: 'a' }] }),
+  ];
+  content = createContent(articles);
+});
 
 test('an article names its category and its related questions', () => {
   const page = buildArticlePage(articles[0] ?? assert.fail(), content);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import type { Content } from '../../../src/content/content.ts';
 import type { ComparisonData } from '../../../src/content/schema/comparison.ts';
 import { buildArticlePage } from '../../../src/view-models/article-page.ts';
 import { buildComparisonPage } from '../../../src/view-models/comparison-page.ts';
@@ -27,7 +28,8 @@ const comparison: ComparisonData = {
     { id: 'cash', title: 'Cash', article: 'b', status: 'historical', cells: {} },
   ],
 };
-const content = createContent([createArticle('a'), createArticle('b', { category: 'other' })]);
+let content: Content;
+let full: Content;
 const facts = new Map([
   [
     'time',
@@ -53,7 +55,11 @@ const facts = new Map([
     },
   ],
 ]);
-const full = { ...content, facts, comparisons: new Map([['ways', comparison]]) };
+
+before(() => {
+  content = createContent([createArticle('a'), createArticle('b', { category: 'other' })]);
+  full = { ...content, facts, comparisons: new Map([['ways', comparison]]) };
+});
 
 test('each cell says its fact’s value, in the writer’s words if there are some, with a key to sort by', () => {
   const { rows, ended } = buildComparisonPage('ways', comparison, full);

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import type { Content } from '../../../src/content/content.ts';
 import { buildHomePage } from '../../../src/view-models/home-page.ts';
 import { buildCategoryPage, buildIndexPage, listAddresses } from '../../../src/view-models/listing-pages.ts';
 import { createArticle, createContent } from '../../support/content.ts';
 
-const content = createContent([
-  createArticle('b', { status: 'historical', statusNote: 'Ended.', title: 'Zebra?' }),
-  createArticle('a', { title: 'Apple?' }),
-]);
+let content: Content;
+
+before(() => {
+  content = createContent([
+    createArticle('b', { status: 'historical', statusNote: 'Ended.', title: 'Zebra?' }),
+    createArticle('a', { title: 'Apple?' }),
+  ]);
+});
 
 test('the home page keeps the order of site.yaml and leaves out a guide that is not named', () => {
   const page = buildHomePage(content);

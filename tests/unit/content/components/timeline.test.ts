@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layOutTimeline, toDays } from '../../../../src/content/components/timeline/lay-out-timeline.ts';
+import { toHtml } from '../../../../src/content/document/html.ts';
+import { toMarkdown } from '../../../../src/content/document/resolve.ts';
+import { createLookup, parseBody } from '../../../support/content.ts';
 
 test('times of different units share one scale', () => {
   assert.equal(toDays(12, 'hours'), 0.5);
@@ -41,4 +44,78 @@ test('the shortest time can still be seen, and a day is a point', () => {
 
 test('no times make an empty scale', () => {
   assert.deepEqual(layOutTimeline([]), { bars: [], days: 0 });
+});
+
+test('what waits for something that is not there, or has no time, begins at the start', () => {
+  const { bars } = layOutTimeline([
+    { id: 'a', min: 1, max: 2, after: 'gone' },
+    { id: 'b', min: 1, max: 4 },
+    { id: 'c', min: 0, max: 0 },
+  ]);
+  assert.deepEqual(
+    bars.map(({ offset, start, end, isPoint }) => [offset, start, end, isPoint]),
+    [
+      [0, 25, 50, false],
+      [0, 25, 100, false],
+      [0, 0, 1.5, true],
+    ],
+  );
+});
+
+test('units are counted in days', () => {
+  assert.deepEqual(
+    (['minutes', 'hours', 'days', 'working days', 'weeks', 'months'] as const).map((unit) => toDays(1440, unit)),
+    [1, 60, 1440, 1440, 10080, 43200],
+  );
+});
+
+const lookup = createLookup({
+  first: { value: '1–2 days', duration: { min: 1, max: 2, unit: 'days' } },
+  then: { value: '2 days', duration: { min: 2, max: 2, unit: 'days' } },
+  none: { value: 'soon' },
+});
+const body = `<Timeline caption="In all">
+
+<Moment id="first">It *starts*</Moment>
+
+<Moment id="then" after="first">
+It ends
+</Moment>
+
+<Moment id="none">Nobody knows</Moment>
+
+</Timeline>
+`;
+
+test('a timeline is a list with a name, a time and a bar for each moment, and a scale that nobody has to hear', () => {
+  const html = toHtml(parseBody(body).children, lookup).replace(/<button[^]*?<\/button>|<\/?span class="fact[^>]*>|\u2060/g, '');
+  const track = '<rect class="track" x="0" y="3" width="100%" height="6" rx="3"/>';
+  assert.match(html, /^<figure class="timeline"><figcaption>In all<\/figcaption><ul>/);
+  assert.deepEqual(
+    [...html.matchAll(/<svg class="bar" aria-hidden="true" focusable="false">(.*?)<\/svg>/g)].map(([, drawn = '']) => drawn),
+    [
+      `${track}<rect class="wait" x="0%" y="4" width="25%" height="4" rx="2"/><rect class="span" x="25%" y="1" width="25%" height="10" rx="5"/>`,
+      `${track}<rect class="wait" x="50%" y="4" width="48.5%" height="4" rx="2"/><circle class="point" cx="98%" cy="6" r="6"/>`,
+      `${track}<rect class="wait" x="0%" y="4" width="0%" height="4" rx="2"/><circle class="point" cx="1.5%" cy="6" r="6"/>`,
+    ],
+  );
+  assert.deepEqual(
+    [...html.matchAll(/<span class="name">([^]*?)<\/span><span class="time">([^]*?)<\/span>/g)].map(([, name = '', time = '']) => [
+      name.trim(),
+      time.replace(/<[^>]*>/g, ''),
+    ]),
+    [
+      ['It <em>starts</em>', '1–2 days'],
+      ['It ends', '2 days'],
+      ['Nobody knows', 'soon'],
+    ],
+  );
+  assert.match(html, /<p class="scale" aria-hidden="true"><span>Start<\/span><span>4 days<\/span><\/p><\/figure>$/);
+});
+
+test('a timeline in Markdown is its caption and a list of its times', () => {
+  assert.equal(
+    toMarkdown(parseBody(body).children, lookup),
+    '**In all**\n\n- It starts: 1–2 days\n- It ends: 2 days\n- Nobody knows: soon\n',
+  );
 });

@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { parse } from 'yaml';
-import { buildArticleText } from '../../../../src/content/document/article-text.ts';
-import type { Lookup } from '../../../../src/content/components/component.ts';
+import { buildArticleText, type ArticleText } from '../../../../src/content/document/article-text.ts';
+import type { ArticleDocument } from '../../../../src/content/document/document.ts';
 import { toHtml } from '../../../../src/content/document/html.ts';
 import { toMarkdown } from '../../../../src/content/document/resolve.ts';
+import type { ArticleData } from '../../../../src/content/schema/article.ts';
 import { flowSchema } from '../../../../src/content/schema/flow.ts';
-import { getLanguage } from '../../../../src/language/language.ts';
-import { createArticle, createDocument } from '../../../support/content.ts';
+import { createArticle, createDocument, createLookup } from '../../../support/content.ts';
 import { makeFlow } from '../../../support/make-flow.ts';
 
-const lookup: Lookup = {
-  facts: new Map([['time', { value: '3 days', statement: 'It takes 3 days.' }]]),
-  labels: new Map([
-    ['orders', { text: 'Orders' }],
-    ['send-parcel', { text: 'Send Parcel' }],
-  ]),
-  siteAddress: 'https://help.example',
-  phrases: getLanguage('en').phrases,
-};
-const flows = new Map([['parcel', flowSchema.parse(parse(makeFlow('no-paper-article')))]]);
-const { data } = createArticle('x', {
-  shortAnswer: 'Select [orders]; it takes {time}.',
-  cannotIf: [{ kind: 'paid', who: 'You see [orders]', instead: 'Wait {time}.', link: 'a' }],
-});
+const lookup = createLookup(
+  { time: { value: '3 days', statement: 'It takes 3 days.' } },
+  { orders: 'Orders', 'send-parcel': 'Send Parcel' },
+);
+let data: ArticleData;
+let document: ArticleDocument;
+let text: ArticleText;
 
 const body = `## If you have not paid
 
@@ -67,8 +60,15 @@ Pay **only on <Label id="orders" />**.
 
 </Table>
 `;
-const document = createDocument(data, body, flows);
-const text = buildArticleText(document, lookup);
+
+before(() => {
+  ({ data } = createArticle('x', {
+    shortAnswer: 'Select [orders]; it takes {time}.',
+    cannotIf: [{ kind: 'paid', who: 'You see [orders]', instead: 'Wait {time}.', link: 'a' }],
+  }));
+  document = createDocument(data, body);
+  text = buildArticleText(document, lookup);
+});
 
 test('two procedures of one page stay two, each below its heading, with the anchors of the page', () => {
   assert.deepEqual(
@@ -103,6 +103,7 @@ test('figures and names stand in every text of the front matter', () => {
 });
 
 test('a flow keeps its notice, branches, ends and troubles on each device', () => {
+  const flows = new Map([['parcel', flowSchema.parse(parse(makeFlow('no-paper-article')))]]);
   const flow = buildArticleText(createDocument(data, '<Steps flow="parcel" />', flows), lookup);
   const [laptop, app] = flow.stepGroups;
   assert.ok(laptop && app);

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lookup } from '../../../../src/content/components/component.ts';
+import { toHtml as toMarkup } from 'hast-util-to-html';
+import { element, words } from '../../../../src/content/components/component.ts';
 import { listCardFacts } from '../../../../src/content/components/fact/card-id.ts';
+import { placeMarks } from '../../../../src/content/components/fact/place-marks.ts';
 import { toHtml } from '../../../../src/content/document/html.ts';
 import { parseInline } from '../../../../src/content/document/inline.ts';
-import { getLanguage } from '../../../../src/language/language.ts';
-import { createArticle, createDocument } from '../../../support/content.ts';
+import { createArticle, createDocument, createLookup } from '../../../support/content.ts';
 
-const lookup: Lookup = {
-  facts: new Map([
-    ['fee', { value: 'US$2', confidence: 'low' as const }],
-    ['time', { value: '3 days' }],
-    ['site', { value: 'www.pay.example' }],
-  ]),
-  labels: new Map(),
-  siteAddress: 'https://help.example',
-  phrases: getLanguage('en').phrases,
-};
+const lookup = createLookup({ fee: { value: 'US$2', confidence: 'low' }, time: { value: '3 days' }, site: { value: 'www.pay.example' } });
 
 /** HTML with each mark as the facts of its card in brackets. */
 const show = (html: string) =>
@@ -58,4 +50,52 @@ test('the cards of a page are those that its marks open', () => {
     ['time', 'fee'],
     ['time'],
   ]);
+});
+
+/** A sentence of one word in each of two elements, each with a fact. */
+const showIn = (tagName: string) => {
+  const own = (id: string) => element(tagName, {}, [element('span', { dataFact: id }, [words(id)])]);
+  return show(toMarkup({ type: 'root', children: placeMarks([own('time'), words(' '), own('fee')], lookup) }));
+};
+
+test('elements among words are one text with them, every other element is a text of its own', () => {
+  for (const tagName of ['a', 'abbr', 'b', 'button', 'code', 'em', 'i', 'span', 'strong'])
+    assert.match(showIn(tagName), /^[^[]*time[^[]*fee[^[]*\[time\.fee\][^[]*$/, tagName);
+  for (const tagName of ['div', 'p', 'li', 'td', 'th', 'h2', 'caption'])
+    assert.equal(showIn(tagName), `<${tagName}>time[time]</${tagName}> <${tagName}>fee[fee]</${tagName}>`);
+});
+
+test('a button holds no other button, and a link no button', () => {
+  assert.equal(showIn('a'), '<a>time</a> <a>fee</a>[time.fee]');
+  assert.equal(showIn('button'), '<button>time</button> <button>fee</button>[time.fee]');
+  assert.equal(showIn('em'), '<em>time</em> <em>fee[time.fee]</em>');
+});
+
+test('words that end in a space have their mark all the same, and no words besides', () => {
+  const document = createDocument(createArticle('x').data, 'It takes <Fact id="time">a few days </Fact>\n');
+  const html = document.blocks.map((block) => toHtml(block.content, lookup)).join('');
+  assert.equal(show(html), '<p>It takes a few days [time]</p>');
+});
+
+test('a mark keeps to the last letters before it and to what follows, and a long word may break', () => {
+  const html = toHtml(parseInline('See {site}, now. It takes {time}.'), lookup);
+  const plain = html.replace(/<button[^>]*><\/button>/g, '[]').replaceAll('\u2060', '+');
+  assert.equal(
+    plain,
+    'See <span class="fact">www.pay<span class="fact-end">.example[]</span>+</span>, now. It takes <span class="fact">3 <span class="fact-end">days[]</span>+</span>.',
+  );
+});
+
+test('marks stand before the signs that close a sentence, and no place of a fact is left in a page', () => {
+  for (const end of ['.', '!', '?', '.”', '.)', ':', ' …”'])
+    assert.match(showText(`{fee} and {time} more${end}`), /more( …)?\[fee\.time\]/, end);
+  assert.doesNotMatch(toHtml(parseInline('It takes {time}.'), lookup), /data-fact=/);
+  assert.equal(showText('No fact. None here.'), 'No fact. None here.');
+});
+
+test('a fact without a value is named by its statement, one that is gone by nothing', () => {
+  const own = createLookup({ told: { statement: 'It is so.' } });
+  assert.match(toHtml(parseInline('x {told}'), own), /aria-label="Source and date of “It is so\.”"/);
+  assert.match(toHtml(parseInline('x {gone}'), own), /aria-label="Source and date of “”"/);
+  assert.doesNotMatch(toHtml(parseInline('x {gone}'), own), /nconfirmed/);
 });

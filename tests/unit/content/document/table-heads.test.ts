@@ -4,13 +4,11 @@ import { toHtml } from '../../../../src/content/document/html.ts';
 import { createArticle, createContent, createDocument } from '../../../support/content.ts';
 import { getLookup } from '../../../../src/content/content.ts';
 
-const lookup = getLookup(createContent([]));
-
 function render(markdown: string): string {
   const { blocks } = createDocument(createArticle('a').data, markdown);
   return toHtml(
     blocks.flatMap((block) => (block.kind === 'prose' ? block.content : [])),
-    lookup,
+    getLookup(createContent([])),
   );
 }
 
