@@ -1,7 +1,11 @@
+import { maxWeight } from './classifier.ts';
 import type { PreparedQuery } from './prepare.ts';
 import type { ScoredPage } from './score.ts';
 import type { Ranking } from './sense.ts';
 import { isStopWord, splitWords } from './text.ts';
+
+/** A query of so many known words seldom leads astray. */
+const manyWords = 8;
 
 /** What is known about an answer, as numbers of about 0 to 1. The order is that of `confidenceWeights`. */
 export function listEvidence({ scored, sense }: Ranking, byWords: readonly ScoredPage[], prepared: PreparedQuery, query: string): number[] {
@@ -32,6 +36,8 @@ export function listEvidence({ scored, sense }: Ranking, byWords: readonly Score
     sense ? sense.support : 1,
     Math.max(sense ? sense.support : 1, best?.carried ?? 0),
     sense && best ? Math.max(0, sense.notCovered - share) : 0,
+    sense ? Math.min(1, sense.knownCount / manyWords) : 0,
+    sense ? sense.against / maxWeight : 0,
   ];
 }
 
@@ -56,13 +62,14 @@ export function getConfidence(evidence: readonly number[], weights: readonly num
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** An answer is shown as sure from here: what is said there is right about three times in four. */
-export const sureConfidence = 0.72;
+/** An answer is shown as sure from here: what is said there is right about two times in three, most answers far more often. */
+export const sureConfidence = 0.66;
 
 /** No more than this without a second witness. */
 export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.39, 0.47, 0.6, 0.41, 0.75, 0.63, -2.51, -0.95, 0.77, 0.39, -0.82, 1.59, 0.71, 0.14, -1.53, 0.1, 0.13, -1.33, 0.72, 1.51, 1.16, -0.83,
+  -1.59, 0.24, 1.67, 0.31, 0.98, 0.74, -3.08, -1.12, 1.12, 0.67, -1.7, 0.95, 0.67, 0.39, -2.16, -0.43, -0.21, -1.78, 1.39, 1, 0.82, -1.15,
+  1.95, -1.44,
 ];

@@ -51,11 +51,43 @@ test('a classifier learns what words speak of, and the same each time', () => {
   assert.ok(classifierFile.features.includes('lamp'));
 });
 
+test('a page does not rest on its rarest word alone: the other words that its buyers write speak for it too', () => {
+  const texts = [
+    { label: 0, features: ['deposit', 'kept'] },
+    { label: 1, features: ['deposit', 'late', 'paid'] },
+    { label: 2, features: ['kept', 'lamp'] },
+  ];
+  const weights = trainClassifier(Array.from({ length: 12 }, () => texts).flat(), 3);
+  assert.deepEqual(
+    weights.get('kept')?.map(([label]) => label),
+    [0, 2],
+  );
+});
+
 test('what buyers write finds the page that none of its words names', () => {
   const { scored, isSure } = sense('it went missing');
   assert.equal(scored[0]?.page.href, '/articles/track-parcel/');
   assert.equal(isSure, true);
   assert.equal(sense('the colour is wrong').scored[0]?.page.href, '/articles/return-lantern/');
+});
+
+test('what search learnt counts by the root of its certainty, so that a second candidate is not lost', () => {
+  const { scored, sense: learnt } = sense('missing lamp of a wrong colour');
+  const { ranking } = rank('missing lamp of a wrong colour');
+  const gains = scored.map(({ page, score }) => {
+    const byWords = ranking.scored.find((entry) => entry.page === page)?.score ?? 0;
+    return (score - byWords) / Math.sqrt(learnt?.shares[page.index] ?? 0);
+  });
+  assert.ok(gains.length > 1);
+  for (const gain of gains) assert.ok(Math.abs(gain - (gains[0] ?? 0)) < 1e-9);
+});
+
+test('what speaks against the first page is known: how many words were met, and how far the strongest of them leads elsewhere', () => {
+  const one = sense('it hums').sense ?? assert.fail();
+  const mixed = sense('it hums, the colour is wrong, I send it away').sense ?? assert.fail();
+  assert.ok(mixed.knownCount > one.knownCount);
+  assert.equal(one.against, 0);
+  assert.ok(mixed.against > 0);
 });
 
 test('a query about something else stays without a sure answer, though a word of it is known', () => {

@@ -38,6 +38,7 @@ test('every article is first for its own title and among the first three for eac
 const reached = [
   { name: 'golden-tune', first: 0.971, within: 0.99, wrongly: 0.03 },
   { name: 'golden-held', first: 0.942, within: 0.99, wrongly: 0.04 },
+  { name: 'topics-tune', first: 0.85, within: 0.93, wrongly: 0.09 },
 ];
 for (const { name, first, within, wrongly } of reached) {
   test(`search keeps what it reached on the set ${name}`, async () => {
@@ -67,7 +68,9 @@ test('of what no page answers, few queries are answered as if one did', async ()
 });
 
 test('an answer said to be right for sure is right about as often as it is said', async () => {
-  const golden = JSON.parse(readFileSync('tests/search/golden-held.json', 'utf8')) as GoldenQuery[]; // As above.
+  const golden = ['golden-held', 'buyers-held', 'topics-tune'].flatMap(
+    (name) => JSON.parse(readFileSync(`tests/search/${name}.json`, 'utf8')) as GoldenQuery[], // As above.
+  );
   const replies = await askSearch(
     search.engine,
     golden.map(({ query }) => query),
