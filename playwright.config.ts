@@ -26,9 +26,13 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    // The longest tests come first, so that the processors are busy to the end.
-    { name: 'a11y', testDir: 'tests/a11y', use: { baseURL: realSite.origin } },
-    { name: 'site', testDir: 'tests/e2e/site', use: { baseURL: realSite.origin } },
+    {
+      // The longest tests come first, so that the processors are busy to the end. They meet all pages, one after the other: what
+      // moves between two is tested on the invented site.
+      name: 'site',
+      testDir: 'tests/e2e/site',
+      use: { baseURL: realSite.origin, contextOptions: { reducedMotion: 'reduce' } },
+    },
     { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.origin } },
     { name: 'slow', testDir: 'tests/slow', use: { baseURL: realSite.origin } },
   ],

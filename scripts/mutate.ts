@@ -70,7 +70,7 @@ function configure({ name, files, tests }: MutatedArea, report: string): object 
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false, reportScoreTable: false },
     jsonReporter: { fileName: report },
     tempDirName: join(folder, `sandbox-${name}`),
-    ignorePatterns: ['dist', '.cache', 'docs/pictures', 'test-results', 'tests/e2e', 'tests/a11y'],
+    ignorePatterns: ['dist', '.cache', 'docs/pictures', 'test-results', 'tests/e2e'],
     disableTypeChecks: false,
     allowEmpty: true,
     warnings: { unknownOptions: false },

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findBarriers, openEverything, wholeRounds } from '../support/axe.ts';
-import { chooseDistinctPages, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
-import { findLayoutFaults } from '../support/layout.ts';
-import { realSite } from '../support/sites.ts';
+import { findBarriers, openEverything, wholeRounds } from '../../support/axe.ts';
+import { chooseDistinctPages, readBuiltPages, type BuiltPage } from '../../support/built-pages.ts';
+import { findLayoutFaults } from '../../support/layout.ts';
+import { realSite } from '../../support/sites.ts';
 
 /** Pages checked in one test, so that a browser page is reused. */
 const batchSize = 20;
