@@ -54,7 +54,7 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
       const right = samples[sample]?.label ?? 0;
       for (let label = 0; label < labels; label++) {
         const error = (scores[label] ?? 0) - (label === right ? 1 : 0);
-        if (Math.abs(error) < minError) continue;
+        if (error < minError && error > -minError) continue;
         for (const row of rows) update(row + label, error * value);
       }
     }
@@ -67,8 +67,12 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
   function predict(rows: readonly number[], value: number): void {
     scores.fill(0);
     for (const row of rows)
-      for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * value;
-    const best = Math.max(...scores);
+      for (let label = 0; label < labels; label++) {
+        const weight = weights[row + label] ?? 0;
+        if (weight !== 0) scores[label] = (scores[label] ?? 0) + weight * value;
+      }
+    let best = 0;
+    for (const score of scores) if (score > best) best = score;
     let sum = 0;
     for (let label = 0; label < labels; label++) sum += scores[label] = Math.exp((scores[label] ?? 0) - best);
     for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) / sum;
