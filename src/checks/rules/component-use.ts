@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { AttributeValue, ComponentUse, Holding } from '../../content/components/component.ts';
 import { writerComponents } from '../../content/components/index.ts';
 import { getAttribute, isComponent, type ComponentNode } from '../../content/document/component-node.ts';
+import { isPhrasing } from '../../content/document/nodes.ts';
 import { slug } from '../../content/schema/shared.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 
@@ -89,11 +90,12 @@ function describeLack(node: ComponentNode, holds: Holding): string | undefined {
   switch (holds) {
     case 'nothing':
       return node.children.length > 0 ? 'holds words, which nobody would see' : undefined;
-    case 'words':
     case 'blocks':
       return hasWords(node) ? undefined : 'holds no words';
+    case 'words':
+      return hasWords(node) ? describeBlocks(node) : 'holds no words';
     case 'words or nothing':
-      return undefined;
+      return describeBlocks(node);
     case 'list':
       return has(node, ({ type }) => type === 'list') ? undefined : 'holds no list';
     case 'table':
@@ -101,6 +103,11 @@ function describeLack(node: ComponentNode, holds: Holding): string | undefined {
     case 'moments':
       return has(node, (child) => isComponent(child, 'Moment')) ? undefined : 'holds no moments';
   }
+}
+
+/** Words stand within a paragraph, and no paragraph, list or table can. */
+function describeBlocks({ children }: ComponentNode): string | undefined {
+  return children.every(isPhrasing) ? undefined : 'holds a paragraph, a list or a table, where only words can stand, without empty lines';
 }
 
 function hasWords(node: ComponentNode): boolean {

@@ -42,6 +42,7 @@ async function checkWith(file: string, text: string): Promise<string[]> {
 const nothingRuns = 'is read as a program, and nothing runs in a text.';
 const remove = 'Remove it. A figure is written <Fact id="…" />, a brace \\{, a note to other writers {/* like this */}.';
 
+const onlyWords = 'holds a paragraph, a list or a table, where only words can stand, without empty lines';
 const stepsInstead = 'Write <Steps>, a numbered list, </Steps>';
 
 /** What a writer may add to an article, and what the check says. */
@@ -91,6 +92,8 @@ const refused: [string, string][] = [
   ['<Note typ="tip">\n\nWords.\n\n</Note>', 'unknown-attribute: <Note> has no "typ". Did you mean "type"? Allowed: type.'],
   ['<Note type="tip" onclick="x()">\n\nWords.\n\n</Note>', 'unknown-attribute: <Note> has no "onclick". Remove it. Allowed: type.'],
   ['<Advice>  </Advice>', 'wrong-content: <Advice> holds no words. Write <Advice>Ask first.</Advice>.'],
+  ['<Advice>\n\nAsk first.\n\n</Advice>', `wrong-content: <Advice> ${onlyWords}. Write <Advice>Ask first.</Advice>.`],
+  ['<Advice>\n\n- Ask.\n\n</Advice>', `wrong-content: <Advice> ${onlyWords}. Write <Advice>Ask first.</Advice>.`],
   ['Words <Fact /> words.', 'missing-attribute: <Fact> lacks "id". Write <Fact id="tt-arrival" />.'],
   [
     'Words <Fact id="" /> words.',
