@@ -1,18 +1,23 @@
+import { optionalMs, withLimit } from '../search/browser/patience.ts';
+
 /** What to copy: plain text, and for rich links the same as HTML. */
 export interface Copy {
   text: string;
   html?: string;
 }
 
-/** Puts text on the clipboard, with the Clipboard API or without it. Resolves to false if the browser refuses both. */
+/** Puts text on the clipboard, with the Clipboard API or, where that refuses or does not answer, without it. Resolves to false if the browser refuses both. */
 export async function copyToClipboard({ text, html }: Copy): Promise<boolean> {
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': toBlob(text, 'plain'), 'text/html': toBlob(html, 'html') })]);
+    await withLimit(html === undefined ? navigator.clipboard.writeText(text) : writeBoth(text, html), optionalMs);
     return true;
   } catch {
     return copyWithCommand(text, html);
   }
+}
+
+function writeBoth(text: string, html: string): Promise<void> {
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': toBlob(text, 'plain'), 'text/html': toBlob(html, 'html') })]);
 }
 
 function toBlob(text: string, kind: 'plain' | 'html'): Blob {
