@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { maxFileBytes } from './allowed-markdown.ts';
+import { getCacheFolder } from './folder.ts';
+import { readKeptYaml } from './kept-yaml.ts';
 import { foldersOfFiles, singleFiles, type FolderOfFiles } from './layout.ts';
 import { describeSystemError, listFiles } from './list-files.ts';
 import { aliasesSchema, type AliasesData } from './schema/aliases.ts';
@@ -18,6 +20,7 @@ import { siteSchema, type SiteData } from './schema/site.ts';
 import { glossarySchema, type TermData } from './schema/term.ts';
 import { parseMdxFile, parseYamlFile, type MdxFile, type YamlFile } from './source-file.ts';
 import type { Problem } from './problem.ts';
+import type { ReadYaml } from './read-yaml.ts';
 import { findSchemaProblems } from './schema-problems.ts';
 
 /** A file and what its schema made of it; `data` is undefined if the schema refused it. */
@@ -69,9 +72,12 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
   const report = (path: string, rule: string, message: string) => problems.push({ file: name(path), line: 1, rule, message });
   const paths = await listFiles(folder, report);
   const texts = new Map<string, string>();
+  const known = new Map<string, ReadYaml>();
   for (const path of paths) {
     const text = await readText(join(folder, path), (rule, message) => report(path, rule, message));
-    if (text !== undefined) texts.set(path, text);
+    if (text === undefined) continue;
+    texts.set(path, text);
+    if (path.endsWith('.yaml')) known.set(path, await readKeptYaml(text, join(getCacheFolder(folder), 'yaml', path)));
   }
 
   const check = <Source extends YamlFile, Data>(path: string, source: Source, schema: z.ZodType<Data>): Checked<Source, Data> => {
@@ -80,7 +86,7 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
     return { source, slug: basename(path).replace(/\.\w+$/, ''), data: result?.data };
   };
   const readYaml = <Data>(path: string, schema: z.ZodType<Data>) =>
-    check(path, parseYamlFile(name(path), texts.get(path), problems), schema);
+    check(path, parseYamlFile(name(path), texts.get(path), problems, { read: known.get(path) }), schema);
   const readMdx = <Data>(path: string, schema: z.ZodType<Data>) => check(path, parseMdxFile(name(path), texts.get(path), problems), schema);
   const list = ({ folder: own }: FolderOfFiles) => paths.filter((path) => path.startsWith(`${own}/`));
   const readOptional = <Data>(path: string, schema: z.ZodType<Data>) => (paths.includes(path) ? readYaml(path, schema) : undefined);

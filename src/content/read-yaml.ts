@@ -12,8 +12,8 @@ export interface YamlFault {
 export interface ReadYaml {
   /** Undefined if there are faults. */
   data: unknown;
-  document: Document;
-  lines: LineCounter;
+  readonly document: Document;
+  readonly lines: LineCounter;
   faults: readonly YamlFault[];
 }
 

@@ -4,7 +4,7 @@ import { isNode, type Document } from 'yaml';
 import { maxBodyCharacters } from './allowed-markdown.ts';
 import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
 
 /** A YAML document that knows on which line of its file each value stands. */
 export interface YamlFile {
@@ -29,10 +29,18 @@ export interface MdxFile extends YamlFile {
   bodyOffset: number;
 }
 
-/** Reads a YAML file's text; undefined is a file that could not be read, which was reported. Mistakes in the notation itself go to `problems`. */
-export function parseYamlFile(file: string, text: string | undefined, problems: Problem[], lineOffset = 0): YamlFile {
-  const { data, document, lines, faults } = readYaml(text ?? '');
-  const toLine = (offset: number) => lines.linePos(offset).line + lineOffset;
+/**
+ * Reads a YAML file's text; undefined is a file that could not be read, which was reported. Mistakes in the notation itself go
+ * to `problems`. `read` is what the text says, where it is known already.
+ */
+export function parseYamlFile(
+  file: string,
+  text: string | undefined,
+  problems: Problem[],
+  { lineOffset = 0, read = readYaml(text ?? '') }: { lineOffset?: number; read?: ReadYaml | undefined } = {},
+): YamlFile {
+  const { data, faults } = read;
+  const toLine = (offset: number) => read.lines.linePos(offset).line + lineOffset;
   problems.push(
     ...faults.map(({ offset, reason, advice }) => ({
       file,
@@ -44,11 +52,11 @@ export function parseYamlFile(file: string, text: string | undefined, problems: 
   return {
     file,
     data: text === undefined ? undefined : data,
-    getLine: (path) => toLine(findOffset(document, path)),
+    getLine: (path) => toLine(findOffset(read.document, path)),
     getKeyLine: (path, key) => {
-      const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+      const map: unknown = path.length === 0 ? read.document.contents : read.document.getIn(path, true);
       const pair = hasItems(map) ? map.items.find((item) => item.key?.value === key) : undefined;
-      return toLine(pair?.key?.range?.[0] ?? findOffset(document, path));
+      return toLine(pair?.key?.range?.[0] ?? findOffset(read.document, path));
     },
   };
 }
@@ -80,7 +88,7 @@ export function parseMdxFile(file: string, text: string | undefined, problems: P
       message: 'the file must start with its front matter between two lines of "---". Copy it from another article.',
     });
   }
-  const head = parseYamlFile(file, match?.[1] ?? '', problems, match ? 1 : 0);
+  const head = parseYamlFile(file, match?.[1] ?? '', problems, { lineOffset: match ? 1 : 0 });
   const body = text.slice(match?.[0].length ?? 0);
   const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
   const report = (line: number, rule: string, message: string) => problems.push({ file, line: line + bodyOffset, rule, message });

@@ -3,6 +3,7 @@ import { phrasingLanguages } from '../../content/schema/phrasings.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
+import type { YamlFile } from '../../content/source-file.ts';
 import type { Rule } from '../rule.ts';
 
 /** Phrasings belong to articles that exist, and no phrasing is learnt for two of them. */
@@ -10,14 +11,14 @@ export const phrasings: Rule = { id: 'phrasings', stopsBuild: true, check: ({ fi
 
 function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
-  const places = new Map<string, { owner: string; place: string }>();
-  const checkOnce = (text: string, owner: string, file: string, line: number) => {
+  const places = new Map<string, { owner: string; getPlace: () => string }>();
+  const checkOnce = (text: string, owner: string, source: YamlFile, path: readonly PropertyKey[]) => {
     const key = splitWords(text).join(' ');
     const earlier = places.get(key);
-    if (!earlier) places.set(key, { owner, place: `${file}:${line}` });
+    if (!earlier) places.set(key, { owner, getPlace: () => `${source.file}:${source.getLine(path)}` });
     else if (earlier.owner !== owner) {
-      const message = `"${text}" stands at ${earlier.place} for ${earlier.owner} too. Keep it where it is answered best.`;
-      problems.push({ file, line, rule: 'duplicate-phrasing', message });
+      const message = `"${text}" stands at ${earlier.getPlace()} for ${earlier.owner} too. Keep it where it is answered best.`;
+      problems.push({ file: source.file, line: source.getLine(path), rule: 'duplicate-phrasing', message });
     }
   };
 
@@ -25,7 +26,7 @@ function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds
     for (const [slug, lists] of Object.entries(data)) {
       if (!known.articles.has(slug)) problems.push(nameUnknown(slug, known, source.file, source.getKeyLine([], slug)));
       for (const language of phrasingLanguages) {
-        lists[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source.file, source.getLine([slug, language, index])));
+        lists[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source, [slug, language, index]));
       }
     }
   }
@@ -33,7 +34,7 @@ function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds
     const { file } = notCovered.source;
     if (article !== undefined && !known.articles.has(article))
       problems.push(nameUnknown(article, known, file, notCovered.source.getLine([theme, 'article'])));
-    queries.forEach((text, index) => checkOnce(text, 'no page', file, notCovered.source.getLine([theme, 'queries', index])));
+    queries.forEach((text, index) => checkOnce(text, 'no page', notCovered.source, [theme, 'queries', index]));
   });
   return problems;
 }
