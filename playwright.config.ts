@@ -22,16 +22,17 @@ export default defineConfig({
       ],
     },
     locale: 'en-GB',
+    // Nothing is waited for while it moves; the tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     // What a page shows must not depend on what an earlier one has kept; the tests of keeping allow it.
     serviceWorkers: 'block',
   },
   projects: [
     {
-      // The longest tests come first, so that the processors are busy to the end. They meet all pages, one after the other: what
-      // moves between two is tested on the invented site.
+      // The longest tests come first, so that the processors are busy to the end. They meet all pages, one after the other.
       name: 'site',
       testDir: 'tests/e2e/site',
-      use: { baseURL: realSite.origin, contextOptions: { reducedMotion: 'reduce' } },
+      use: { baseURL: realSite.origin },
     },
     { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.origin } },
     { name: 'slow', testDir: 'tests/slow', use: { baseURL: realSite.origin } },

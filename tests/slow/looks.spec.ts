@@ -34,7 +34,6 @@ for (let start = 0; start < paths.length; start += batchSize) {
 for (const { flow, device, steps } of await loadFlowPages()) {
   test(`axe finds no barrier in light and dark at any step of the practice: ${flow}, ${device}`, async ({ page }) => {
     test.setTimeout(300_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const step of steps) {
       await page.goto(step.address);
       await expectStep(page, step);

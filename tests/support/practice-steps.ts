@@ -7,7 +7,6 @@ import { createStepFinder, expectStep, getDialog } from './practice.ts';
 /** Walks the steps of a flow in the practice, on a small phone: each is as the file says, fits, has no barrier, and its ways lead on. */
 export async function expectEveryStep(page: Page, request: APIRequestContext, steps: readonly TestStep[]): Promise<void> {
   const requireStep = createStepFinder(steps);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 800 });
   for (const step of steps) {
     await page.goto(step.address);
