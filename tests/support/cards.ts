@@ -30,7 +30,7 @@ export async function findStrayCards(page: Page, place: 'beside the mark' | 'she
       if (!card || !mark.checkVisibility()) continue;
       mark.scrollIntoView({ block: 'center', behavior: 'instant' });
       mark.click();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise(requestAnimationFrame);
       const [own, from] = [card.getBoundingClientRect(), mark.getBoundingClientRect()];
       const gap = Math.max(own.top - from.bottom, from.top - own.bottom, own.left - from.right, from.left - own.right);
       const name = mark.getAttribute('aria-label') ?? mark.textContent;
