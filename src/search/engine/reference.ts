@@ -69,12 +69,22 @@ export function findReferences({ words, units }: Understanding, { references, po
   const whole = references.find(({ page, names }) => !page.href.includes('#') && words.some((word) => names.has(stemWord(word))));
   if (whole) return { references: [whole], isAsked: true, isChoice: false };
   const isChoice = words.some((word) => choiceWords.has(word));
-  if (!isChoice && !words.some((word) => dividers.has(word))) return undefined;
+  if (!isChoice && !words.some((word) => dividers.has(word))) return findTerms(plain, references);
   const isCompared = ({ rows }: Reference) => countRows(rows, units) >= 2 && (isChoice || beginsWithTwo(words, rows, positions));
   const compared = words.length <= maxChoiceWords ? references.find(isCompared) : undefined;
   if (compared) return { references: [compared], isAsked: true, isChoice: true };
   const sides = splitSides(words).flatMap((side) => findNamed(side, references) ?? []);
-  return sides.length > 1 ? { references: sides, isAsked: true, isChoice } : undefined;
+  return sides.length > 1 ? { references: sides, isAsked: true, isChoice } : findTerms(plain, references);
+}
+
+/** Terms in a row and nothing else: "OEM ODM", "difference OEM ODM". */
+function findTerms(words: readonly string[], references: readonly Reference[]): FoundReferences | undefined {
+  const telling = words.filter((word) => !isStopWord(word) && !choiceWords.has(word) && !dividers.has(word));
+  const row = telling.map((word) => findNamed([word], references));
+  const named = [...new Set(row)].filter((one) => one !== undefined);
+  return named.length > 1 && row.every((one) => one !== undefined)
+    ? { references: named, isAsked: true, isChoice: telling.length < words.length }
+    : undefined;
 }
 
 function findNamed(words: readonly string[], references: readonly Reference[]): Reference | undefined {
@@ -120,8 +130,10 @@ function isBetter(
   index: QuestionIndex,
 ): boolean {
   if (score >= titleScore) return true;
-  if (others.length > 0) return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked);
-  if (!first || first.article !== page) return false;
+  if (!first) return false;
+  if (others.length > 0)
+    return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked) || isAboutAll([first, ...others], page, index);
+  if (first.article !== page) return false;
   // An article that says by the way what a term means does not stand in for its definition.
   return isAsked ? likeness >= closelyAsked && isNamedIn(first, page.questions.slice(0, 1), index) : likeness >= wellAsked;
 }
@@ -132,6 +144,11 @@ function isNamedIn({ names }: Reference, questions: IndexedPage['questions'], { 
     const terms = name.split(' ').map((stem) => positions.get(stem) ?? -1);
     return questions.some((question) => terms.every((term) => question.includes(term)));
   });
+}
+
+/** Whether a question of the page names them all. */
+function isAboutAll(named: readonly Reference[], { questions }: IndexedPage, index: QuestionIndex): boolean {
+  return questions.some((question) => named.every((one) => isNamedIn(one, [question], index)));
 }
 
 /** Puts what was named first, with the article that tells more, or right after the page that answers the query better. */

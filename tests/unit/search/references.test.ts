@@ -64,10 +64,12 @@ test('a term alone leads first to an article that is asked by that name', async 
 });
 
 test('two terms side by side are both shown', async () => {
-  assert.deepEqual((await find('awb or cod')).slice(0, 2), ['/words/#awb', '/words/#cod']);
+  for (const query of ['awb or cod', 'awb cod', 'awb cod difference', 'what is the difference between awb and cod'])
+    assert.deepEqual((await find(query)).slice(0, 2), ['/words/#awb', '/words/#cod'], query);
+  assert.ok(!(await find('awb cod parcel')).includes('/words/#cod'), 'terms among other words are no results');
 });
 
-test('who asks which of two terms to take gets the page that speaks of both', async () => {
+test('who asks for two terms gets the page that asks about both first', async () => {
   const both = { ...createPage(120, 'awb-or-cod', 'AWB or COD: which is better?', []), text: '' };
   const own = buildQuestionFile([...pages, both], aliases, {
     mostAskedHrefs: [],
@@ -79,7 +81,8 @@ test('who asks which of two terms to take gets the page that speaks of both', as
   const load = (name: string) => (name === searchFiles.questions ? Promise.resolve(own) : Promise.reject(new Error(name)));
   const asked = createEngine({ load });
   assert.equal((await asked.search('awb or cod, which is better for me')).hrefs[0], '/articles/awb-or-cod/');
-  assert.equal((await asked.search('awb or cod')).hrefs[0], '/words/#awb');
+  assert.equal((await asked.search('awb or cod')).hrefs[0], '/articles/awb-or-cod/');
+  assert.deepEqual((await asked.search('cod awb')).hrefs.slice(0, 3), ['/articles/awb-or-cod/', '/words/#cod', '/words/#awb']);
 });
 
 test('a choice between two things leads to the page that compares them', async () => {
