@@ -3,6 +3,7 @@ import { aliasesSchema, aliasLanguages } from '../../content/schema/aliases.ts';
 import { phrasingLanguages, type NotCoveredTheme, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
 import type { Aliases } from '../engine/build-files.ts';
 import { splitWords, stemWord } from '../engine/text.ts';
+import { findSlips } from './find-slips.ts';
 
 /** What buyers write, and the page they need. */
 export interface Phrasing {
@@ -42,22 +43,33 @@ export function listAliases({ aliases }: Content): Aliases {
 }
 
 /**
- * The slips that writers list, put right in a text of buyers. Taken as a word of its own, a slip would lead to the one
- * page that holds it, whatever the query is about.
+ * The slips that writers list, and those that show in these texts of buyers, put right. Taken as a word of its own, a slip
+ * would lead to the one page that holds it, whatever the query is about, and would be right wherever a reader makes it.
  */
-export function createSlipCorrection({ aliases }: Content): (text: string) => string {
-  const meant = new Map(
-    (aliases?.misspellings ?? [])
+export function createSlipCorrection(content: Content, texts: readonly string[] = []): (text: string) => string {
+  const listed = new Map(
+    (content.aliases?.misspellings ?? [])
       .filter(({ means }) => means.length === 1 && splitWords(means[0] ?? '').length === 1)
       .flatMap(({ words, means }) => words.map((word): [string, string] => [stemWord(word), means[0] ?? ''])),
   );
-  return (text) => text.replace(/\p{L}+/gu, (word) => meant.get(stemWord(word.toLowerCase())) ?? word);
+  const found = texts.length === 0 ? undefined : findSlips(texts, listNames(content));
+  return (text) => text.replace(/\p{L}+/gu, (word) => listed.get(stemWord(word.toLowerCase())) ?? found?.get(word.toLowerCase()) ?? word);
+}
+
+/** Words that writers use, names and terms of the trade among them. */
+function listNames({ articles, guides, terms, labels, comparisons, aliases }: Content): Set<string> {
+  const { sameMeaning, otherNames, oldNames, abbreviations } = aliases ?? aliasesSchema.parse({});
+  const written = [[...articles, ...guides].map(({ data }) => data), ...[terms, labels, comparisons].map((map) => [...map.values()])];
+  return new Set(splitWords(JSON.stringify([written, sameMeaning, otherNames, oldNames, abbreviations])));
 }
 
 /** What buyers write, by language; empty where the content has none. */
 export function listPhrasings(content: Content): Phrasings {
-  const putRight = createSlipCorrection(content);
   const pages = content.phrasings.flatMap((lists) => Object.entries(lists));
+  const putRight = createSlipCorrection(
+    content,
+    pages.flatMap(([, lists]) => lists.en ?? []),
+  );
   const byLanguage = phrasingLanguages.flatMap((language): [PhrasingLanguage, Phrasing[]][] => {
     const toText = language === 'en' ? putRight : (text: string) => text;
     const own = pages.flatMap(([slug, lists]) => (lists[language] ?? []).map((text) => ({ slug, text: toText(text) })));

@@ -58,7 +58,8 @@ function getMaxDistance(length: number): number {
   return length < 10 ? 2 : 3;
 }
 
-function findNearestWord(word: string, { ranks }: WordList): { word: string; distance: number } | undefined {
+/** The word of the list that was most probably meant, and how many letters differ; undefined if none is near. */
+export function findNearestWord(word: string, { ranks }: WordList): { word: string; distance: number } | undefined {
   const maxDistance = getMaxDistance(word.length);
   let best: { word: string; distance: number; cost: number } | undefined;
   for (const [candidate, rank] of ranks) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aliasesSchema } from '../../../src/content/schema/aliases.ts';
+import { findSlips } from '../../../src/search/build/find-slips.ts';
 import { createSlipCorrection, listPhrasings } from '../../../src/search/build/list-wordings.ts';
 import { createContent } from '../../support/content.ts';
 
@@ -24,4 +25,15 @@ test('a slip that writers list is put right in what buyers write, so that no pag
     [{ slug: 'pay-late', text: 'recieve nada' }],
     'another language has other words',
   );
+});
+
+test('a slip that no writer lists is put right too, if it is no word or name and sounds like a word that buyers write', () => {
+  const often = new Array<string>(5).fill('the supplier sent a crate to place an order, payment refused, too late');
+  const slips = findSlips(
+    [...often, 'suplier took my payement', 'refound', 'plates', 'tafka', 'sent to Lagos', 'lagos', 'oder'],
+    new Set(['tafka']),
+  );
+  assert.deepEqual(Object.fromEntries(slips), { suplier: 'supplier', payement: 'payment' });
+  const putRight = createSlipCorrection(content, [...often, 'suplier']);
+  assert.equal(putRight('Suplier, recieve'), 'supplier, receive');
 });
