@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.59, 0.24, 1.67, 0.31, 0.98, 0.74, -3.08, -1.12, 1.12, 0.67, -1.7, 0.95, 0.67, 0.39, -2.16, -0.43, -0.21, -1.78, 1.39, 1, 0.82, -1.15,
-  1.95, -1.44,
+  -1.69, 0.07, 1.46, 0.71, 0.77, 0.93, -3.2, -1.29, 0.73, 0.5, -1.24, 0.69, 1.28, -0.07, -2.13, -0.49, -0.27, -0.83, 1.47, 1.27, 0.75,
+  -0.46, 1.98, -2.42,
 ];
