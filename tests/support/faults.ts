@@ -41,7 +41,8 @@ export async function listFiles(page: Page, kind: PageKind): Promise<string[]> {
   const end = Date.now() + patienceMs.last;
   for (let lacks = await kind.findLacks(page); lacks.length > 0; lacks = await kind.findLacks(page)) {
     if (Date.now() > end) throw new Error(`${kind.name}: it lacks ${lacks.join(', ')} though nothing is faulty.`);
-    await page.waitForTimeout(20);
+    // On a busy machine it may not have been there to be used.
+    await kind.use(page);
   }
   await page.waitForLoadState('networkidle');
   return [...files].sort();
