@@ -48,7 +48,7 @@ export async function answerTicket(message: string, { pages, articles, engine, l
   const heard = await hearTicket(
     message,
     () => Promise.resolve(pages),
-    (query) => engine.explain(query),
+    (...asked) => engine.explain(...asked),
   );
   const places = { name: heard.name ?? '', order: heard.order ?? '' };
   const framing = {

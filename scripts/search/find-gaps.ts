@@ -1,5 +1,5 @@
-import { buildQuestionIndex } from '../../src/search/engine/question-index.ts';
-import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
+import type { WordFile } from '../../src/search/engine/question-file.ts';
+import type { QuestionIndex } from '../../src/search/engine/question-index.ts';
 import { isStopWord, splitWords } from '../../src/search/engine/text.ts';
 import { isKnownWord } from '../../src/search/engine/understand.ts';
 import { getEditDistance } from '../../src/lib/nearest.ts';
@@ -27,9 +27,8 @@ export interface Gap {
 /** Words of the site shown beside a missing one. */
 const maxNearest = 4;
 
-/** Groups the queries without a sure answer by the word that is missing, most asked first. */
-export function findGaps(asked: readonly AskedQuery[], questions: QuestionFile, words: WordFile): Gap[] {
-  const index = buildQuestionIndex(questions);
+/** Groups the queries without a sure answer by the word that is missing, most asked first. `index` has been asked all of them. */
+export function findGaps(asked: readonly AskedQuery[], index: QuestionIndex, words: WordFile): Gap[] {
   const vocabulary = words.words.split(' ');
   const groups = new Map<string, AskedQuery[]>();
   for (const query of asked.filter(({ state }) => state !== 'results')) {

@@ -6,14 +6,17 @@ import type { Content } from '../../src/content/content.ts';
 import { buildSearchFiles } from '../../src/search/build/build-search-files.ts';
 import { openSearch, type OpenedSearch } from '../../src/search/build/open-search.ts';
 
-/** Makes search from a content folder, in memory: no build and no browser is needed. `change` leaves out what is to be measured. */
+/** Makes search from a content folder, in memory: no build and no browser is needed. `change` leaves out what is to be measured; `maxPages` stand in one file. */
 export async function openContentSearch(
   folder = getContentFolder(),
   change = (content: Content): Content => content,
+  maxPages?: number,
 ): Promise<OpenedSearch> {
   const { content } = await readContent(folder);
   if (!content) throw new Error('The content folder lacks a file. Run "npm run check:content".');
-  const files = new Map((await buildSearchFiles(change(content), getCacheFolder(folder))).map((file) => [file.path, file.content]));
+  const files = new Map(
+    (await buildSearchFiles(change(content), getCacheFolder(folder), maxPages)).map((file) => [file.path, file.content]),
+  );
   return openSearch((path) => {
     const file = files.get(path);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no search file "${path}".`));

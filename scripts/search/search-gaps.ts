@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { getCacheFolder } from '../../src/content/folder.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { searchFiles } from '../../src/search/engine/file-names.ts';
-import type { QuestionFile, WordFile } from '../../src/search/engine/question-file.ts';
+import type { WordFile } from '../../src/search/engine/question-file.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
 import {
   describeDrift,
@@ -38,11 +38,8 @@ for (const [query, count] of counts) {
   const theme = themes.find(({ say }) => say === notCovered?.say)?.theme;
   asked.push({ query, count, state, hrefs: directHref === undefined ? hrefs : [directHref], theme });
 }
-const gaps = findGaps(
-  asked,
-  (await load(searchFiles.questions)) as QuestionFile, // Made by our own build, like the next.
-  (await load(searchFiles.words)) as WordFile,
-);
+const { index } = await engine.explain('');
+const gaps = findGaps(asked, index, (await load(searchFiles.words)) as WordFile); // Made by our own build.
 const grouped = groupByTheme(asked);
 const kept = join(getCacheFolder(), 'gap-themes.json');
 const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as ThemeShares) : undefined; // Written below.

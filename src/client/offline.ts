@@ -1,4 +1,5 @@
 import { addresses } from '../lib/addresses.ts';
+import { savesData } from './saves-data.ts';
 import { inSite } from './site-path.ts';
 
 /** What the page's policy lets no other script do: name the script of the worker. */
@@ -29,12 +30,6 @@ export async function keepPages(paths: readonly string[]): Promise<boolean> {
     port1.onmessage = ({ data }: MessageEvent<{ isKept?: unknown }>) => resolve(data.isKept === true);
     active.postMessage({ keep: paths }, [port2]);
   });
-}
-
-/** Whether the browser asks for few bytes. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Not in TypeScript's types: Firefox and Safari have none.
-  return connection?.saveData === true;
 }
 
 /** Everything else on the page comes first. */

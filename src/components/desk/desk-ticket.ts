@@ -1,6 +1,6 @@
 import { forgetAnchor } from '../../client/anchor.ts';
 import { clientWording } from '../../language/client.ts';
-import type { Explanation } from '../../search/engine/engine.ts';
+import type { SearchEngine } from '../../search/engine/engine.ts';
 import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import type { DeskArticles } from './desk-articles.ts';
@@ -13,7 +13,7 @@ import { isMessage, readGivenTicket } from './given-ticket.ts';
 /** What the ticket needs from the desk. */
 export interface TicketSource {
   loadPages: () => Promise<readonly DeskPage[]>;
-  explain: (query: string) => Promise<Explanation>;
+  explain: SearchEngine['explain'];
   articles: DeskArticles;
   /** Takes the answers of a message that asks more than once. */
   basket: DeskBasket;

@@ -59,7 +59,7 @@ export class Desk {
     this.#list = this.#createList();
     this.#ticket = new DeskTicket(this.#find, {
       loadPages: () => this.#list.loadPages(),
-      explain: async (query) => (await loadSiteEngine()).explain(query),
+      explain: async (...asked) => (await loadSiteEngine()).explain(...asked),
       articles: this.#articles,
       basket: this.#basket,
     });

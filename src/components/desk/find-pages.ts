@@ -63,7 +63,7 @@ export async function findPages(
   limit: number,
   loadEngine: () => Promise<Pick<SearchEngine, 'search'>> = loadSiteEngine,
 ): Promise<DeskPage[]> {
-  const { hrefs } = await (await loadEngine()).search(text, { isTyping: true });
+  const { hrefs } = await (await loadEngine()).search(text, { isTyping: true, limit });
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, limit);
 }

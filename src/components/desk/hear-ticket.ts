@@ -1,7 +1,7 @@
 import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
-import type { Explanation } from '../../search/engine/engine.ts';
+import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
 import { parseDeskQuery, type DeskPage } from './find-pages.ts';
 
 /** Pages offered for each question. */
@@ -40,7 +40,7 @@ export interface HeardTicket extends Omit<Ticket, 'questions'> {
 export async function hearTicket(
   message: string,
   loadPages: () => Promise<readonly DeskPage[]>,
-  explain: (query: string) => Promise<Explanation>,
+  explain: SearchEngine['explain'],
 ): Promise<HeardTicket> {
   const { questions: texts, ...rest } = readTicket(message);
   const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainNarrowly(text, explain))]);
@@ -75,12 +75,12 @@ export async function hearTicket(
  * What search says of a question; where it is in doubt, of the sentence that asks, if its best page is the same; and of
  * the clause that asks after a condition, if its best page is among the first of the whole question.
  */
-async function explainNarrowly(question: string, explain: (query: string) => Promise<Explanation>): Promise<Explanation> {
+async function explainNarrowly(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
   const { sentence, clause } = narrowQuestion(parseDeskQuery(question).text);
-  const whole = await explain(question);
+  const whole = await explain(question, { limit: maxPages });
   const [text, believed] = clause === sentence ? [sentence, 1] : [clause, maxPages];
   if (text === question || (clause === sentence && whole.answer.state === 'results')) return whole;
-  const narrow = await explain(text);
+  const narrow = await explain(text, { limit: maxPages });
   const [best] = narrow.answer.hrefs;
   const isBelieved = best !== undefined && whole.answer.hrefs.slice(0, believed).includes(best);
   return isBelieved && narrow.answer.state === 'results' ? narrow : whole;

@@ -130,8 +130,8 @@ export class SearchBoxElement extends HTMLElement {
 
   #showAnswer(query: string, results: readonly SearchResult[], answer: SearchAnswer): void {
     this.#combobox?.announce(this.#showResults(query, results, answer));
-    const { state, hrefs, correction } = answer;
-    announceSearch(this, 'help-search-answered', { query, correction, state, count: hrefs.length, place: 'box' });
+    const { state, count, correction } = answer;
+    announceSearch(this, 'help-search-answered', { query, correction, state, count, place: 'box' });
   }
 
   #showFailure(query: string): void {

@@ -89,7 +89,7 @@ export class SearchPageElement extends HTMLElement {
       onAnswer: (results, answer) => {
         this.#showResults(query, results, answer);
         if (answer.directHref !== undefined) return;
-        this.#tell(query, answer.state, answer.hrefs.length, answer.correction);
+        this.#tell(query, answer.state, answer.count, answer.correction);
         if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
       },
       onFailure: () => {
@@ -114,7 +114,7 @@ export class SearchPageElement extends HTMLElement {
   }
 
   #showMore(answer: SearchAnswer, shown: number): void {
-    this.#more.hidden = answer.state !== 'results' || shown >= answer.hrefs.length;
+    this.#more.hidden = answer.state !== 'results' || shown >= answer.count;
     this.#more.onclick = async () => {
       const items = (await answer.load(shown, shown + pageSize)).map((result, index) => toItem(result, shown + index));
       this.#list.append(...items);

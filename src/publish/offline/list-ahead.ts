@@ -27,6 +27,11 @@ export function listAhead(folder: string, content: Content): string[] {
   });
 }
 
+function listParts(folder: string, kind: string, getName: (number: number) => string): string[] {
+  const count = globSync(`pagefind/${kind}-*.json`, { cwd: folder }).length;
+  return Array.from({ length: count }, (_, number) => getName(number));
+}
+
 function listWanted(folder: string, { site, guides, articlesBySlug }: Content): string[] {
   const scripts = globSync('_astro/*.{js,css}', { cwd: folder })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
@@ -49,5 +54,8 @@ function listWanted(folder: string, { site, guides, articlesBySlug }: Content): 
     ...asked.map(({ slug }) => addresses.articleDataV2(slug)),
     addresses.favicon,
     ...asked.map(({ slug }) => addresses.article(slug)),
+    // Titles and terms of a large site, as far as they fit: a search does without the others.
+    ...listParts(folder, 'heads', searchFiles.heads).map(inSearch),
+    ...listParts(folder, 'terms', searchFiles.terms).map(inSearch),
   ];
 }

@@ -19,9 +19,9 @@ export interface AnswerView {
 
 /** Builds the lines for an answer: what was done, the results, and the ways on. */
 export function buildAnswerView(query: string, results: readonly SearchResult[], answer: SearchAnswer): AnswerView {
-  const { state, hrefs, correction } = answer;
+  const { state, count, correction } = answer;
   const name = shortenQuery(query);
-  const summaries = { results: wording.searchCount(hrefs.length), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
+  const summaries = { results: wording.searchCount(count), weak: wording.searchNoAnswer(name), empty: wording.searchEmpty(name) };
   // The reader's own language has said already that nothing answers.
   const isAnswered = createOtherLanguageLine(answer, 'p').length > 0;
   const told = [
@@ -72,9 +72,9 @@ function createOtherLanguageLine({ otherLanguage }: SearchAnswer, tag: 'p' | 'sp
 }
 
 /** One line for the search page: how many, or what to do where nothing answers for sure. */
-export function describeAnswer(query: string, { state, hrefs, notCovered }: SearchAnswer, isFiltered: boolean): string {
+export function describeAnswer(query: string, { state, count, notCovered }: SearchAnswer, isFiltered: boolean): string {
   const name = shortenQuery(query);
-  if (state === 'results') return wording.searchCount(hrefs.length);
+  if (state === 'results') return wording.searchCount(count);
   if (state === 'weak')
     return [wording.searchNoAnswer(name), notCovered?.say ?? '', wording.searchClosest].filter((text) => text !== '').join(' ');
   return isFiltered ? wording.searchEmptyFiltered(name) : `${wording.searchEmpty(name)} ${wording.searchEmptyHelp}`;

@@ -1,7 +1,6 @@
 import { inSite } from '../../client/site-path.ts';
 import { createLanguageDetector } from '../engine/detect-language.ts';
 import { createEngine, type SearchEngine } from '../engine/engine.ts';
-import { searchFiles } from '../engine/file-names.ts';
 import { createTextSearch, type PagefindModule } from '../engine/pagefind.ts';
 import type { TextSearch } from '../engine/rank.ts';
 import { createPatientLoader, detectorMs, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
@@ -10,10 +9,8 @@ const folder = inSite('/pagefind/');
 
 const loaders = new Map<string, () => Promise<unknown>>();
 
-/** Search can do without all files but the questions. */
-function loadSearchFile(name: string): Promise<unknown> {
-  const patienceMs = name === searchFiles.questions ? limitMs : optionalMs;
-  const loader = loaders.get(name) ?? createPatientLoader(() => fetchJson(folder + name), patienceMs);
+function loadSearchFile(name: string, isNeeded: boolean): Promise<unknown> {
+  const loader = loaders.get(name) ?? createPatientLoader(() => fetchJson(folder + name), isNeeded ? limitMs : optionalMs);
   loaders.set(name, loader);
   return loader();
 }

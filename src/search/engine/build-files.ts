@@ -1,8 +1,8 @@
 import {
   packMarks,
   packQuestions,
+  toDistances,
   type AnswerFile,
-  type PackedPage,
   type PackedReference,
   type QuestionFile,
   type WordFile,
@@ -36,13 +36,8 @@ export interface SearchSite {
   themes: QuestionFile['themes'];
 }
 
-/** The first answer shows six pages from anywhere: small files cost it least. A large site has larger ones, not more. */
-const minAnswersPerFile = 6;
-const maxAnswerFiles = 200;
-
-function getAnswersPerFile(pages: number): number {
-  return Math.max(minAnswersPerFile, Math.ceil(pages / maxAnswerFiles));
-}
+/** The first answer shows six pages from anywhere: small files cost it least. */
+const answersPerFile = 6;
 
 /** Headings whose words say nothing about the page: most pages have them. */
 const maxPartShare = 0.3;
@@ -69,16 +64,15 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     mostAsked: site.mostAskedHrefs.map((href) => pages.findIndex((page) => page.href === href)).filter((index) => index >= 0),
     contact: site.contact,
     classifiers: [...site.classifiers],
-    answersPerFile: getAnswersPerFile(pages.length),
-    pages: pages.map((page, index): PackedPage => [
-      page.id,
-      page.href,
-      page.title,
-      categories.findIndex(([, slug]) => slug === page.category[1]),
-      packMarks(page, devices),
-      packQuestions((questions[index] ?? []).map(toPositions)),
-      packQuestions([toPositions(details[index] ?? [])]),
-    ]),
+    answersPerFile,
+    pages: {
+      ids: packQuestions([toDistances(pages.map(({ id }) => id))]),
+      categories: packQuestions([pages.map((page) => categories.findIndex(([, slug]) => slug === page.category[1]))]),
+      marks: packQuestions([pages.map((page) => packMarks(page, devices))]),
+      heads: pages.map(({ href, title }) => [href, title]),
+      questions: questions.map((own) => packQuestions(own.map(toPositions))).join('/'),
+      details: details.map((own) => packQuestions([toDistances(toPositions(own))])).join('/'),
+    },
     references: site.references.map(({ href, title, category, names, articleHref, rows }): PackedReference => [
       href,
       title,
@@ -104,16 +98,17 @@ const maxPartsForTerms = 24;
 /** Steps beyond these are reached from the page itself. */
 const maxParts = 28;
 
-/** Short answers, headings and steps, in files of `answersPerFile` pages. */
-export function buildAnswerFiles(pages: readonly SearchPage[]): AnswerFile[] {
+/** Short answers, headings and steps, in files of `answersPerFile` pages; with addresses and titles if no other file holds them. */
+export function buildAnswerFiles(pages: readonly SearchPage[], hasHeads = false): AnswerFile[] {
   const common = findCommonParts(pages);
   const files: AnswerFile[] = [];
-  const answersPerFile = getAnswersPerFile(pages.length);
   for (let start = 0; start < pages.length; start += answersPerFile) {
     files.push(
-      pages
-        .slice(start, start + answersPerFile)
-        .map(({ answer, parts }) => ({ answer, parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxParts) })),
+      pages.slice(start, start + answersPerFile).map(({ href, title, answer, parts }) => ({
+        ...(hasHeads ? { head: [href, title] } : {}),
+        answer,
+        parts: parts.filter(([, text]) => !common.has(text)).slice(0, maxParts),
+      })),
     );
   }
   return files;

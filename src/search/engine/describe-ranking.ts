@@ -1,4 +1,5 @@
 import type { Explanation } from './engine.ts';
+import type { IndexedPage } from './question-file.ts';
 import type { UnitOption } from './understand.ts';
 
 /** Pages shown, and wordings shown of each unit. */
@@ -44,14 +45,14 @@ function describeSense({ ranked: { ranking }, index }: Explanation): string[] {
     .filter(([label]) => index.pages[label])
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
-    .map(([label, share]) => `${index.pages[label]?.href ?? ''} ${toPercent(share)}`);
+    .map(([label, share]) => `${namePage(index.pages[label])} ${toPercent(share)}`);
   return [`Learnt sense: ${best.join(', ')}; not covered ${toPercent(sense.notCovered)}`];
 }
 
 function describeText({ ranked: { text }, index }: Explanation): string[] {
   if (text === undefined) return ['Text of the pages: not asked'];
   if (text === null) return ['Text of the pages: could not be searched'];
-  const hits = [...text].map(([page, share]) => `${index.pages[page]?.href ?? ''} ${toPercent(share)}`);
+  const hits = [...text].map(([page, share]) => `${namePage(index.pages[page])} ${toPercent(share)}`);
   return [`Text of the pages: ${hits.join(', ') || 'nothing found'}`];
 }
 
@@ -67,16 +68,21 @@ function describePages({ ranked, index }: Explanation): string[] {
       ...(page.popularity === 3 ? [] : [`popularity ${page.popularity}`]),
       ...(page.isHistorical ? ['a record of the past'] : []),
     ];
-    return `${String(position + 1).padStart(3)}. ${score.toFixed(3)}  ${page.href}  ${shares.join(', ')}`;
+    return `${String(position + 1).padStart(3)}. ${score.toFixed(3)}  ${namePage(page)}  ${shares.join(', ')}`;
   });
   return ['', `Pages (of ${index.pages.length}, ${pages.length} with any evidence):`, ...(lines.length > 0 ? lines : ['  none'])];
 }
 
 function describeState({ answer, ranked }: Explanation): string {
   if (ranked.direct) return `The query names ${ranked.direct.href}: the search page opens it.`;
-  const shown = `${answer.hrefs.length} shown`;
+  const shown = `${answer.count} shown`;
   if (answer.state === 'results') return `State: results, ${shown}. The first page answers for sure.`;
   return answer.state === 'weak' ? `State: weak, ${shown}. No page answers for sure.` : 'State: empty. No page has anything to do with it.';
+}
+
+/** A page by its address; by its permanent number where a large site did not need to load its address. */
+function namePage(page: IndexedPage | undefined): string {
+  return page ? page.href || `#${page.id}` : '';
 }
 
 function toPercent(share: number): string {

@@ -1,14 +1,14 @@
 import { countFilters, filterPages, type FilterCounts, type SearchFilters } from './filters.ts';
 import { openSearchFiles, type LoadFile } from './load-files.ts';
-import { findAskedPart, findMatchingParts, getMatchStems, markMatches, type MarkedPart } from './mark.ts';
+import type { MarkedPart } from './mark.ts';
 import type { DetectLanguage, OtherLanguage } from './other-language.ts';
 import type { PrepareOptions } from './prepare.ts';
-import type { IndexedPage, PageAnswer, QuestionFile } from './question-file.ts';
+import type { QuestionFile } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { minNotCovered } from './sense.ts';
 import { rankQuery, type RankedQuery, type TextSearch } from './rank.ts';
 import type { ScoredPage } from './score.ts';
-import type { PagePart } from './search-page.ts';
+import { createResultBuilder } from './build-result.ts';
 
 /** A page that answers a query, ready to show. */
 export interface SearchResult {
@@ -36,8 +36,10 @@ export interface SearchAnswer {
   state: 'results' | 'weak' | 'empty';
   /** How probable it is that the first page answers, 0 to 1. */
   confidence: number;
-  /** Addresses of all pages found, best first. */
+  /** Addresses of the first pages found, best first. */
   hrefs: string[];
+  /** How many pages were found. */
+  count: number;
   /** What was searched for instead of what was typed. */
   correction?: string | undefined;
   /** The query is in a language that search does not know. */
@@ -64,6 +66,10 @@ export interface SearchOptions {
   isTyping?: boolean;
   /** Take the words as typed. */
   isExact?: boolean;
+  /** How many pages are wanted at once: their addresses and titles come with the answer. */
+  limit?: number;
+  /** Whether the reader still waits. For an answer that is too late, neither the text of the pages nor missing titles are loaded. */
+  isWanted?: () => boolean;
 }
 
 /** What an engine needs from its surroundings. */
@@ -83,6 +89,8 @@ export interface SearchEngine {
   explain(query: string, options?: SearchOptions): Promise<Explanation>;
   /** The questions that readers ask most, most wanted first. Rejects if they can't be loaded. */
   loadMostAsked(max: number): Promise<{ href: string; title: string }[]>;
+  /** Loads what later searches need most on a large site, as long as nobody searches. Never rejects once a search was answered. */
+  loadAhead(isIdle: () => boolean): Promise<void>;
 }
 
 /** An answer and the evidence behind it. */
@@ -104,32 +112,39 @@ const minShare = 0.3;
 /** A longer message is not shown back with every slip put right, nor a translation that leaves words out. */
 const maxCorrectedWords = 12;
 
-/** Deep links below a result. */
-const maxParts = 2;
+/** Pages wanted at once, unless told. */
+const defaultLimit = 10;
 
 /** Makes an engine that searches what `load` gives. It touches neither network nor document: the sources do. */
 export function createEngine({ load, textSearch, detectLanguage }: EngineSources): SearchEngine {
   const files = openSearchFiles(load);
 
-  const explain = async (query: string, { filters = {}, ...options }: SearchOptions = {}): Promise<Explanation> => {
+  const explain = async (
+    query: string,
+    { filters = {}, limit = defaultLimit, isWanted = () => true, ...options }: SearchOptions = {},
+  ): Promise<Explanation> => {
     const { file, index } = await files.loadQuestions();
-    const ranked = await rankQuery(query, files, { textSearch, detectLanguage }, options satisfies PrepareOptions);
+    const ranked = await rankQuery(query, files, { textSearch, detectLanguage, isWanted }, options satisfies PrepareOptions);
     const found = cutTail(ranked.pages, ranked.isSure);
-    const shown = filterPages(found, filters, file.categories);
+    const filtered = filterPages(found, filters, file.categories);
+    const wanted = [...(ranked.direct ? [ranked.direct] : []), ...filtered.slice(0, limit).map(({ page }) => page)];
+    if (isWanted()) await files.loadHeads(wanted);
+    // What can't be named can't be shown.
+    const shown = filtered.filter(({ page }, place) => place >= limit || page.href !== '');
     const toResult = createResultBuilder(ranked, file, index);
     const answer: SearchAnswer = {
       ...describeAnswer(ranked, shown),
+      hrefs: shown.slice(0, limit).map(({ page }) => page.href),
       notCovered: findTheme(ranked, file),
       counts: countFilters(found, filters, file.categories),
       contact: file.contact,
       load: async (from, to) => {
-        const results = await Promise.all(
-          shown.slice(from, to).map(async ({ page }) => toResult(page, await files.loadAnswer(page.index))),
-        );
+        const pages = shown.slice(from, to).map(({ page }) => page);
+        const answers = await Promise.all(pages.map(({ index: position }) => files.loadAnswer(position)));
         void files.warmAnswers();
-        return results;
+        return pages.flatMap((page, place) => (page.href === '' ? [] : [toResult(page, answers[place])]));
       },
-      preview: (from, to) => shown.slice(from, to).map(({ page }) => toResult(page)),
+      preview: (from, to) => shown.slice(from, Math.min(to, limit)).map(({ page }) => toResult(page)),
     };
     return { answer, ranked, index };
   };
@@ -137,9 +152,12 @@ export function createEngine({ load, textSearch, detectLanguage }: EngineSources
   return {
     search: async (query, options) => (await explain(query, options)).answer,
     explain,
+    loadAhead: (isIdle) => files.loadAhead(isIdle),
     loadMostAsked: async (max) => {
       const { file, index } = await files.loadQuestions();
-      return file.mostAsked.slice(0, max).flatMap((position) => index.pages[position] ?? []);
+      const pages = file.mostAsked.slice(0, max).flatMap((position) => index.pages[position] ?? []);
+      await files.loadHeads(pages);
+      return pages.filter(({ href }) => href !== '');
     },
   };
 }
@@ -150,10 +168,10 @@ function describeAnswer({ prepared, direct, otherLanguage, text, confidence, isS
   return {
     state: shown.length === 0 ? ('empty' as const) : state,
     confidence,
-    hrefs: shown.map(({ page }) => page.href),
+    count: shown.length,
     correction: isShownBack ? prepared.correction : undefined,
     otherLanguage,
-    directHref: direct?.href,
+    directHref: direct?.href === '' ? undefined : direct?.href,
     isTextMissing: text === null,
   };
 }
@@ -163,24 +181,6 @@ function findTheme({ ranking: { sense }, otherLanguage, isSure }: RankedQuery, {
   if (!sense || isSure || otherLanguage || sense.notCovered < minNotCovered) return undefined;
   const [say, label, href] = themes[sense.theme] ?? [];
   return say === undefined || label === undefined || href === undefined ? undefined : { say, label, href };
-}
-
-function createResultBuilder({ prepared: { understanding } }: RankedQuery, file: QuestionFile, index: QuestionIndex) {
-  const stems = getMatchStems(understanding, index);
-  return (page: IndexedPage, loaded?: PageAnswer): SearchResult => {
-    const toLink = ([anchor, title]: PagePart): DeepLink => ({ href: `${page.href}#${anchor}`, title });
-    const parts = loaded?.parts ?? [];
-    const asked = findAskedPart(parts, understanding, index);
-    return {
-      href: page.href,
-      title: markMatches(page.title, stems),
-      answer: loaded && markMatches(loaded.answer, stems),
-      category: file.categories[page.category]?.[0] ?? '',
-      devices: page.devices,
-      parts: findMatchingParts(parts, understanding.units, index, maxParts).map(toLink),
-      asked: asked && toLink(asked),
-    };
-  };
 }
 
 function cutTail(pages: readonly ScoredPage[], isSure: boolean): ScoredPage[] {

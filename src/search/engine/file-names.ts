@@ -2,6 +2,12 @@
 export const searchFiles = {
   /** Titles, declared queries and aliases: answers most queries alone. */
   questions: 'questions.json',
+  /** Terms of a large site, with the pages that hold them. */
+  terms: (number: number) => `terms-${number}.json`,
+  /** Which page of a large site has an address. */
+  addresses: (number: number) => `addresses-${number}.json`,
+  /** Addresses and titles of many pages of a large site. */
+  heads: (number: number) => `heads-${number}.json`,
   /** All words of the site and of other languages, for queries with an unknown word. */
   words: 'words.json',
   /** What buyers write, learnt, in one language: for queries that the questions do not answer for sure. */

@@ -1,16 +1,34 @@
 import { buildClassifier, type Classifier, type ClassifierFile } from './classifier.ts';
 import { searchFiles } from './file-names.ts';
-import type { AnswerFile, PageAnswer, QuestionFile, WordFile } from './question-file.ts';
+import type { AnswerFile, IndexedPage, PageAnswer, QuestionFile, WordFile } from './question-file.ts';
 import { buildQuestionIndex, type QuestionIndex } from './question-index.ts';
+import type { ShardedQuestions } from './load-shards.ts';
 import { buildWordList, type WordList } from './word-list.ts';
 
-/** Gives the content of one of the site's search files by its name, see `searchFiles`. Rejects if it can't be had. */
-export type LoadFile = (fileName: string) => Promise<unknown>;
+/**
+ * Gives the content of one of the site's search files by its name, see `searchFiles`. Rejects if it can't be had. Search
+ * waits longer for a file without which it can't answer.
+ */
+export type LoadFile = (fileName: string, isNeeded: boolean) => Promise<unknown>;
+
+/** The question file, unpacked, and what loads the rest of it on a large site. */
+interface LoadedQuestions {
+  file: QuestionFile;
+  index: QuestionIndex;
+  sharded?: ShardedQuestions;
+}
 
 /** The search files, unpacked. Each is asked for once; a failed one is asked for again by the next search. */
 export interface SearchFiles {
   /** The questions of all pages, and what the site says about itself. Rejects if they can't be loaded. */
   loadQuestions(): Promise<{ file: QuestionFile; index: QuestionIndex }>;
+  /**
+   * What `look` finds in the index. Of a large site it looks again until all that it looks for is loaded, as far as it can
+   * be. Rejects if the questions can't be loaded, or none of the terms that it looks for.
+   */
+  look<Result>(look: (index: QuestionIndex) => Result): Promise<Result>;
+  /** Loads the addresses and titles of pages; a page stays without them if they can't be loaded. */
+  loadHeads(pages: readonly IndexedPage[]): Promise<void>;
   /** All words of the site; undefined if they can't be loaded: search does without. */
   loadWords(): Promise<WordList | undefined>;
   /** What search learnt of a language; undefined if the site has nothing of it, or it can't be loaded: search does without. */
@@ -21,6 +39,8 @@ export interface SearchFiles {
   loadAnswer(page: number): Promise<PageAnswer>;
   /** Loads the answers of a small site ahead, so that later searches need no request. */
   warmAnswers(): Promise<void>;
+  /** Loads titles and frequent terms of a large site ahead, as long as nobody searches, so that later searches need less. */
+  loadAhead(isIdle: () => boolean): Promise<void>;
 }
 
 /** Sites of up to this many answer files load all of them once the first answer is shown: about 1 kB each. */
@@ -30,20 +50,28 @@ const maxWarmFiles = 32;
 export function openSearchFiles(load: LoadFile): SearchFiles {
   const loading = new Map<string, Promise<unknown>>();
 
-  const loadOnce = <Result>(name: string, build: (content: unknown) => Result): Promise<Result> => {
+  const loadOnce = <Result>(name: string, build: (content: unknown) => Result | Promise<Result>, isNeeded = false): Promise<Result> => {
     const known = loading.get(name) as Promise<Result> | undefined; // One file is always built the same way.
     if (known) return known;
-    const promise = load(name).then(build);
+    const promise = load(name, isNeeded).then(build);
     promise.catch(() => loading.delete(name));
     loading.set(name, promise);
     return promise;
   };
 
   const loadQuestions = () =>
-    loadOnce(searchFiles.questions, (content) => {
-      const file = content as QuestionFile; // Written by our own build, like the files below.
-      return { file, index: buildQuestionIndex(file) };
-    });
+    loadOnce(
+      searchFiles.questions,
+      async (content): Promise<LoadedQuestions> => {
+        const file = content as QuestionFile; // Written by our own build, like the files below.
+        if (!file.shards) return { file, index: buildQuestionIndex(file) };
+        // A small site has no use for its code.
+        const { openShardedQuestions } = await import('./load-shards.ts');
+        const sharded = openShardedQuestions(file, file.shards, (name, build) => loadOnce(name, build, true));
+        return { file, index: sharded.index, sharded };
+      },
+      true,
+    );
 
   const loadReference = async (position: number): Promise<PageAnswer> => {
     const texts = await loadOnce(searchFiles.references, (content) => content as string[]).catch(() => []);
@@ -51,15 +79,23 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
   };
 
   const loadAnswer = async (page: number): Promise<PageAnswer> => {
-    const { answersPerFile, pages } = (await loadQuestions()).file;
-    if (page >= pages.length) return loadReference(page - pages.length);
-    const name = searchFiles.answers(Math.floor(page / answersPerFile));
-    const answers = await loadOnce(name, (content) => content as AnswerFile).catch(() => []);
-    return answers[page % answersPerFile] ?? { answer: '', parts: [] };
+    const { file, index, sharded } = await loadQuestions();
+    if (page >= index.pages.length) return loadReference(page - index.pages.length);
+    const name = searchFiles.answers(Math.floor(page / file.answersPerFile));
+    const loading = sharded ? sharded.load(name) : loadOnce(name, (content) => content);
+    const answers = await (loading as Promise<AnswerFile>).catch(() => []);
+    return answers[page % file.answersPerFile] ?? { answer: '', parts: [] };
   };
 
   return {
     loadQuestions,
+    look: async (read) => {
+      const { index, sharded } = await loadQuestions();
+      return sharded ? sharded.look(read) : read(index);
+    },
+    loadHeads: async (pages) => {
+      await Promise.all(pages.filter(({ href }) => href === '').map(({ index }) => loadAnswer(index)));
+    },
     loadWords: () => loadOnce(searchFiles.words, (content) => buildWordList(content as WordFile)).catch(() => undefined),
     loadClassifier: async (language) => {
       const { file } = await loadQuestions();
@@ -72,10 +108,11 @@ export function openSearchFiles(load: LoadFile): SearchFiles {
     },
     loadAnswer,
     warmAnswers: async () => {
-      const { pages, answersPerFile } = (await loadQuestions()).file;
-      const files = Math.ceil(pages.length / answersPerFile);
+      const { file, index } = await loadQuestions();
+      const files = Math.ceil(index.pages.length / file.answersPerFile);
       if (files > maxWarmFiles) return;
-      await Promise.all(Array.from({ length: files }, (_, number) => loadAnswer(number * answersPerFile)));
+      await Promise.all(Array.from({ length: files }, (_, number) => loadAnswer(number * file.answersPerFile)));
     },
+    loadAhead: async (isIdle) => (await loadQuestions()).sharded?.loadAhead(isIdle),
   };
 }

@@ -83,10 +83,9 @@ async function isForeign(query: string, files: SearchFiles, isTyping: boolean): 
   const typed = splitWords(query);
   const words = isTyping && (typed.at(-1) ?? '').length < minTellingLength ? typed.slice(0, -1) : typed;
   if (words.length < minWords || findScriptLanguage(query) !== undefined) return false;
-  const { index } = await files.loadQuestions();
-  const others = words.filter((word) => !isKnownWord(word, index));
+  const others = await files.look((index) => words.filter((word) => !isKnownWord(word, index)));
   if (others.length < words.length * minOtherShare) return false;
   const list = await files.loadWords();
   // A clipped English word is short; what tells a language is not.
-  return others.some((word) => word.length >= minTellingLength && !isSlip(word, index, list));
+  return files.look((index) => others.some((word) => word.length >= minTellingLength && !isSlip(word, index, list)));
 }

@@ -1,4 +1,5 @@
 import type { SearchPage } from './search-page.ts';
+import type { ShardList } from './shard-file.ts';
 
 /** Another wording: where a reader writes `from`, pages that say `to` are meant too. Both are stems joined by spaces. */
 export interface Alias {
@@ -12,6 +13,7 @@ export interface IndexedPage {
   index: number;
   /** The permanent number of the page. */
   id: number;
+  /** Address and title; empty on a large site until they are there. */
   href: string;
   title: string;
   /** Position in `categories`. */
@@ -22,6 +24,8 @@ export interface IndexedPage {
   popularity: number;
   /** The title, then each declared query, as positions in `terms`. */
   questions: number[][];
+  /** What each question weighs if none of its terms is met. */
+  wholes: number[];
   /** Terms of the short answer and the headings. */
   details: Set<number>;
 }
@@ -41,7 +45,9 @@ export interface QuestionFile {
   classifiers: string[];
   /** Answers stand in files of this many pages each. */
   answersPerFile: number;
-  pages: PackedPage[];
+  pages: PackedPages;
+  /** Where the terms of a large site stand, and what its pages hold of them. */
+  shards?: ShardList;
   /** What is found by its own name only. Their texts are a file of their own. */
   references: PackedReference[];
   /** Aliases as `from=to`, in one text: it compresses best. */
@@ -52,8 +58,23 @@ export interface QuestionFile {
   themes: [say: string, label: string, href: string][];
 }
 
-/** `marks` holds a bit per device, then one for historical, then popularity. `questions` lists terms in base 36. */
-export type PackedPage = [id: number, href: string, title: string, category: number, marks: number, questions: string, details: string];
+/** What is known of all pages, one thing after the other: so it compresses best. Lists of numbers are packed as `packQuestions` does. */
+export interface PackedPages {
+  /** How far each id is from the one before. */
+  ids: string;
+  /** Positions of the categories. */
+  categories: string;
+  /** A bit per device, then one for historical, then popularity. */
+  marks: string;
+  /** Empty on a large site, as are the questions and details. */
+  heads: PageHead[];
+  /** The terms of the questions of each page, pages apart by "/". */
+  questions: string;
+  /** The terms of the details, each as the distance from the one before. */
+  details: string;
+}
+
+export type PageHead = [href: string, title: string];
 
 /** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms as `questions` does. */
 export type PackedReference = [href: string, title: string, category: number, names: string, article: number, rows: string];
@@ -67,6 +88,36 @@ export function packQuestions(questions: readonly (readonly number[])[]): string
 
 export function unpackQuestions(text: string): number[][] {
   return text === '' ? [] : text.split(';').map((terms) => (terms === '' ? [] : terms.split(',').map((term) => parseInt(term, base))));
+}
+
+/** A rising list as the distance of each from the one before. */
+export function toDistances(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+/** The list that the distances tell. */
+export function fromDistances(distances: readonly number[]): number[] {
+  let last = 0;
+  return distances.map((distance) => (last += distance));
+}
+
+/** The pages with what is known of them at once. */
+export function unpackPages({ ids, categories, marks, heads }: PackedPages, devices: readonly string[]): IndexedPage[] {
+  const [ownIds = [], ownCategories = [], ownMarks = []] = [ids, categories, marks].map((text) => unpackQuestions(text)[0]);
+  return fromDistances(ownIds).map((id, index) => {
+    const [href, title] = heads[index] ?? ['', ''];
+    return {
+      index,
+      id,
+      href,
+      title,
+      category: ownCategories[index] ?? 0,
+      ...unpackMarks(ownMarks[index] ?? 0, devices),
+      questions: [],
+      wholes: [],
+      details: new Set(),
+    };
+  });
 }
 
 /** One number for a page's devices, age and popularity. */
@@ -87,6 +138,8 @@ export function unpackMarks(marks: number, devices: readonly string[]): Pick<Ind
 /** What is shown of a page besides its title, in the order of the pages. */
 export type AnswerFile = PageAnswer[];
 export interface PageAnswer {
+  /** On a large site, whose questions do not hold them. */
+  head?: PageHead;
   answer: string;
   /** Headings and steps that a link can open. */
   parts: SearchPage['parts'];

@@ -1,19 +1,21 @@
-import { unpackMarks, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
+import { fromDistances, unpackPages, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
 import { unpackReferences, type Reference } from './reference.ts';
-import { getFaintness, getTitleKey } from './text.ts';
+import type { IndexShards } from './shards.ts';
+import { weighMissed, weighTerm } from './term-weight.ts';
 
-/** The question file, unpacked for searching. */
+/** What can be looked up by a text. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+
+/** The question file, unpacked for searching. Of a large site it holds what was loaded so far: see `shards`. */
 export interface QuestionIndex {
   pages: readonly IndexedPage[];
   terms: readonly string[];
   /** Position of each term. */
-  positions: ReadonlyMap<string, number>;
+  positions: Lookup<number>;
   /** How much a term tells: rare ones more. By position. */
   weights: readonly number[];
   /** The pages that hold a term, by the term's position. */
   holders: readonly (readonly IndexedPage[])[];
-  /** Terms below this weight stand on many pages. */
-  commonWeight: number;
   /** Weight of a word that no page has. */
   unknownWeight: number;
   /** Other wordings by phrase; both are stems joined by spaces. */
@@ -24,45 +26,57 @@ export interface QuestionIndex {
   outside: readonly (readonly string[])[];
   references: readonly Reference[];
   pagesById: ReadonlyMap<number, IndexedPage>;
-  pagesByTitle: ReadonlyMap<string, IndexedPage>;
-  pagesByHref: ReadonlyMap<string, IndexedPage>;
+  pagesByHref: Lookup<IndexedPage>;
+  /** Pages whose title is all stop words. */
+  plainPages: readonly IndexedPage[];
+  /** The files of a large site, which are loaded as searches need them; undefined where all is there. */
+  shards: IndexShards | undefined;
 }
 
-/** A term on more than this share of the pages is common. */
-const commonShare = 0.15;
+/** What an index holds of its terms and pages. */
+export type IndexedTerms = Pick<
+  QuestionIndex,
+  'pages' | 'terms' | 'positions' | 'weights' | 'holders' | 'pagesByHref' | 'plainPages' | 'shards'
+>;
 
-/** Unpacks the question file. Takes milliseconds for a thousand pages. */
-export function buildQuestionIndex(file: QuestionFile): QuestionIndex {
-  const pages = file.pages.map(([id, href, title, category, marks, questions, details], index): IndexedPage => ({
-    index,
-    id,
-    href,
-    title,
-    category,
-    ...unpackMarks(marks, file.devices),
-    questions: unpackQuestions(questions),
-    details: new Set(unpackQuestions(details)[0]),
-  }));
+/** Unpacks the question file, with the terms that it holds unless others are given. Takes milliseconds for a thousand pages. */
+export function buildQuestionIndex(file: QuestionFile, indexed: IndexedTerms = indexTerms(file)): QuestionIndex {
+  const aliases = unpackAliases(file.aliases);
+  return {
+    ...indexed,
+    unknownWeight: Math.log(1 + indexed.pages.length) * 0.8,
+    aliases,
+    aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
+    outside: file.outside.map((phrase) => phrase.split(' ')),
+    references: unpackReferences(file.references, indexed.pages),
+    pagesById: new Map(indexed.pages.map((page) => [page.id, page])),
+  };
+}
+
+function indexTerms(file: QuestionFile): IndexedTerms {
+  const pages = unpackPages(file.pages, file.devices);
+  const details = file.pages.details.split('/');
+  for (const [place, questions] of file.pages.questions.split('/').entries()) {
+    Object.assign(pages[place] ?? {}, {
+      questions: unpackQuestions(questions),
+      details: new Set(fromDistances(unpackQuestions(details[place] ?? '')[0] ?? [])),
+    });
+  }
   const terms = file.terms.split(' ');
   const holders = listHolders(pages, terms.length);
-  const aliases = unpackAliases(file.aliases);
+  const weights = holders.map(({ length }, position) => weighTerm(terms[position] ?? '', length, pages.length));
+  for (const page of pages) {
+    page.wholes = page.questions.map((question) => question.reduce((sum, term) => sum + weighMissed(weights[term] ?? 0), 0));
+  }
   return {
     pages,
     terms,
     positions: new Map(terms.map((term, position) => [term, position])),
-    weights: holders.map(
-      ({ length: count }, position) => getFaintness(terms[position] ?? '') * Math.log(1 + pages.length / Math.max(1, count)),
-    ),
+    weights,
     holders,
-    commonWeight: Math.log(1 + 1 / commonShare),
-    unknownWeight: Math.log(1 + pages.length) * 0.8,
-    aliases,
-    aliasWords: new Set([...aliases.keys()].flatMap((key) => key.split(' '))),
-    outside: file.outside.map((phrase) => phrase.split(' ')),
-    references: unpackReferences(file.references, pages),
-    pagesById: new Map(pages.map((page) => [page.id, page])),
-    pagesByTitle: new Map(pages.map((page) => [getTitleKey(page.title), page])),
     pagesByHref: new Map(pages.map((page) => [page.href, page])),
+    plainPages: pages.filter(({ questions: [title = []] }) => title.length === 0),
+    shards: undefined,
   };
 }
 

@@ -40,6 +40,8 @@ export interface RankedQuery {
 export interface RankSources {
   textSearch?: TextSearch | undefined;
   detectLanguage?: DetectLanguage | undefined;
+  /** Whether the reader still waits. */
+  isWanted: () => boolean;
 }
 
 /** With less than this, what was typed leads to nothing. */
@@ -56,25 +58,29 @@ const minTypedWords = 3;
 export async function rankQuery(
   query: string,
   files: SearchFiles,
-  { textSearch, detectLanguage }: RankSources,
+  { textSearch, detectLanguage, isWanted }: RankSources,
   options: PrepareOptions,
 ): Promise<RankedQuery> {
-  const { index } = await files.loadQuestions();
-  const direct = findDirectPage(query, index);
+  const { direct, plain } = await files.look((index) => ({
+    direct: findDirectPage(query, index),
+    plain: rankByWords(prepareQuery(query, index, undefined, options), index),
+  }));
   const found = direct ? undefined : await findLanguage(query, files, detectLanguage, options.isTyping === true);
   const otherLanguage = found && 'other' in found ? found.other : undefined;
   const language = found && 'known' in found ? found.known : undefined;
   const isExact = options.isExact === true || !!otherLanguage;
-  const ranked = await understandAndRank(query, files, { ...options, isExact, language }, !!direct);
-  const references = otherLanguage ? undefined : findReferences(ranked.prepared.understanding, index);
+  const ranked = direct ? plain : await rankFurther(query, plain, files, { ...options, isExact, language });
+  const { understanding } = ranked.prepared;
+  const references = otherLanguage ? undefined : await files.look((index) => findReferences(understanding, index));
   const named = references && isMeant(references, ranked) ? references : undefined;
   const evidence = listEvidence(ranked.ranking, ranked.byWords, ranked.prepared, query);
   const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(query, evidence, ranked, found !== undefined);
   const isSure = confidence >= sureConfidence;
-  const asksText = textSearch && !isSure && (await mayTextKnowMore(ranked.prepared, files, options));
-  const text = asksText ? await findInText(ranked.prepared, files, textSearch, index) : undefined;
-  const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => index.pages[page]);
-  const pages = named ? addReferences(merged, named, index) : merged;
+  const asksText = textSearch && !isSure && isWanted() && (await mayTextKnowMore(ranked.prepared, files, options));
+  const text = asksText ? await findInText(ranked.prepared, files, textSearch) : undefined;
+  const { pages: all } = (await files.loadQuestions()).index;
+  const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => all[page]);
+  const pages = named ? await files.look((index) => addReferences(merged, named, index)) : merged;
   return { ...ranked, direct, otherLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
 }
 
@@ -97,18 +103,20 @@ function isMeant({ references: [first], isAsked }: FoundReferences, { prepared, 
 
 type Understood = Pick<RankedQuery, 'prepared' | 'byWords' | 'ranking'>;
 
-async function understandAndRank(query: string, files: SearchFiles, options: PrepareOptions, isDirect: boolean): Promise<Understood> {
+/** Asks what search learnt, puts slips right and translates, where words alone leave a doubt. */
+async function rankFurther(query: string, plain: Understood, files: SearchFiles, options: PrepareOptions): Promise<Understood> {
   const { index } = await files.loadQuestions();
-  const plain = rankByWords(prepareQuery(query, index, undefined, options), index);
-  if (isDirect || !needsSense(plain.ranking, plain.prepared)) return plain;
+  if (!needsSense(plain.ranking, plain.prepared)) return plain;
   const { language, understanding } = plain.prepared;
   const minWords = options.isTyping === true ? minTypedWords : minSenseWords;
   const classifier = language !== 'en' || understanding.words.length >= minWords ? await files.loadClassifier(language) : undefined;
   const english = language === 'en' ? classifier : undefined;
   if (!needsWordList(plain.prepared, english)) return rankBySense(query, plain, classifier, index);
-  const prepared = prepareQuery(query, index, await files.loadWords(), { ...options, classifier: english });
+  const list = await files.loadWords();
+  const respelt = await files.look(() => rankByWords(prepareQuery(query, index, list, { ...options, classifier: english }), index));
+  const { prepared } = respelt;
   const own = prepared.language === language ? classifier : await files.loadClassifier(prepared.language);
-  const ranked = rankBySense(query, rankByWords(prepared, index), own, index);
+  const ranked = rankBySense(query, respelt, own, index);
   // A guess that leads to no sure answer is dropped, unless there is nothing else.
   const isDropped = prepared.isGuess && !ranked.ranking.isSure;
   const asTyped = isDropped ? rankBySense(query, plain, classifier, index) : ranked;
@@ -143,16 +151,18 @@ async function findInText(
   { understanding }: PreparedQuery,
   files: SearchFiles,
   textSearch: TextSearch,
-  index: QuestionIndex,
 ): Promise<Map<number, number> | null> {
   try {
     const list = understanding.unknown.length > 0 ? await files.loadWords() : undefined;
     const hits = await searchText(planTextQueries(understanding, list), textSearch);
-    return new Map(
-      [...hits].flatMap(([href, share]): [number, number][] => {
-        const page = index.pagesByHref.get(href);
-        return page ? [[page.index, share]] : [];
-      }),
+    return await files.look(
+      ({ pagesByHref }) =>
+        new Map(
+          [...hits].flatMap(([href, share]): [number, number][] => {
+            const page = pagesByHref.get(href);
+            return page ? [[page.index, share]] : [];
+          }),
+        ),
     );
   } catch {
     return null;

@@ -47,6 +47,7 @@ export function unpackReferences(packed: readonly PackedReference[], pages: read
       isHistorical: false,
       popularity: 3,
       questions: [],
+      wholes: [],
       details: new Set(),
     },
     names: new Set(names.split('|')),

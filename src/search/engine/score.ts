@@ -1,6 +1,7 @@
 import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { getTitleKey } from './text.ts';
+import { weighMissed } from './term-weight.ts';
+import { getStems, getTitleKey } from './text.ts';
 import type { QueryUnit, Understanding } from './understand.ts';
 
 /** How well a page answers a query. */
@@ -29,9 +30,6 @@ const titleShare = 0.08;
 const exactShare = 0.4;
 const exactLikeness = 0.999;
 
-/** What a common word of a title counts that the query leaves out. */
-const missedCommonShare = 0.5;
-
 /** What describes the past counts a little less than what holds today. */
 const historicalFactor = 0.94;
 
@@ -43,7 +41,7 @@ export const titleScore = 3;
 
 /** Pages that speak of what the query asks for, best first. */
 export function scorePages({ words, units }: Understanding, index: QuestionIndex): ScoredPage[] {
-  const titled = index.pagesByTitle.get(getTitleKey(words.join(' ')));
+  const titled = findTitled(words, index);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return titled ? [{ page: titled, score: titleScore, likeness: 1, coverage: 1, carried: 1 }] : [];
   // A short query must be met in full. A pasted message holds much that no page needs to mention.
@@ -59,11 +57,25 @@ export function scorePages({ words, units }: Understanding, index: QuestionIndex
   const asked: Asked = { units, terms, isAsked, total, squares, beta: recallShare, match: rememberMatches(units, index) };
   return [...candidates]
     .map((page) => {
-      const scored = scorePage(page, asked, index);
+      const scored = scorePage(page, asked);
       return page === titled ? { ...scored, score: titleScore, likeness: 1 } : scored;
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page.index - b.page.index);
+}
+
+/** The page whose title is asked: it holds all words of the query, and no others. */
+function findTitled(words: readonly string[], index: QuestionIndex): IndexedPage | undefined {
+  const key = getTitleKey(words.join(' '));
+  const terms = getStems(words.join(' ')).map((stem) => index.positions.get(stem) ?? -1);
+  const whole = terms.reduce((sum, term) => sum + weighMissed(index.weights[term] ?? 0), 0);
+  const pages = terms.length === 0 ? index.plainPages : (index.holders[Math.min(...terms)] ?? []);
+  return pages.findLast((page) => {
+    const title = page.questions[0] ?? [];
+    if ((page.wholes[0] ?? 0) !== whole || !terms.every((term) => title.includes(term))) return false;
+    index.shards?.askPage(page);
+    return getTitleKey(page.title) === key;
+  });
 }
 
 /** What a query asks. */
@@ -86,41 +98,49 @@ interface Match {
   gains: readonly number[];
   /** What they hold of the weight of all units. */
   matched: number;
-  /** The terms that count, and how surely they were meant. */
-  met: ReadonlyMap<number, number>;
+  /** What they weigh of a question that holds them, as surely as they were meant, and what it weighs more than if they were missed. */
+  weighed: number;
+  regained: number;
 }
 
 /** Of a large site, tens of thousands of questions hold the same few terms of a query: each selection is matched once. */
 function rememberMatches(units: readonly QueryUnit[], index: QuestionIndex): Asked['match'] {
-  const known = new Map<string, Match>();
+  const known = new Map<string | number, Match>();
   return (hits) => {
-    const key = hits.join();
+    const [first = -1, second = -1] = hits;
+    // Most hold one or two: a text for each would cost more than all else.
+    const key = hits.length > 2 ? hits.join() : (first + 1) * (index.terms.length + 1) + second + 1;
     const found = known.get(key);
     if (found) return found;
     const met = new Map<number, number>();
     const gains = units.map((unit) => matchUnit(unit, hits, met, index));
-    const match = { gains, met, matched: units.reduce((sum, { weight }, place) => sum + weight * (gains[place] ?? 0), 0) };
+    const match = {
+      gains,
+      ...weighMet(met, index),
+      matched: units.reduce((sum, { weight }, place) => sum + weight * (gains[place] ?? 0), 0),
+    };
     known.set(key, match);
     return match;
   };
 }
 
-function scorePage(page: IndexedPage, { units, terms, isAsked, total, squares, beta, match }: Asked, index: QuestionIndex): ScoredPage {
+function scorePage(page: IndexedPage, { units, terms, isAsked, total, squares, beta, match }: Asked): ScoredPage {
   const best = new Array<number>(units.length).fill(0);
   const take = (gains: readonly number[], share: number) => {
     for (let place = 0; place < best.length; place++) best[place] = Math.max(best[place] ?? 0, share * (gains[place] ?? 0));
   };
   let likeness = 0;
   let titleLikeness = 0;
-  for (const question of page.questions) {
-    const hits: number[] = [];
-    for (const term of question) if (isAsked[term] === 1) hits.push(term);
+  for (let place = 0; place < page.questions.length; place++) {
+    const hits = page.questions[place]?.filter((term) => isAsked[term] === 1) ?? [];
     if (hits.length === 0) continue;
-    const { gains, matched, met } = match(hits);
+    const { gains, matched, weighed, regained } = match(hits);
     take(gains, 1);
-    const own = getLikeness(matched / total, getPrecision(question, met, index), beta);
+    // How much of the question the query speaks of.
+    const precision = weighed / ((page.wholes[place] ?? 0) + regained);
+    const own = getLikeness(matched / total, precision, beta);
     likeness = Math.max(likeness, own);
-    if (question === page.questions[0]) titleLikeness = own;
+    if (place === 0) titleLikeness = own;
   }
   take(match(terms.filter((term) => page.details.has(term))).gains, detailWeight);
   let covered = 0;
@@ -164,15 +184,12 @@ function matchUnit(unit: QueryUnit, terms: readonly number[], met: Map<number, n
   return gain;
 }
 
-/** How much of a question the query speaks of (0 to 1). What most titles hold is not missed: "Trade Assurance order". */
-function getPrecision(question: readonly number[], met: ReadonlyMap<number, number>, { weights, commonWeight }: QuestionIndex): number {
-  let matched = 0;
-  let all = 0;
-  for (const term of question) {
+function weighMet(met: ReadonlyMap<number, number>, { weights }: QuestionIndex): Pick<Match, 'weighed' | 'regained'> {
+  let [weighed, regained] = [0, 0];
+  for (const [term, sureness] of met) {
     const weight = weights[term] ?? 0;
-    const sureness = met.get(term);
-    matched += weight * (sureness ?? 0);
-    all += sureness === undefined && weight < commonWeight ? weight * missedCommonShare : weight;
+    weighed += weight * sureness;
+    regained += weight - weighMissed(weight);
   }
-  return matched / all;
+  return { weighed, regained };
 }

@@ -37,6 +37,10 @@ const maxOutsideWords = 12;
 const aliasWeight = 0.92;
 const prefixWeight = 0.85;
 
+/** A term of so many letters may be the beginning of a word that has more than so many. */
+const minBeginning = 5;
+const minLongerWord = 6;
+
 /** Endings tried for a word that is still being typed. */
 const maxPrefixTerms = 12;
 
@@ -115,13 +119,17 @@ function buildUnit(text: readonly string[], aliases: readonly string[], index: Q
   return { text: text.join(' '), weight: weighUnit(options, index), options };
 }
 
-function findPrefixOptions(text: readonly string[], { terms, weights }: QuestionIndex, isKnown: boolean): UnitOption[] {
+function findPrefixOptions(text: readonly string[], { terms, weights, shards }: QuestionIndex, isKnown: boolean): UnitOption[] {
   const word = text.at(-1) ?? '';
   if (text.length > 1 || word.length < 2) return [];
   const stem = stemWord(word);
+  shards?.askTerms(word.length > minLongerWord ? word.slice(0, minBeginning) : word, `${word}\uffff`);
   return terms
     .map((term, position) => ({ term, position }))
-    .filter(({ term }) => term !== stem && (term.startsWith(word) || (term.length > 4 && word.length > 6 && word.startsWith(term))))
+    .filter(
+      ({ term }) =>
+        term !== stem && (term.startsWith(word) || (term.length >= minBeginning && word.length > minLongerWord && word.startsWith(term))),
+    )
     .sort((a, b) => (weights[a.position] ?? 0) - (weights[b.position] ?? 0))
     .slice(0, maxPrefixTerms)
     .map(({ position }) => ({ terms: [position], weight: isKnown ? prefixWeight * 0.7 : prefixWeight }));

@@ -6,7 +6,7 @@ import { listPhrasings } from '../../../src/search/build/list-wordings.ts';
 import { splitWords } from '../../../src/search/engine/text.ts';
 import { findGaps, formatGaps } from '../../../scripts/search/find-gaps.ts';
 import { scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
-import { questionFile, wordFile } from '../search/make-index.ts';
+import { index, wordFile } from '../search/make-index.ts';
 
 test('replies are scored by the rank of the first right page', () => {
   const hrefs = ['/articles/a/', '/articles/b/', '/articles/c/', '/articles/d/'];
@@ -45,7 +45,7 @@ test('a writer sees what was searched in vain, most asked first, with the siteâ€
       { query: 'insurance cost', count: 5, state: 'empty', hrefs: [] },
       { query: 'track parcel', count: 9, state: 'results', hrefs: ['/articles/track-parcel/'] },
     ],
-    questionFile,
+    index,
     wordFile,
   );
   assert.deepEqual(

@@ -113,3 +113,18 @@ test('a guess is shown where what was typed leads to nothing', async () => {
   assert.ok(correction?.includes('lantern'), correction);
   assert.ok(hrefs.length > 0);
 });
+
+test('the text of the pages is not searched for what a reader no longer waits for', async () => {
+  const texts: string[] = [];
+  const textSearch = (query: string) => {
+    texts.push(query);
+    return Promise.resolve([]);
+  };
+  const source = createSource();
+  const load = async (name: string) => (name === 'questions.json' ? { ...(await source.load(name) as object), classifiers: [] } : source.load(name)); // prettier-ignore
+  const own = createEngine({ load, textSearch });
+  await own.search('parcel hums', { isWanted: () => false });
+  assert.deepEqual(texts, []);
+  await own.search('parcel hums');
+  assert.notDeepEqual(texts, []);
+});

@@ -30,6 +30,9 @@ test('what is there is fetched ahead in the order of what a reader needs most', 
     'pagefind/answers-0.json',
     'pagefind/answers-4.json',
     'pagefind/answers-5.json',
+    'pagefind/heads-0.json',
+    'pagefind/terms-0.json',
+    'pagefind/terms-1.json',
   ];
   const pages = ['support/index.html', 'articles/a/index.html', 'articles/b/index.html', 'articles/c/index.html', 'api/v2/articles/b.json'];
   for (const path of [...paths, ...data, ...pages]) put(path, 100);
@@ -47,6 +50,9 @@ test('what is there is fetched ahead in the order of what a reader needs most', 
     '/api/v2/articles/b.json',
     '/articles/b/',
     '/articles/a/',
+    '/pagefind/heads-0.json',
+    '/pagefind/terms-0.json',
+    '/pagefind/terms-1.json',
   ]);
 });
 
