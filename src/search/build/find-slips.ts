@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import wordListPath from 'word-list';
+import { getEditDistance } from '../../lib/nearest.ts';
 import { findNearestWord, getSkeleton } from '../engine/spelling.ts';
 import { splitWords } from '../engine/text.ts';
 
@@ -24,16 +25,17 @@ export function findSlips(texts: readonly string[], known: ReadonlySet<string>):
   const isWord = (word: string) => english?.has(word) === true || known.has(word);
   const written = [...counts].filter(([word, count]) => count >= minCount && isWord(word)).sort(([, a], [, b]) => b - a);
   const lists = Map.groupBy(
-    written.map(([word], rank) => [word, rank] as const),
-    ([word]) => word[0],
+    written.map(([word], rank) => ({ word, rank, skeleton: getSkeleton(word) })),
+    ({ word }) => word[0],
   );
   return new Map(
     [...counts.keys()].flatMap((word) => {
       if (word.length < minLength || !/^[a-z]+$/.test(word) || isWord(word) || names.has(word)) return [];
-      const meant = findNearestWord(word, { ranks: new Map(lists.get(word[0])), languages: [] });
-      if (!meant) return [];
-      const isAlike = getSkeleton(meant.word) === getSkeleton(word) || (word.length >= minLongLength && meant.distance <= 1);
-      return isAlike ? [[word, meant.word] as const] : [];
+      const skeleton = getSkeleton(word);
+      const isAlike = (other: string) => word.length >= minLongLength && getEditDistance(word, other) <= 1;
+      const alike = (lists.get(word[0]) ?? []).filter((other) => other.skeleton === skeleton || isAlike(other.word));
+      const meant = findNearestWord(word, { ranks: new Map(alike.map((other) => [other.word, other.rank])), languages: [] });
+      return meant ? [[word, meant.word] as const] : [];
     }),
   );
 }

@@ -28,12 +28,12 @@ test('a slip that writers list is put right in what buyers write, so that no pag
 });
 
 test('a slip that no writer lists is put right too, if it is no word or name and sounds like a word that buyers write', () => {
-  const often = new Array<string>(5).fill('the supplier sent a crate to place an order, payment refused, too late');
+  const often = new Array<string>(5).fill('the supplier sent a crate to place an order, payment failed, it may fail again, too late');
   const slips = findSlips(
-    [...often, 'suplier took my payement', 'refound', 'plates', 'tafka', 'sent to Lagos', 'lagos', 'oder'],
+    [...often, 'suplier took my payement', 'refound', 'faild', 'plates', 'tafka', 'sent to Lagos', 'lagos', 'oder'],
     new Set(['tafka']),
   );
-  assert.deepEqual(Object.fromEntries(slips), { suplier: 'supplier', payement: 'payment' });
+  assert.deepEqual(Object.fromEntries(slips), { suplier: 'supplier', payement: 'payment', faild: 'failed' });
   const putRight = createSlipCorrection(content, [...often, 'suplier']);
   assert.equal(putRight('Suplier, recieve'), 'supplier, receive');
 });
