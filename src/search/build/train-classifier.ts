@@ -40,8 +40,11 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
   const weights = new Float32Array(names.length * labels);
   const means = new Float32Array(weights.length);
   const gradients = new Float32Array(weights.length);
-  const squares = new Float32Array(weights.length);
+  /** Of the sums of squared gradients. */
+  const roots = new Float32Array(weights.length);
   const scores = new Float64Array(labels);
+  const wrongLabels = new Uint16Array(labels);
+  const errors = new Float64Array(labels);
   const order = samples.map((_, index) => index);
   const random = createRandom();
 
@@ -52,11 +55,10 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
       const value = 1 / Math.sqrt(rows.length);
       predict(rows, value);
       const right = samples[sample]?.label ?? 0;
-      for (let label = 0; label < labels; label++) {
-        const error = (scores[label] ?? 0) - (label === right ? 1 : 0);
-        if (error < minError && error > -minError) continue;
-        for (const row of rows) update(row + label, error * value);
-      }
+      const wrong = listWrong(right);
+      // Row by row: the weights of a row lie side by side, which is twice as fast.
+      for (const row of rows)
+        for (let place = 0; place < wrong; place++) update(row + (wrongLabels[place] ?? 0), (errors[place] ?? 0) * value);
     }
     if (round >= rounds - averagedRounds)
       for (let place = 0; place < means.length; place++) means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / averagedRounds;
@@ -69,24 +71,40 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
     for (const row of rows)
       for (let label = 0; label < labels; label++) {
         const weight = weights[row + label] ?? 0;
-        if (weight !== 0) scores[label] = (scores[label] ?? 0) + weight * value;
+        scores[label] = (scores[label] ?? 0) + weight * value;
       }
     let best = 0;
-    for (const score of scores) if (score > best) best = score;
+    for (let label = 0; label < labels; label++) best = Math.max(best, scores[label] ?? 0);
     let sum = 0;
-    for (let label = 0; label < labels; label++) sum += scores[label] = Math.exp((scores[label] ?? 0) - best);
+    // Of most labels a sample says nothing.
+    const nothing = Math.exp(-best);
+    for (let label = 0; label < labels; label++) {
+      const score = scores[label] ?? 0;
+      sum += scores[label] = score === 0 ? nothing : Math.exp(score - best);
+    }
     for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) / sum;
   }
 
+  /** Fills `wrongLabels` and `errors` with the labels whose probability is off; returns how many. */
+  function listWrong(right: number): number {
+    let count = 0;
+    for (let label = 0; label < labels; label++) {
+      const error = (scores[label] ?? 0) - (label === right ? 1 : 0);
+      if (error < minError && error > -minError) continue;
+      wrongLabels[count] = label;
+      errors[count] = error;
+      count += 1;
+    }
+    return count;
+  }
+
   function update(position: number, gradient: number): void {
-    const before = squares[position] ?? 0;
-    const after = before + gradient * gradient;
-    const step = (Math.sqrt(after) - Math.sqrt(before)) / learningRate;
-    const total = (gradients[position] ?? 0) + gradient - step * (weights[position] ?? 0);
-    squares[position] = after;
+    const before = roots[position] ?? 0;
+    const after = Math.sqrt(before * before + gradient * gradient);
+    const total = (gradients[position] ?? 0) + gradient - ((after - before) / learningRate) * (weights[position] ?? 0);
+    roots[position] = after;
     gradients[position] = total;
-    weights[position] =
-      Math.abs(total) <= sparsity ? 0 : -(total - Math.sign(total) * sparsity) / ((1 + Math.sqrt(after)) / learningRate + decay);
+    weights[position] = Math.abs(total) <= sparsity ? 0 : -(total - Math.sign(total) * sparsity) / ((1 + after) / learningRate + decay);
   }
 }
 
