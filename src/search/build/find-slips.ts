@@ -11,18 +11,21 @@ const minCount = 5;
 const minLength = 4;
 const minLongLength = 6;
 
+/** A word without a dictionary, such as a clipping, is one if it is written this often. */
+const minOwnCount = 3;
+
 let english: ReadonlySet<string> | undefined;
+
+const isEnglish = (word: string): boolean => (english ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'))).has(word);
 
 /**
  * Slips in English texts of buyers that no writer has listed, each with the word that was meant: what is neither English nor
  * in `known`, which holds names and words of the trade, and begins and sounds like a word that buyers write.
  */
 export function findSlips(texts: readonly string[], known: ReadonlySet<string>): Map<string, string> {
-  english ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'));
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(splitWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countWords(texts);
   const names = new Set(texts.flatMap((text) => splitWords((text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu) ?? []).join(' '))));
-  const isWord = (word: string) => english?.has(word) === true || known.has(word);
+  const isWord = (word: string) => isEnglish(word) || known.has(word);
   const written = [...counts].filter(([word, count]) => count >= minCount && isWord(word)).sort(([, a], [, b]) => b - a);
   const lists = Map.groupBy(
     written.map(([word], rank) => ({ word, rank, skeleton: getSkeleton(word) })),
@@ -38,4 +41,22 @@ export function findSlips(texts: readonly string[], known: ReadonlySet<string>):
       return meant ? [[word, meant.word] as const] : [];
     }),
   );
+}
+
+/**
+ * Words of these English texts that are no English to learn, being neither English nor in `known`: rare ones, mostly people's
+ * names, and those written at least as often in `others`, texts in other languages. Learnt as English, they would keep a slip
+ * from being put right, and a query in its own language from being taken for one.
+ */
+export function findForeignWords(texts: readonly string[], others: readonly string[], known: ReadonlySet<string>): Set<string> {
+  const foreign = countWords(others);
+  const isForeign = ([word, count]: [string, number]) =>
+    /^\p{L}{2,}$/u.test(word) && !isEnglish(word) && !known.has(word) && (count < minOwnCount || (foreign.get(word) ?? 0) >= count);
+  return new Set([...countWords(texts)].filter(isForeign).map(([word]) => word));
+}
+
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(splitWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

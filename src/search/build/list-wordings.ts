@@ -3,7 +3,7 @@ import { aliasesSchema, aliasLanguages } from '../../content/schema/aliases.ts';
 import { phrasingLanguages, type NotCoveredTheme, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
 import type { Aliases } from '../engine/build-files.ts';
 import { splitWords, stemWord } from '../engine/text.ts';
-import { findSlips } from './find-slips.ts';
+import { findForeignWords, findSlips } from './find-slips.ts';
 
 /** What buyers write, and the page they need. */
 export interface Phrasing {
@@ -66,12 +66,19 @@ function listNames({ articles, guides, terms, labels, comparisons, aliases }: Co
 /** What buyers write, by language; empty where the content has none. */
 export function listPhrasings(content: Content): Phrasings {
   const pages = content.phrasings.flatMap((lists) => Object.entries(lists));
-  const putRight = createSlipCorrection(
-    content,
-    pages.flatMap(([, lists]) => lists.en ?? []),
+  const listTexts = (language: PhrasingLanguage) => pages.flatMap(([, lists]) => lists[language] ?? []);
+  const putRight = createSlipCorrection(content, listTexts('en'));
+  const foreign = findForeignWords(
+    listTexts('en'),
+    phrasingLanguages.filter((language) => language !== 'en').flatMap(listTexts),
+    listNames(content),
   );
+  const toEnglish = (text: string) =>
+    splitWords(putRight(text))
+      .filter((word) => !foreign.has(word))
+      .join(' ');
   const byLanguage = phrasingLanguages.flatMap((language): [PhrasingLanguage, Phrasing[]][] => {
-    const toText = language === 'en' ? putRight : (text: string) => text;
+    const toText = language === 'en' ? toEnglish : (text: string) => text;
     const own = pages.flatMap(([slug, lists]) => (lists[language] ?? []).map((text) => ({ slug, text: toText(text) })));
     return own.length > 0 ? [[language, own]] : [];
   });

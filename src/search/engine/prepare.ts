@@ -2,7 +2,7 @@ import type { Classifier } from './classifier.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { ScoredPage } from './score.ts';
 import { correctSpelling } from './spelling.ts';
-import { getFaintness, isStopWord, maxQueryLength, splitWords, stemWord } from './text.ts';
+import { getFaintness, isStopWord, joinWords, maxQueryLength, splitWords, stemWord } from './text.ts';
 import { findScriptLanguage, translateQuery } from './translate.ts';
 import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
@@ -49,12 +49,12 @@ export function prepareQuery(
   if (!list || isExact || understanding.unknown.length === 0) return asTyped;
   const respelt = correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
   const foreign = translate(words, list, index, detected);
-  const translated = foreign && foreign.share < minForeignShare && isEnglish(respelt, index) ? undefined : foreign;
+  const translated = foreign && foreign.share <= minForeignShare && isEnglish(respelt, index) ? undefined : foreign;
   const corrected = translated?.words ?? respelt;
   if (corrected.join(' ') === words.join(' ')) return asTyped;
   return {
     understanding: understandQuery(corrected, index, { isTyping }),
-    correction: corrected.join(' '),
+    correction: joinWords(corrected),
     language: scriptLanguage ?? translated?.language ?? 'en',
     translated: translated?.share ?? 1,
     isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
@@ -81,16 +81,24 @@ function isTelling(word: string): boolean {
   return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }
 
-/** Whether the word list could change how the query is understood: it holds a word that neither a page nor a buyer uses. */
-export function needsWordList({ understanding }: PreparedQuery, classifier?: Classifier): boolean {
-  return understanding.unknown.some((word) => (word.length > 2 || /[^a-z\d]/.test(word)) && !isWrittenWord(word, classifier));
+/**
+ * Whether the word list could change how the query is understood: it holds a word that neither a page nor a buyer uses, or most
+ * of it may be in another language. "Commande" sounds like a form of "command", which buyers use.
+ */
+export function needsWordList({ understanding: { unknown, words } }: PreparedQuery, classifier?: Classifier): boolean {
+  if (words.length >= minForeignWords && unknown.length > words.length * maxUnknownShare) return true;
+  return unknown.some((word) => (word.length > 2 || /[^a-z\d]/.test(word)) && !isWrittenWord(word, classifier));
 }
+
+/** Where more than this share of so many words is on no page, they may be in another language. */
+const maxUnknownShare = 0.5;
+const minForeignWords = 3;
 
 function isWrittenWord(word: string, classifier: Classifier | undefined): boolean {
   return classifier?.rows.has(stemWord(word)) === true;
 }
 
-/** Where slips put right make a query English whole, a dictionary of another language must know this share of its telling words. */
+/** Where slips put right make a query English whole, a dictionary of another language must know more than this share of its telling words. */
 const minForeignShare = 0.5;
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */

@@ -120,7 +120,8 @@ async function rankFurther(query: string, plain: Understood, files: SearchFiles,
   // A guess that leads to no sure answer is dropped, unless there is nothing else.
   const isDropped = prepared.isGuess && !ranked.ranking.isSure;
   const asTyped = isDropped ? rankBySense(query, plain, classifier, index) : ranked;
-  return (asTyped.ranking.scored[0]?.score ?? 0) < minOwnScore ? ranked : asTyped;
+  const isNothing = asTyped.ranking.sense?.knownCount === 0 || (asTyped.ranking.scored[0]?.score ?? 0) < minOwnScore;
+  return isNothing ? ranked : asTyped;
 }
 
 function rankByWords(prepared: PreparedQuery, index: QuestionIndex): Understood {

@@ -48,7 +48,7 @@ test('what costs more is asked only where what costs less leaves a doubt', async
   const own = createEngine({ load: source.load, textSearch });
   await own.search('How do I track my parcel?');
   assert.deepEqual(source.asked, ['questions.json']);
-  await own.search('parcel went missing');
+  await own.search('my parcel went missing');
   assert.deepEqual(source.asked, ['questions.json', 'classifier-en.json']);
   await own.search('trakcing nubmer');
   assert.deepEqual(source.asked.slice(2), ['words.json']);
@@ -127,4 +127,10 @@ test('the text of the pages is not searched for what a reader no longer waits fo
   assert.deepEqual(texts, []);
   await own.search('parcel hums');
   assert.notDeepEqual(texts, []);
+});
+
+test('a guess is shown where search learnt nothing of the words typed but that they are there', async () => {
+  const { correction, hrefs } = await engine.search('it lanterm wirre');
+  assert.equal(correction, 'it lantern wire');
+  assert.equal(hrefs[0], '/articles/return-lantern/');
 });

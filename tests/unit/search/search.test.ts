@@ -24,6 +24,11 @@ test('texts are compared without case, accents, apostrophes and invisible marks'
   assert.deepEqual(splitWords('T/T, e-mail & 2.99 %'), ['tt', 'email', '2.99']);
 });
 
+test('more than enough is one word, and shown back as two: neither "too" nor "much" tells anything', () => {
+  assert.deepEqual(splitWords('Too  much, too many, bamboo much'), ['toomuch', 'toomany', 'bamboo', 'much']);
+  assert.equal(ask('too much nubmer').correction, 'too much number');
+});
+
 test('a name of three letters is no form of a little word', () => {
   assert.equal(stemWord('ups'), 'ups');
   assert.equal(stemWord('kgs'), 'kg');
@@ -54,6 +59,7 @@ test('slips are corrected, and what was done is told', () => {
 
 test('English with slips is no other language, though a slip looks like one of its words', () => {
   assert.equal(ask('trakcing lantren numer').correction, 'tracking lantern number');
+  assert.equal(ask('numer to track').correction, 'number to track', 'one word in two is not enough');
 });
 
 test('a query in another language finds the page', () => {
@@ -97,9 +103,11 @@ test('a query of many thousand characters is read as far as it makes sense', () 
 test('the word file is needed only for words that no page has', () => {
   assert.equal(needsWordList(prepareQuery('track my parcel', index, undefined)), false);
   assert.equal(needsWordList(prepareQuery('reembolso', index, undefined)), true);
-  const everyday = prepareQuery('my lamp went missing', index, undefined);
+  const everyday = prepareQuery('my parcel with a lamp went missing', index, undefined);
   assert.equal(needsWordList(everyday), true);
   assert.equal(needsWordList(everyday, classifier), false, 'buyers write these words, so they are no slips');
+  const foreign = prepareQuery('missing colour parcel', index, undefined);
+  assert.equal(needsWordList(foreign, classifier), true, 'pages know so few of these words that they may be in another language');
 });
 
 test('a number, an address or a slug names its page', () => {
