@@ -32,6 +32,10 @@ const letterPair = /(?<![\p{L}\p{N}])([b-hj-z])\s+([b-hj-z])(?![\p{L}\p{N}])/gu;
 /** "e checking" and "e mail" are one word. */
 const electronic = /(?<![\p{L}\p{N}])e\s+(?=[a-z]{4})/gu;
 
+/** "Paid too much" tells something that neither of the two little words does: they are one word. */
+const excess = /(?<!\p{L})too\s+(?=(?:much|many)(?!\p{L}))/gu;
+const excessWord = /(?<!\p{L})too(?=(?:much|many)(?!\p{L}))/gu;
+
 /** Lower case, without accents, marks and invisible characters: the form in which texts are compared. */
 export function normalizeText(text: string): string {
   let result = text.replace(invisible, '').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
@@ -40,12 +44,18 @@ export function normalizeText(text: string): string {
     .replace(/['’‘`´]/g, '')
     .replace(loneLetter, '$1')
     .replace(letterPair, '$1$2')
-    .replace(electronic, 'e');
+    .replace(electronic, 'e')
+    .replace(excess, 'too');
 }
 
 /** The words of a text in their normal form. Numbers keep their decimals and stand apart from letters; a run of Chinese is one word. */
 export function splitWords(text: string): string[] {
   return normalizeText(text).match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
+}
+
+/** Words in their normal form as a text to read. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ').replace(excessWord, 'too ');
 }
 
 /** Arabic writes "the" and short prepositions as the beginning of a word. */
@@ -96,7 +106,7 @@ export function stemWord(word: string): string {
 }
 
 /** What question words and "not" tell, against 1 for other words of the same rarity. By stem. */
-const faintWords = new Map(Object.entries({ how: 0.3, which: 0.3, when: 0.3, where: 0.3, who: 0.3, why: 0.4, not: 0.7 }));
+const faintWords = new Map(Object.entries({ how: 0.3, which: 0.3, when: 0.3, where: 0.3, who: 0.3, why: 0.4, not: 0.7, against: 0.4 }));
 
 /** How far a stem counts: question words and "not" tell pages apart, but name no subject. */
 export function getFaintness(stem: string): number {
