@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { openContentSearch } from '../../../scripts/search/open-engine.ts';
-import type { GoldenQuery } from '../../../scripts/search/score-replies.ts';
-import type { OpenedSearch } from '../../../src/search/build/open-search.ts';
-import type { SearchAnswer } from '../../../src/search/engine/engine.ts';
+import { openContentSearch } from '../../../../scripts/search/open-engine.ts';
+import type { GoldenQuery } from '../../../../scripts/search/score-replies.ts';
+import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
+import type { SearchAnswer } from '../../../../src/search/engine/engine.ts';
+import { openOnce } from './open-once.ts';
 
 let one: OpenedSearch;
 let many: OpenedSearch;
 before(async () => {
-  one = await openContentSearch('content');
+  one = await openOnce();
   many = await openContentSearch('content', undefined, 0);
 });
 

@@ -1,30 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { openContentSearch } from '../../../scripts/search/open-engine.ts';
-import { otherLanguageLines } from '../../../src/search/build/other-language-lines.ts';
-import { detectedLanguages } from '../../../src/search/engine/detect-language.ts';
-import { createEngine, type SearchAnswer, type SearchEngine } from '../../../src/search/engine/engine.ts';
+import { otherLanguageLines } from '../../../../src/search/build/other-language-lines.ts';
+import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
+import { detectedLanguages } from '../../../../src/search/engine/detect-language.ts';
+import { createEngine } from '../../../../src/search/engine/engine.ts';
+import { openOnce } from './open-once.ts';
 
-const queries = JSON.parse(readFileSync('tests/search/other-languages.json', 'utf8')) as Record<string, string[]>; // Ten queries by language.
-const held = JSON.parse(readFileSync('tests/search/other-languages-held.json', 'utf8')) as Record<string, string[]>; // As above.
-let engine: SearchEngine;
-let searchWith: (query: string, detected: string) => Promise<SearchAnswer>;
+let search: OpenedSearch;
 before(async () => {
-  const opened = await openContentSearch('content');
-  ({ engine } = opened);
-  searchWith = (query, detected) => createEngine({ load: opened.load, detectLanguage: () => Promise.resolve(detected) }).search(query);
+  search = await openOnce();
 });
 
 const ask = (lists: Record<string, string[]>) =>
   Promise.all(
-    Object.entries(lists).flatMap(([code, list]) => list.map(async (query) => ({ code, query, answer: await engine.search(query) }))),
+    Object.entries(lists).flatMap(([code, list]) =>
+      list.map(async (query) => ({ code, query, answer: await search.engine.search(query) })),
+    ),
   );
 
-for (const [name, lists] of [
-  ['tuned on', queries],
-  ['held out', held],
-] as const) {
+for (const name of ['other-languages', 'other-languages-held']) {
+  const lists = JSON.parse(readFileSync(`tests/search/${name}.json`, 'utf8')) as Record<string, string[]>; // Ten queries by language.
+
   test(`at least 95 of 100 queries in twelve languages that search does not know get a line in theirs (${name})`, async () => {
     assert.ok(Object.keys(lists).length >= 12);
     const asked = await ask(lists);
@@ -47,18 +44,19 @@ test('each language that a detector names has a line', () => {
 });
 
 test('a language that search knows is answered in it, though its dictionary knows none of the words', async () => {
-  const { hrefs, otherLanguage } = await engine.search('différence entre usine et société commerciale');
+  const { hrefs, otherLanguage } = await search.engine.search('différence entre usine et société commerciale');
   assert.equal(otherLanguage, undefined);
   assert.equal(hrefs[0], '/articles/factory-or-trading-company/');
 });
 
 test('while the reader types, two finished words or a long one tell the language', async () => {
-  assert.equal((await engine.search('hoe kan ik mijn bestel', { isTyping: true })).otherLanguage?.code, 'nl');
-  assert.equal((await engine.search('refund no', { isTyping: true })).otherLanguage, undefined);
+  assert.equal((await search.engine.search('hoe kan ik mijn bestel', { isTyping: true })).otherLanguage?.code, 'nl');
+  assert.equal((await search.engine.search('refund no', { isTyping: true })).otherLanguage, undefined);
 });
 
 test('slips in English are no other language, whatever a detector says', async () => {
+  const own = createEngine({ load: search.load, detectLanguage: () => Promise.resolve('nl') });
   for (const query of ['sampel ordr', 'costumer servise contakt', 'refund not recieved']) {
-    assert.equal((await searchWith(query, 'nl')).otherLanguage, undefined, query);
+    assert.equal((await own.search(query)).otherLanguage, undefined, query);
   }
 });

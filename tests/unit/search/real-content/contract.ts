@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { askSearch } from '../../../scripts/search/ask-search.ts';
-import { openContentSearch } from '../../../scripts/search/open-engine.ts';
-import { scoreReliability, scoreReplies, type GoldenQuery } from '../../../scripts/search/score-replies.ts';
-import type { OpenedSearch } from '../../../src/search/build/open-search.ts';
-import { readContent } from '../../../src/content/read.ts';
-import { addresses } from '../../../src/lib/addresses.ts';
+import { askSearch } from '../../../../scripts/search/ask-search.ts';
+import { scoreReliability, scoreReplies, type GoldenQuery } from '../../../../scripts/search/score-replies.ts';
+import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
+import { readContent } from '../../../../src/content/read.ts';
+import { addresses } from '../../../../src/lib/addresses.ts';
+import { openOnce } from './open-once.ts';
 
 let search: OpenedSearch;
 before(async () => {
-  search = await openContentSearch('content');
+  search = await openOnce();
 });
 
 test('every article is first for its own title and among the first three for each of its queries', async () => {
