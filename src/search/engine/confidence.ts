@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.69, 0.07, 1.46, 0.71, 0.77, 0.93, -3.2, -1.29, 0.73, 0.5, -1.24, 0.69, 1.28, -0.07, -2.13, -0.49, -0.27, -0.83, 1.47, 1.27, 0.75,
-  -0.46, 1.98, -2.42,
+  -1.84, -0.0, 1.98, 0.45, 0.72, 0.83, -3.99, -1.0, 1.18, 0.4, -1.42, 0.4, 1.16, 0.2, -2.31, -0.65, -0.07, -1.23, 1.33, 1.28, 0.52, -1.13,
+  1.96, -2.51,
 ];
