@@ -9,14 +9,14 @@ export interface Sample {
 /** How the training goes. */
 const trainingSettings = {
   /** Times that each sample is seen. */
-  rounds: 30,
+  rounds: 20,
   /**
    * Share of a sample's features left out each time it is seen, so that no page rests on one rare word: the next buyer
    * writes others. Of phrasings kept apart, 3 of a hundred more lead to their page.
    */
   dropout: 0.4,
   /** The weights are the mean of those after each of the last rounds: what was left out by chance in the last one says little. */
-  averagedRounds: 12,
+  averagedRounds: 8,
   /** How far one sample moves a weight. */
   learningRate: 4,
   /** Weights with less evidence than this stay zero: they would cost readers bytes and say little. */

@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.84, -0.0, 1.98, 0.45, 0.72, 0.83, -3.99, -1.0, 1.18, 0.4, -1.42, 0.4, 1.16, 0.2, -2.31, -0.65, -0.07, -1.23, 1.33, 1.28, 0.52, -1.13,
-  1.96, -2.51,
+  -1.78, -0.09, 1.94, 0.77, 0.35, 0.85, -3.73, -1.11, 1.02, 0.37, -1.31, 0.38, 1.36, 0.16, -2.33, -0.35, -0.35, -1.2, 1.19, 1.39, 0.79,
+  -0.94, 2.31, -2.63,
 ];
