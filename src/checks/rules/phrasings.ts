@@ -1,5 +1,5 @@
 import { splitWords } from '../../search/engine/text.ts';
-import { phrasingLanguages } from '../../content/schema/phrasings.ts';
+import { getThemeQueries, phrasingLanguages } from '../../content/schema/phrasings.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
@@ -30,11 +30,15 @@ function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds
       }
     }
   }
-  notCovered?.data?.forEach(({ article, queries }, theme) => {
+  notCovered?.data?.forEach((entry, theme) => {
     const { file } = notCovered.source;
+    const { article } = entry;
     if (article !== undefined && !known.articles.has(article))
       problems.push(nameUnknown(article, known, file, notCovered.source.getLine([theme, 'article'])));
-    queries.forEach((text, index) => checkOnce(text, 'no page', notCovered.source, [theme, 'queries', index]));
+    for (const language of phrasingLanguages) {
+      const path = language === 'en' ? ['queries'] : ['otherLanguages', language];
+      getThemeQueries(entry, language).forEach((text, index) => checkOnce(text, 'no page', notCovered.source, [theme, ...path, index]));
+    }
   });
   return problems;
 }

@@ -30,10 +30,24 @@ const theme = z.strictObject({
   say: z.string().min(1).max(200),
   /** The article where such a reader goes on. */
   article: slug.optional(),
-  /** What buyers write about it. */
+  /** What buyers write about it, in English. */
   queries: phrasings,
+  /** And in other languages. */
+  otherLanguages: z
+    .strictObject(
+      Object.fromEntries(aliasLanguages.map((language) => [language, phrasings.optional()])) as Record<
+        (typeof aliasLanguages)[number],
+        z.ZodOptional<typeof phrasings>
+      >, // As above.
+    )
+    .optional(),
 });
 
 /** `content/search/not-covered.yaml`: what buyers write about matters that no page answers, by theme. */
 export const notCoveredSchema = z.array(theme).min(1);
 export type NotCoveredTheme = z.output<typeof theme>;
+
+/** What buyers write about a theme in a language. */
+export function getThemeQueries({ queries, otherLanguages }: NotCoveredTheme, language: PhrasingLanguage): readonly string[] {
+  return language === 'en' ? queries : (otherLanguages?.[language] ?? []);
+}

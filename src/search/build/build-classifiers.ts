@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOnce } from '../../content/kept-file.ts';
+import { getThemeQueries } from '../../content/schema/phrasings.ts';
 import { packClassifier, type ClassifierFile } from '../engine/classifier.ts';
 import { getFeatures } from '../engine/features.ts';
 import type { SearchPage } from '../engine/search-page.ts';
@@ -20,9 +21,11 @@ export async function buildClassifiers(
   cacheFolder: string,
 ): Promise<Map<string, ClassifierFile>> {
   const built = [...byLanguage].map(async ([language, phrasings]) => {
-    const samples = language === 'en' ? listEnglishSamples(pages, phrasings, notCovered) : listSamples(pages, phrasings, language);
-    const themes = language === 'en' ? notCovered.length : 0;
-    const labels = { pages: pages.length, outside: Math.max(1, themes) };
+    const outside = notCovered.flatMap((theme, index) =>
+      getThemeQueries(theme, language).map((text) => ({ label: pages.length + index, features: getFeatures(text, language) })),
+    );
+    const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
+    const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
     return [language, await trainOnce(samples, labels, join(cacheFolder, `classifier-${language}.sealed`))] as const;
   });
   return new Map(await Promise.all(built));
@@ -37,14 +40,10 @@ function listSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[
 }
 
 /** The pages themselves speak English: their own words are samples too. */
-function listEnglishSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[], notCovered: Phrasings['notCovered']): Sample[] {
-  const own = pages.flatMap(({ title, queries, answer }, label) =>
+function listOwnSamples(pages: readonly SearchPage[]): Sample[] {
+  return pages.flatMap(({ title, queries, answer }, label) =>
     [title, ...queries, answer].map((text) => ({ label, features: getFeatures(text) })),
   );
-  const outside = notCovered.flatMap(({ queries }, theme) =>
-    queries.map((text) => ({ label: pages.length + theme, features: getFeatures(text) })),
-  );
-  return [...listSamples(pages, phrasings, 'en'), ...own, ...outside];
 }
 
 /** Labels of a classifier: its pages, then what no page covers. */

@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.78, -0.09, 1.94, 0.77, 0.35, 0.85, -3.73, -1.11, 1.02, 0.37, -1.31, 0.38, 1.36, 0.16, -2.33, -0.35, -0.35, -1.2, 1.19, 1.39, 0.79,
-  -0.94, 2.31, -2.63,
+  -1.7, -0.21, 2.01, 0.74, 0.4, 0.88, -3.76, -1.21, 0.86, 0.36, -1.3, 0.33, 1.66, -0.0, -2.22, -0.35, -0.32, -1.1, 1.19, 1.43, 0.82, -1.01,
+  2.34, -2.62,
 ];

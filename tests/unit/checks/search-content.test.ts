@@ -62,11 +62,12 @@ test('phrasings belong to articles, in a known language, and to one page each', 
   assert.deepEqual(
     await check({
       'phrasings/light.yaml': `order-a-lantern-in-the-rian:\n  en:\n    - "my lamp is dark"\n${kettle}:\n  en:\n    - "My lamp is dark!"\n`,
-      'not-covered.yaml': `- theme: rest\n  title: The rest\n  say: Nothing.\n  article: order-a-lamp\n  queries:\n    - "cook pasta"\n    - "my lamp is dark"\n`,
+      'not-covered.yaml': `- theme: rest\n  title: The rest\n  say: Nothing.\n  article: order-a-lamp\n  queries:\n    - "cook pasta"\n    - "my lamp is dark"\n  otherLanguages:\n    es:\n      - "MY LAMP is dark"\n`,
     }),
     [
       'content/search/not-covered.yaml:4 unknown-article: there is no article "order-a-lamp". Use the file name of an existing article.',
       'content/search/not-covered.yaml:7 duplicate-phrasing: "my lamp is dark" stands at content/search/phrasings/light.yaml:3 for "order-a-lantern-in-the-rian" too. Keep it where it is answered best.',
+      'content/search/not-covered.yaml:10 duplicate-phrasing: "MY LAMP is dark" stands at content/search/phrasings/light.yaml:3 for "order-a-lantern-in-the-rian" too. Keep it where it is answered best.',
       'content/search/phrasings/light.yaml:1 unknown-article: there is no article "order-a-lantern-in-the-rian". Did you mean "order-a-lantern-in-the-rain"?',
       `content/search/phrasings/light.yaml:6 duplicate-phrasing: "My lamp is dark!" stands at content/search/phrasings/light.yaml:3 for "order-a-lantern-in-the-rian" too. Keep it where it is answered best.`,
     ],

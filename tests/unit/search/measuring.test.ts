@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { GoldenQuery } from '../../../scripts/search/score-replies.ts';
 import { getFeatures } from '../../../src/search/engine/features.ts';
+import { getThemeQueries, phrasingLanguages } from '../../../src/content/schema/phrasings.ts';
 import { readContent } from '../../../src/content/read.ts';
 
 const folder = 'tests/search';
@@ -17,7 +18,7 @@ test('search has learnt no query that it is measured with, nor a near copy', asy
     ...phrasings.flatMap((lists) =>
       Object.values(lists).flatMap((byLanguage) => Object.values(byLanguage).flatMap((texts) => texts ?? [])),
     ),
-    ...notCovered.flatMap(({ queries }) => queries),
+    ...notCovered.flatMap((theme) => phrasingLanguages.flatMap((language) => getThemeQueries(theme, language))),
   ];
   const byKey = new Map(learnt.map((text) => [getKey(text), text]));
   const sets = readdirSync(folder).flatMap((name) => {
