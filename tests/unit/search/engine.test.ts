@@ -95,8 +95,8 @@ test('the questions asked most come in the order of the site', async () => {
 });
 
 test('an explanation shows the words, what each source said, and the pages in the order of the answer', async () => {
-  const explanation = await engine.explain('trakcing it went missing');
-  const text = describeRanking('trakcing it went missing', explanation);
+  const explanation = await engine.explain('trakcing my parcel it went missing');
+  const text = describeRanking('trakcing my parcel it went missing', explanation);
   assert.match(text, /^Words: .*track/m);
   assert.match(text, /^Learnt sense: .*\/articles\/track-parcel\/ \d+ %/m);
   assert.match(text, /^ {2}1\. \d\.\d{3} {2}\/articles\/track-parcel\/ {2}words \d/m);
