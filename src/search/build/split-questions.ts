@@ -1,5 +1,5 @@
 import { searchFiles } from '../engine/file-names.ts';
-import type { IndexedPage, QuestionFile } from '../engine/question-file.ts';
+import { packQuestions, unpackQuestions, type IndexedPage, type QuestionFile } from '../engine/question-file.ts';
 import { buildQuestionIndex } from '../engine/question-index.ts';
 import { getAddressFile, packTerms, type AddressFile, type HeadFile, type Posting } from '../engine/shard-file.ts';
 
@@ -27,12 +27,18 @@ export interface SplitQuestions {
 /** Splits a question file: its terms in the order of the alphabet, with the pages that hold them, and its addresses. */
 export function splitQuestions(file: QuestionFile): SplitQuestions {
   const { pages, terms, holders, plainPages } = buildQuestionIndex(file);
-  const groups = groupTerms(terms.map((term, position) => [term, (holders[position] ?? []).map((page) => toPosting(page, position))]));
+  const held = terms.map((term, position): HeldTerm => [term, (holders[position] ?? []).map((page) => toPosting(page, position))]);
+  const groups = groupTerms(held.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const places = new Map(groups.flat().map(([term], place) => [term, place]));
   const addressFiles = listAddresses(pages);
   return {
     questions: {
       ...file,
       terms: '',
+      references: file.references.map(([href, title, category, names, article, rows]) => {
+        const renumbered = unpackQuestions(rows).map((row) => row.map((term) => places.get(terms[term] ?? '') ?? 0));
+        return [href, title, category, names, article, packQuestions(renumbered)];
+      }),
       pages: { ...file.pages, heads: [], questions: '', details: '' },
       shards: {
         firstTerms: groups.map(([first]) => first?.[0] ?? '').join(' '),

@@ -52,7 +52,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     const stems = getStems([page.answer, ...parts.slice(0, maxPartsForTerms)].join(' '));
     return [...new Set([...stems, ...listAmounts(page.text)])].filter((stem) => !own.has(stem));
   });
-  const terms = [...new Set([...questions.flat(2), ...details.flat()])].sort();
+  const terms = sortByUse([...questions.flat(2), ...details.flat()]);
   const positions = new Map(terms.map((term, position) => [term, position]));
   const toPositions = (stems: readonly string[]) => stems.flatMap((stem) => positions.get(stem) ?? []).sort((a, b) => a - b);
   const categories = [...new Map([...pages, ...site.references].map(({ category }) => [category[1], category])).values()];
@@ -70,7 +70,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
       categories: packQuestions([pages.map((page) => categories.findIndex(([, slug]) => slug === page.category[1]))]),
       marks: packQuestions([pages.map((page) => packMarks(page, devices))]),
       heads: pages.map(({ href, title }) => [href, title]),
-      questions: questions.map((own) => packQuestions(own.map(toPositions))).join('/'),
+      questions: questions.map((own) => packQuestions(own.map((stems) => toDistances(toPositions(stems))))).join('/'),
       details: details.map((own) => packQuestions([toDistances(toPositions(own))])).join('/'),
     },
     references: site.references.map(({ href, title, category, names, articleHref, rows }): PackedReference => [
@@ -85,6 +85,13 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),
     themes: [...site.themes],
   };
+}
+
+/** The terms, each once, most frequent first: what is written most often then has the shortest number. */
+function sortByUse(terms: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([term]) => term);
 }
 
 /** Amounts and rates in the text of a page, in their normal form. Small round numbers and years stand everywhere and say nothing. */

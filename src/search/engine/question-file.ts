@@ -32,7 +32,7 @@ export interface IndexedPage {
 
 /** What search knows about all pages without reading their text. Written at build time, loaded once. */
 export interface QuestionFile {
-  /** All stems of titles, queries, short answers and headings, joined by spaces. */
+  /** All stems of titles, queries, short answers and headings, joined by spaces, most frequent first. */
   terms: string;
   /** Title and slug of each category or guide. */
   categories: [title: string, slug: string][];
@@ -68,15 +68,15 @@ export interface PackedPages {
   marks: string;
   /** Empty on a large site, as are the questions and details. */
   heads: PageHead[];
-  /** The terms of the questions of each page, pages apart by "/". */
+  /** The terms of the questions of each page, pages apart by "/"; each as the distance from the one before. */
   questions: string;
-  /** The terms of the details, each as the distance from the one before. */
+  /** The terms of the details, in the same way. */
   details: string;
 }
 
 export type PageHead = [href: string, title: string];
 
-/** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms as `questions` does. */
+/** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms. */
 export type PackedReference = [href: string, title: string, category: number, names: string, article: number, rows: string];
 
 const base = 36;

@@ -58,7 +58,7 @@ function indexTerms(file: QuestionFile): IndexedTerms {
   const details = file.pages.details.split('/');
   for (const [place, questions] of file.pages.questions.split('/').entries()) {
     Object.assign(pages[place] ?? {}, {
-      questions: unpackQuestions(questions),
+      questions: unpackQuestions(questions).map(fromDistances),
       details: new Set(fromDistances(unpackQuestions(details[place] ?? '')[0] ?? [])),
     });
   }

@@ -130,7 +130,7 @@ function findPrefixOptions(text: readonly string[], { terms, weights, shards }: 
       ({ term }) =>
         term !== stem && (term.startsWith(word) || (term.length >= minBeginning && word.length > minLongerWord && word.startsWith(term))),
     )
-    .sort((a, b) => (weights[a.position] ?? 0) - (weights[b.position] ?? 0))
+    .sort((a, b) => (weights[a.position] ?? 0) - (weights[b.position] ?? 0) || (a.term < b.term ? -1 : 1))
     .slice(0, maxPrefixTerms)
     .map(({ position }) => ({ terms: [position], weight: isKnown ? prefixWeight * 0.7 : prefixWeight }));
 }
