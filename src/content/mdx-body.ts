@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Nodes, Root } from 'mdast';
 import { maxNesting } from './allowed-markdown.ts';
+import { gatherLooseWords } from './document/loose-words.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
 /** A piece of a body that MDX would run. */
@@ -25,7 +26,10 @@ export function parseMdxBody(
   try {
     const tree = mdxToMdast(text, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
     const deep = findTooDeep(tree);
-    if (!deep) return { tree, code };
+    if (!deep) {
+      gatherLooseWords(tree);
+      return { tree, code };
+    }
     report(deep.position?.start.line ?? 1, 'too-deep', `more than ${maxNesting} things stand in each other here. Write a plain list.`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -48,7 +52,7 @@ function dropPlaces(message: string): string {
 /** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */
 const pieces = /\\[^\n]|(\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\})|\{#[a-z0-9]+(?:-[a-z0-9]+)*\}|(\{)|^(?:import|export)\b.*$/gm;
 
-/** The body with spaces in place of comments and of all that would run, so that lines stay where they are. */
+/** The body without comments and all that would run. Lines stay where they are. */
 function takeOutCode(body: string): { text: string; code: readonly FoundCode[] } {
   const code: FoundCode[] = [];
   let text = '';
@@ -66,7 +70,7 @@ function takeOutCode(body: string): { text: string; code: readonly FoundCode[] }
         brace === undefined ? { kind: 'import', text: found, line } : { kind: 'expression', text: found.slice(1, -1).trim(), line },
       );
     }
-    text += body.slice(end, match.index) + body.slice(match.index, stop).replace(/[^\n]/g, ' ');
+    text += body.slice(end, match.index) + body.slice(match.index, stop).replace(/[^\n]/g, '');
     line += countLines(body.slice(match.index, stop));
     end = stop;
     pieces.lastIndex = stop;

@@ -51,6 +51,8 @@ export interface WriterComponent extends ComponentUse {
   name: string;
   /** What it does, for writers. */
   purpose: string;
+  /** It stands among words; alone on its line it is a paragraph. */
+  isInline?: true;
   /** Its styles come after those of the first screen, so it stands below what browsers draw first. */
   isLate?: true;
   references?(node: ComponentNode): Reference[];

@@ -41,13 +41,14 @@ test('comments are dropped, hide nothing that follows, and move no line', () => 
     code: ['2 expression: d', '5 expression: e'],
     reported: [],
   });
+  assert.equal(read('Words{/* a */}, and{ /* b */ }.').words, 'Words, and.');
   assert.deepEqual(read('{/* a */ b}').code, ['1 expression: /* a */ b']);
   assert.deepEqual(read('{/* a */ b /* c */}').code, ['1 expression: /* a */ b /* c */']);
 });
 
 test('an escaped brace is a sign, and the id of a heading no program', () => {
   assert.deepEqual(read('A \\{brace} \\\\{a}.\n\n## Cost {#what-it-costs-2}\n'), {
-    words: 'A {brace} \\ . Cost',
+    words: 'A {brace} \\. Cost',
     code: ['1 expression: a'],
     reported: [],
   });

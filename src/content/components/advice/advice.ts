@@ -7,6 +7,7 @@ export const advice: WriterComponent = {
   purpose: 'advice of our own, which no source gives; readers see "Our advice:" before it',
   example: '<Advice>Ask first.</Advice>',
   holds: 'words',
+  isInline: true,
   attributes: {},
   html: (node, context) => [
     element('span', { className: ['advice'] }, [words(`${context.phrases.ourAdvice}: `), ...context.render(node.children)]),

@@ -9,6 +9,7 @@ export const fact: WriterComponent = {
   purpose: 'a figure from `content/facts/`, with its date and source on demand; around words it attaches them to your own words',
   example: '<Fact id="tt-arrival" />',
   holds: 'words or nothing',
+  isInline: true,
   attributes: { id: { value: 'id', isRequired: true } },
   references: (node) => {
     const id = getAttribute(node, 'id') ?? '';

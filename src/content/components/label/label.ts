@@ -8,6 +8,7 @@ export const label: WriterComponent = {
   purpose: 'the name of a button or menu from `content/labels.yaml`',
   example: '<Label id="pay" />',
   holds: 'nothing',
+  isInline: true,
   attributes: { id: { value: 'id', isRequired: true } },
   references: (node) => [{ kind: 'label', id: getAttribute(node, 'id') ?? '' }],
   // Translated button names could not be found on the screen.

@@ -7,6 +7,7 @@ export const term: WriterComponent = {
   purpose: 'a word explained in `content/glossary.yaml`',
   example: '<Term id="incoterms">Incoterms</Term>',
   holds: 'words',
+  isInline: true,
   attributes: { id: { value: 'id', isRequired: true } },
   references: (node) => [{ kind: 'term', id: getAttribute(node, 'id') ?? '' }],
   html: (node, context) => [

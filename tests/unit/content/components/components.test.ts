@@ -57,7 +57,7 @@ test('a component without its id, or with one that nothing has, shows no words t
   assert.match(html('<Table>\n\n| a |\n| --- |\n| b |\n\n</Table>'), /aria-label="" tabindex="0"><table><caption><\/caption>/);
   assert.doesNotMatch(markdown('<Table>\n\n| a |\n| --- |\n| b |\n\n</Table>'), /\w{2}/);
   assert.equal(html('Words <Anchor />'), '<p>Words <span id="" data-anchor=""></span></p>');
-  assert.equal(html('<Term>a</Term>'), '<button type="button" class="term" popovertarget="term-">a</button>');
+  assert.equal(html('<Term>a</Term>'), '<p><button type="button" class="term" popovertarget="term-">a</button></p>');
 });
 
 test('a remark is of the kind that its writer says, else for information, and says so to those who listen', () => {
@@ -79,7 +79,7 @@ test('a remark is of the kind that its writer says, else for information, and sa
 });
 
 test('advice of our own says that it is ours', () => {
-  assert.equal(html('<Advice>Ask *first*.</Advice>'), '<span class="advice">Our advice: Ask <em>first</em>.</span>');
+  assert.equal(html('<Advice>Ask *first*.</Advice>'), '<p><span class="advice">Our advice: Ask <em>first</em>.</span></p>');
   assert.equal(markdown('<Advice>Ask *first*.</Advice>'), 'Our advice: Ask *first*.');
 });
 
