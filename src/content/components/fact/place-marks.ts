@@ -32,8 +32,8 @@ const inline = new Set(['a', 'abbr', 'b', 'button', 'code', 'em', 'i', 'span', '
 const pressed = new Set(['a', 'button']);
 
 /**
- * Puts the source marks into finished words: one for each sentence. A sentence of one fact has it at the fact, one of more at
- * its end, where one card lists all of them.
+ * Puts the source marks into finished words: one for each sentence. A sentence of one fact has it at the fact, one of more, or
+ * of one that goes on in a name or a term, at its end, where one card lists all of them.
  */
 export function placeMarks(children: ElementContent[], lookup: Lookup): ElementContent[] {
   const root = element('div', {}, children);
@@ -80,10 +80,18 @@ function markRun(run: Run, root: Element, lookup: Lookup): void {
     if (!only) return [];
     const closing = /[.!?,;:]*[”’"')]*$/.exec(run.text.slice(0, end))?.[0].length ?? 0;
     const mark = createMark([...new Set(own.map(({ id }) => id))], lookup);
-    return [{ mark, at: own.length === 1 ? only.end : Math.max(end - closing, ...own.map((place) => place.end)) }];
+    const isPhrase = own.length === 1 && !leadsOn(only, end, run);
+    return [{ mark, at: isPhrase ? only.end : Math.max(end - closing, ...own.map((place) => place.end)) }];
   });
   // From the end: what stands before a mark keeps its place.
   for (const { mark, at } of placed.toReversed()) insertMark(mark, at, run, root);
+}
+
+/** Whether the words of a fact go on in a name, a term or a link: "against the **bill of lading**". A mark would part them. */
+function leadsOn(place: Place, sentenceEnd: number, { text, pieces }: Run): boolean {
+  const next = pieces.find(({ node, start }) => start >= place.end && node.value.trim() !== '');
+  if (!next || next.start >= sentenceEnd || text.slice(place.end, next.start).trim() !== '') return false;
+  return inline.has(next.within.at(-1)?.tagName ?? '');
 }
 
 /** The mark stays on the line of the last word, or of the last letters of a long one, which may break. */

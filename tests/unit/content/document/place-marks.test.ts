@@ -28,6 +28,18 @@ test('a sentence with several facts has one mark at its end, for all of them, an
   assert.equal(showText('{time}, then {time}'), '3 days, then 3 days[time]');
 });
 
+test('a mark parts no words from the name, term or link that they go on in', () => {
+  const showBody = (body: string) => {
+    const { blocks } = createDocument(createArticle('x').data, body);
+    return show(blocks.map((block) => toHtml(block.content, lookup)).join('')).replace(/<\/?(p|strong|button|a)\b[^>]*>/g, '');
+  };
+  assert.equal(showBody('<Fact id="time">Ask for the</Fact> <Term id="a">bill</Term> at once.'), 'Ask for the bill at once[time].');
+  assert.equal(showBody('<Fact id="time">Go to</Fact> **Orders** > **Pay**.'), 'Go to Orders > Pay[time].');
+  assert.equal(showBody('<Fact id="time">Read</Fact> [this](/a/).'), 'Read this[time].');
+  assert.equal(showBody('<Fact id="time">Wait for</Fact>, as **Orders** says.'), 'Wait for[time], as Orders says.');
+  assert.equal(showBody('<Fact id="time">It is paid.</Fact> **Orders** says so.'), 'It is paid.[time] Orders says so.');
+});
+
 test('a mark stands outside a link, and each cell and item is a text of its own', () => {
   const document = createDocument(
     createArticle('x').data,
