@@ -18,6 +18,17 @@ test('every source mark stands tight between its word and the punctuation', () =
   );
 });
 
+/** A term with its punctuation or its mark right after it, and nothing that keeps them on one line. */
+const looseTerm = /(?<!<span class="term-end">)<button[^>]*class="term"[^>]*>[^<]*<\/button>(?:[\u2060.,;:!?)\]”’]|<span class="fact-end")/;
+
+test('no line begins with the punctuation or the mark of a term', () => {
+  assert.ok(pages.filter(({ html }) => html.includes('class="term-end"')).length > 50);
+  assert.deepEqual(
+    pages.flatMap(({ path, html }) => looseTerm.exec(html)?.[0].concat(' on ', path) ?? []),
+    [],
+  );
+});
+
 /** Elements that stand inside a sentence; a condition of a row is a line of its own. */
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong']);
 

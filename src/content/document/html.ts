@@ -3,6 +3,7 @@ import { toHtml as writeHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { placeMarks } from '../components/fact/place-marks.ts';
+import { holdEnds } from '../components/term/hold-ends.ts';
 import { writerComponents } from '../components/index.ts';
 import type { HtmlContext, Lookup } from '../components/component.ts';
 import { isPhrasing } from './nodes.ts';
@@ -13,7 +14,7 @@ import { isCode, type ComponentNode, type Rich } from './component-node.ts';
 export function toHtml(nodes: Rich, lookup: Lookup): string {
   const context: HtmlContext = { ...lookup, render: (children) => render(children, context) };
   return writeHtml(
-    { type: 'root', children: placeMarks(render(nodes, context), lookup) },
+    { type: 'root', children: holdEnds(placeMarks(render(nodes, context), lookup)) },
     // Components draw icons as finished SVG. Writers can't: a body holds no HTML nodes.
     { allowDangerousHtml: true, closeSelfClosing: false, characterReferences: { useNamedReferences: false } },
   );

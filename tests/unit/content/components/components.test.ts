@@ -87,7 +87,7 @@ test('names of buttons are not translated, and terms open their meaning', () => 
   assert.equal(html('Tap <Label id="pay" />.'), '<p>Tap <strong class="label-name" translate="no">Pay Now</strong>.</p>');
   assert.equal(
     html('A <Term id="parcel">parcel</Term>.'),
-    '<p>A <button type="button" class="term" popovertarget="term-parcel">parcel</button>.</p>',
+    '<p>A <span class="term-end"><button type="button" class="term" popovertarget="term-parcel">parcel</button>.</span></p>',
   );
   assert.equal(markdown('A <Term id="parcel">parcel</Term>.'), 'A parcel.');
 });
