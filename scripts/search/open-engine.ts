@@ -6,21 +6,25 @@ import type { Content } from '../../src/content/content.ts';
 import { buildSearchFiles } from '../../src/search/build/build-search-files.ts';
 import { openSearch, type OpenedSearch } from '../../src/search/build/open-search.ts';
 
-/** Makes search from a content folder, in memory: no build and no browser is needed. `change` leaves out what is to be measured; `maxPages` stand in one file. */
-export async function openContentSearch(
-  folder = getContentFolder(),
-  change = (content: Content): Content => content,
-  maxPages?: number,
-): Promise<OpenedSearch> {
-  const { content } = await readContent(folder);
-  if (!content) throw new Error('The content folder lacks a file. Run "npm run check:content".');
-  const files = new Map(
-    (await buildSearchFiles(change(content), getCacheFolder(folder), maxPages)).map((file) => [file.path, file.content]),
-  );
+/** Makes search from a content folder, in memory: no build and no browser is needed. Settings are those of `makeContentSearchFiles`. */
+export async function openContentSearch(...settings: Parameters<typeof makeContentSearchFiles>): Promise<OpenedSearch> {
+  const files = await makeContentSearchFiles(...settings);
   return openSearch((path) => {
     const file = files.get(path);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no search file "${path}".`));
   });
+}
+
+/** The files of search by name. `change` leaves out what is to be measured; `maxPages` stand in one file. */
+export async function makeContentSearchFiles(
+  folder = getContentFolder(),
+  change = (content: Content): Content => content,
+  maxPages?: number,
+): Promise<Map<string, Uint8Array>> {
+  const { content } = await readContent(folder);
+  if (!content) throw new Error('The content folder lacks a file. Run "npm run check:content".');
+  const files = await buildSearchFiles(change(content), getCacheFolder(folder), maxPages);
+  return new Map(files.map((file) => [file.path, file.content]));
 }
 
 /** Opens the search of a built site. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { askSearch } from '../../../scripts/search/ask-search.ts';
-import { openBuiltSearch } from '../../../scripts/search/open-engine.ts';
+import { makeContentSearchFiles, openBuiltSearch } from '../../../scripts/search/open-engine.ts';
 import type { GoldenQuery, SearchReply } from '../../../scripts/search/score-replies.ts';
 import type { AnswerFile, QuestionFile } from '../../../src/search/engine/question-file.ts';
 import { realSite } from '../../support/sites.ts';
@@ -11,17 +11,44 @@ import { realSite } from '../../support/sites.ts';
 const sampleSize = 60;
 
 test('the browser and Node rank alike', async ({ page }) => {
-  const golden = JSON.parse(readFileSync('tests/search/golden-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
-  const step = golden.length / sampleSize;
-  const sample = Array.from({ length: sampleSize }, (_, index) => golden[Math.floor(index * step)]?.query ?? '');
+  const sample = listSample(sampleSize);
   const inNode = await askSearch(openBuiltSearch(realSite.folder).engine, sample);
   expect(new Set(inNode.map(({ state }) => state)).size).toBeGreaterThan(1);
+  expect(await askEach(page, sample)).toEqual(inNode.map(toShown));
+});
+
+test('a browser finds the same where questions are in parts, as on a site of many pages', async ({ page }) => {
+  const parts = await makeContentSearchFiles('content', undefined, 0);
+  const asked: string[] = [];
+  await page.route('**/pagefind/**', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
+    const content = parts.get(name);
+    if (!content) return route.continue();
+    asked.push(name);
+    return route.fulfill({ body: Buffer.from(content), contentType: 'application/json' });
+  });
+  const sample = listSample(sampleSize / 3);
+  const inNode = await askSearch(openBuiltSearch(realSite.folder).engine, sample);
+  expect(await askEach(page, sample)).toEqual(inNode.map(toShown));
+  expect(asked.filter((name) => name.startsWith('terms')).length).toBeGreaterThan(5);
+});
+
+/** Queries from all over a set. */
+function listSample(size: number): string[] {
+  const golden = JSON.parse(readFileSync('tests/search/golden-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+  return Array.from({ length: size }, (_, index) => golden[Math.floor((index * golden.length) / size)]?.query ?? '');
+}
+
+/** What a page tells of an answer. */
+const toShown = ({ state, correction, hrefs }: SearchReply) => ({ state, correction: correction ?? null, hrefs });
+
+async function askEach(page: Page, queries: readonly string[]): Promise<SearchReply[]> {
   await page.goto('/search/?q=pay');
   await expect(page.locator('[data-search-state="results"]')).toBeVisible();
-  const inBrowser: SearchReply[] = [];
-  for (const query of sample) inBrowser.push(await askPage(page, query));
-  expect(inBrowser).toEqual(inNode.map(({ state, correction, hrefs }) => ({ state, correction: correction ?? null, hrefs })));
-});
+  const replies: SearchReply[] = [];
+  for (const query of queries) replies.push(await askPage(page, query));
+  return replies;
+}
 
 /** Types into the search page, and reads what it lists. */
 async function askPage(page: Page, query: string): Promise<SearchReply> {
