@@ -18,11 +18,12 @@ const sense = (query: string) => {
   return addSense(query, prepared, ranking, classifier, index);
 };
 
-test('a text’s features are stems in English, beginnings elsewhere, and pairs in Chinese', () => {
+test('a text’s features are stems in English, beginnings elsewhere, and characters and pairs in Chinese', () => {
   assert.deepEqual(getFeatures('Refunded, refunds!'), ['refund']);
   assert.deepEqual(getFeatures('Reembolsos', 'es'), ['reembo']);
-  assert.deepEqual(getFeatures('退款呢', 'zh'), ['退款', '款呢']);
-  assert.deepEqual(getFeatures('والاسترداد', 'ar'), ['استردا']);
+  assert.deepEqual(getFeatures('退款呢', 'zh'), ['退', '款', '呢', '退款', '款呢']);
+  assert.deepEqual(getFeatures('поставщика', 'ru'), ['поста']);
+  assert.deepEqual(getFeatures('والاسترداد', 'ar'), ['استر']);
 });
 
 test('a packed classifier unpacks to the same weights', () => {
