@@ -20,7 +20,7 @@ const trainingSettings = {
   /** How far one sample moves a weight. */
   learningRate: 4,
   /** Weights with less evidence than this stay zero: they would cost readers bytes and say little. */
-  sparsity: 3,
+  sparsity: 1.5,
   /** Keeps weights small where evidence is thin. */
   decay: 0.01,
   /** Samples already told apart this well move nothing. */
