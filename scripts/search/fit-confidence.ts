@@ -6,10 +6,10 @@ import { getRank, scoreReliability, type GoldenQuery, type SearchReply } from '.
 
 // Fits the weights of src/search/engine/confidence.ts on the sets to tune on, and prints them with what they are worth on
 // queries they were not fitted on: node scripts/search/fit-confidence.ts
-const files = ['golden-tune', 'blind-tune', 'blind-held', 'gaps-tune', 'gaps-tune-words', 'buyers-tune', 'topics-tune'];
+const files = ['golden-tune', 'blind-tune', 'blind-held', 'gaps-tune', 'gaps-tune-words', 'buyers-tune', 'topics-tune', 'real-tune'];
 const folds = 5;
 /** What one query counts that is taken from those of what no page covers: these are many, and written for one matter each. */
-const outsideWeight = 1 / 3;
+const outsideWeight = 1 / 2;
 const rounds = 3000;
 const learningRate = 0.5;
 /** Keeps a weight small that few queries speak for. */

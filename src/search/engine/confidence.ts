@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.7, -0.21, 2.01, 0.74, 0.4, 0.88, -3.76, -1.21, 0.86, 0.36, -1.3, 0.33, 1.66, -0.0, -2.22, -0.35, -0.32, -1.1, 1.19, 1.43, 0.82, -1.01,
-  2.34, -2.62,
+  -1.84, 0.24, 2.13, 0.53, -0.21, 0.86, -4.26, -1.39, 0.95, 0.31, -1.34, 0.62, 1.31, 0.31, -2.25, -0.35, -0.08, -0.94, 1.29, 1.33, 0.7,
+  -1.0, 1.93, -2.48,
 ];
