@@ -11,6 +11,6 @@ export function getContentFolder(): string {
 
 /** Where a build keeps what the next one can reuse. Each content folder has its own, so that they do not undo each other; `HELP_CACHE_DIR` names another place. */
 export function getCacheFolder(contentFolder = getContentFolder()): string {
-  const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(resolve(contentFolder)).digest('hex').slice(0, 12);
   return resolve(process.env['HELP_CACHE_DIR'] || join('node_modules', '.cache', 'help-center'), name);
 }
