@@ -4,6 +4,12 @@ import { element, words } from '../component.ts';
 /** What may not begin a line: closing punctuation, and the joiner before it. */
 const endOfWord = /^\u2060*[^\p{L}\p{N}\p{Z}\s([{“‘«–—-]*/u;
 
+/** A mark is as wide as so many letters. */
+const markLength = 3;
+
+/** What is longer would not fit a narrow phone with text at twice its size. */
+const maxLength = 16;
+
 /**
  * Puts each term, and the mark and the punctuation right after it, on one line: browsers break after a button, even before
  * a full stop.
@@ -18,7 +24,7 @@ export function holdEnds(children: readonly ElementContent[]): ElementContent[] 
     term = isTerm(end[1]) ? element('span', { className: ['term-end'] }, [end[1]]) : undefined;
     held.push(term ?? hold(end[1]));
   }
-  return held.flatMap((child) => (child.type === 'element' && isLone(child) ? child.children : [child]));
+  return held.flatMap((child) => (child.type === 'element' && !isWorthIt(child) ? child.children : [child]));
 }
 
 function hold(child: ElementContent): ElementContent {
@@ -38,9 +44,17 @@ function isTerm(child: ElementContent): boolean {
   return child.type === 'element' && hasClass(child, 'term');
 }
 
-/** A term that nothing belongs to needs no element around it. */
-function isLone(child: Element): boolean {
-  return hasClass(child, 'term-end') && child.children.length === 1;
+/** Whether an element is no holder of a term, or one that holds more than the term and fits a line. */
+function isWorthIt(child: Element): boolean {
+  if (!hasClass(child, 'term-end')) return true;
+  return child.children.length > 1 && measure(child) <= maxLength;
+}
+
+/** Letters of an element. */
+function measure(node: ElementContent): number {
+  if (node.type === 'text') return node.value.replaceAll('\u2060', '').length;
+  if (node.type !== 'element') return 0;
+  return hasClass(node, 'fact-button') ? markLength : node.children.reduce((sum, child) => sum + measure(child), 0);
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

@@ -32,3 +32,8 @@ test('a mark after a term stays with it, and so does the full stop after the mar
   assert.equal(show(`<Fact id="time">Ask for the</Fact> ${term}.`), 'Ask for the [<T>ⓘ.]');
   assert.equal(show(`<Fact id="time">Ask for the ${term}</Fact>. End.`), 'Ask for the [<T>ⓘ]. End.');
 });
+
+test('what is too long for a narrow line may break', () => {
+  assert.equal(show('A <Term id="a">bill of lading</Term>.'), 'A [<T>.]');
+  assert.equal(show('A <Term id="a">certificate of origin</Term>.'), 'A <T>.');
+});
