@@ -70,6 +70,6 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 export const confidenceWeights: readonly number[] = [
-  -1.84, 0.24, 2.13, 0.53, -0.21, 0.86, -4.26, -1.39, 0.95, 0.31, -1.34, 0.62, 1.31, 0.31, -2.25, -0.35, -0.08, -0.94, 1.29, 1.33, 0.7,
-  -1.0, 1.93, -2.48,
+  -1.67, -0.04, 2.2, 0.68, -0.29, 0.8, -4.08, -1.16, 0.97, 0.26, -1.33, 0.42, 1.62, 0.24, -2.12, -0.4, -0.15, -0.97, 1.25, 1.26, 0.67,
+  -0.67, 1.93, -2.31,
 ];

@@ -75,8 +75,9 @@ test('an answer said to be right for sure is right about as often as it is said'
     search.engine,
     golden.map(({ query }) => query),
   );
-  // What is not shown as sure may be right more often than it is said: the fit minds queries that no page answers, too.
+  // To be too sure harms readers more than to be too modest: the fit minds queries that no page answers, too, which these sets have few of.
   const rows = scoreReliability(golden, replies).filter(({ from, answers }) => from >= 0.6 && answers >= 20);
   assert.ok(rows.length >= 3);
-  for (const { from, said, right } of rows) assert.ok(Math.abs(said - right) < 0.12, `from ${from}: said ${said}, right ${right}`);
+  for (const { from, said, right } of rows)
+    assert.ok(said - right < 0.1 && right - said < 0.2, `from ${from}: said ${said}, right ${right}`);
 });
