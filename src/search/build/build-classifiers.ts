@@ -14,6 +14,12 @@ const training = [import.meta.resolve('./train-classifier.ts'), import.meta.reso
   readFileSync(new URL(file), 'utf8'),
 );
 
+/**
+ * Of so many samples, a feature that one alone has is a name or a slip. It makes a third of a Chinese file, and leads no more
+ * phrasings kept apart to their page. In English it helps to tell what no page covers.
+ */
+const manySamples = 5000;
+
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
 export async function buildClassifiers(
   pages: readonly SearchPage[],
@@ -26,7 +32,8 @@ export async function buildClassifiers(
     );
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
     const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
-    return [language, await trainOnce(samples, labels, join(cacheFolder, `classifier-${language}.sealed`))] as const;
+    const least = samples.length < manySamples || language === 'en' ? 1 : 2;
+    return [language, await trainOnce(samples, labels, least, join(cacheFolder, `classifier-${language}.sealed`))] as const;
   });
   return new Map(await Promise.all(built));
 }
@@ -52,12 +59,12 @@ interface Labels {
   outside: number;
 }
 
-async function trainOnce(samples: readonly Sample[], { pages, outside }: Labels, path: string): Promise<ClassifierFile> {
+async function trainOnce(samples: readonly Sample[], { pages, outside }: Labels, least: number, path: string): Promise<ClassifierFile> {
   const key = createHash('sha256')
-    .update(JSON.stringify([training, process.versions.v8, pages, outside, samples]))
+    .update(JSON.stringify([training, process.versions.v8, pages, outside, least, samples]))
     .digest('hex');
   const bytes = await makeOnce(path, key, () =>
-    Buffer.from(JSON.stringify(packClassifier(trainClassifier(samples, pages + outside), pages + outside, outside))),
+    Buffer.from(JSON.stringify(packClassifier(trainClassifier(samples, pages + outside, least), pages + outside, outside))),
   );
   return JSON.parse(Buffer.from(bytes).toString()) as ClassifierFile; // Made here, under a seal.
 }

@@ -31,12 +31,13 @@ const { rounds, dropout, averagedRounds, learningRate, sparsity, decay, minError
 /**
  * Trains a multinomial logistic regression with FTRL-proximal (McMahan and others, 2013), which drives the weights of
  * uninformative features to zero. Returns for each feature its positive weights, rounded to whole numbers, by label; a
- * feature that tells nothing is there without any, because it is known. The same samples give the same weights.
+ * feature that tells nothing is there without any, because it is known. What fewer samples have than `least` is left out.
+ * The same samples give the same weights.
  */
-export function trainClassifier(samples: readonly Sample[], labels: number): Map<string, LabelWeight[]> {
-  const names = [...new Set(samples.flatMap(({ features }) => features))];
-  const positions = new Map(names.map((name, index) => [name, index]));
-  const vectors = samples.map(({ features }) => features.map((feature) => (positions.get(feature) ?? 0) * labels));
+export function trainClassifier(samples: readonly Sample[], labels: number, least = 1): Map<string, LabelWeight[]> {
+  const names = listFeatures(samples, least);
+  const positions = new Map(names.map((name, index) => [name, index * labels]));
+  const vectors = samples.map(({ features }) => features.flatMap((feature) => positions.get(feature) ?? []));
   const weights = new Float32Array(names.length * labels);
   const means = new Float32Array(weights.length);
   const gradients = new Float32Array(weights.length);
@@ -52,6 +53,7 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
     shuffle(order, random);
     for (const sample of order) {
       const rows = dropSome(vectors[sample] ?? [], random);
+      if (rows.length === 0) continue;
       const value = 1 / Math.sqrt(rows.length);
       predict(rows, value);
       const right = samples[sample]?.label ?? 0;
@@ -106,6 +108,13 @@ export function trainClassifier(samples: readonly Sample[], labels: number): Map
     gradients[position] = total;
     weights[position] = Math.abs(total) <= sparsity ? 0 : -(total - Math.sign(total) * sparsity) / ((1 + after) / learningRate + decay);
   }
+}
+
+/** The features that so many samples have, in the order in which they come. */
+function listFeatures(samples: readonly Sample[], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts].flatMap(([feature, count]) => (count < least ? [] : [feature]));
 }
 
 function toRow(weights: Float32Array): LabelWeight[] {

@@ -108,3 +108,12 @@ test('the classifier is asked only where words leave a doubt', () => {
   const { prepared, ranking } = rank('How do I track my parcel?');
   assert.equal(needsSense(ranking, { ...prepared, translated: 0.5 }), true, 'a dictionary that knows half of the words may miss the point');
 });
+
+test('what fewer samples have than asked for is not learnt', () => {
+  const samples = [...Array.from({ length: 40 }, (_, index) => index % 2), 1].map((label, index) => ({
+    label,
+    features: index < 40 ? [label === 0 ? 'lamp' : 'parcel', `name${index}`] : ['lonely'],
+  }));
+  assert.equal(trainClassifier(samples, 2).size, 43);
+  assert.deepEqual([...trainClassifier(samples, 2, 2).keys()], ['lamp', 'parcel']);
+});
