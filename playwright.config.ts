@@ -4,6 +4,8 @@ import { fixtureSite, listening, realSite } from './tests/support/sites.ts';
 const isCi = process.env['CI'] !== undefined;
 
 export default defineConfig({
+  // Beside them lie tests of Node, which only Node can run.
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   // A third of the time a test waits for the browser to come to rest.
   workers: '150%',
