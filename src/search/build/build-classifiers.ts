@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOnce } from '../../content/kept-file.ts';
 import { getThemeQueries } from '../../content/schema/phrasings.ts';
-import { packClassifier, type ClassifierFile } from '../engine/classifier.ts';
+import { packClassifier, type ClassifierFile, type LabelWeight } from '../engine/classifier.ts';
 import { getFeatures } from '../engine/features.ts';
 import type { SearchPage } from '../engine/search-page.ts';
 import type { Phrasing, Phrasings } from './list-wordings.ts';
@@ -33,7 +33,8 @@ export async function buildClassifiers(
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
     const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
     const least = samples.length < manySamples || language === 'en' ? 1 : 2;
-    return [language, await trainOnce(samples, labels, least, join(cacheFolder, `classifier-${language}.sealed`))] as const;
+    const weights = await trainOnce(samples, labels, least, join(cacheFolder, `learnt-${language}.sealed`));
+    return [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)] as const;
   });
   return new Map(await Promise.all(built));
 }
@@ -59,12 +60,15 @@ interface Labels {
   outside: number;
 }
 
-async function trainOnce(samples: readonly Sample[], { pages, outside }: Labels, least: number, path: string): Promise<ClassifierFile> {
+async function trainOnce(
+  samples: readonly Sample[],
+  { pages, outside }: Labels,
+  least: number,
+  path: string,
+): Promise<ReturnType<typeof trainClassifier>> {
   const key = createHash('sha256')
     .update(JSON.stringify([training, process.versions.v8, pages, outside, least, samples]))
     .digest('hex');
-  const bytes = await makeOnce(path, key, () =>
-    Buffer.from(JSON.stringify(packClassifier(trainClassifier(samples, pages + outside, least), pages + outside, outside))),
-  );
-  return JSON.parse(Buffer.from(bytes).toString()) as ClassifierFile; // Made here, under a seal.
+  const bytes = await makeOnce(path, key, () => Buffer.from(JSON.stringify([...trainClassifier(samples, pages + outside, least)])));
+  return new Map(JSON.parse(Buffer.from(bytes).toString()) as Iterable<[string, LabelWeight[]]>); // Made here, under a seal.
 }

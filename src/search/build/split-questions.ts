@@ -1,5 +1,6 @@
 import { searchFiles } from '../engine/file-names.ts';
-import { packQuestions, unpackQuestions, type IndexedPage, type QuestionFile } from '../engine/question-file.ts';
+import { packLists, unpackLists } from '../engine/number-lists.ts';
+import type { IndexedPage, QuestionFile } from '../engine/question-file.ts';
 import { buildQuestionIndex } from '../engine/question-index.ts';
 import { getAddressFile, packTerms, type AddressFile, type HeadFile, type Posting } from '../engine/shard-file.ts';
 
@@ -36,8 +37,8 @@ export function splitQuestions(file: QuestionFile): SplitQuestions {
       ...file,
       terms: '',
       references: file.references.map(([href, title, category, names, article, rows]) => {
-        const renumbered = unpackQuestions(rows).map((row) => row.map((term) => places.get(terms[term] ?? '') ?? 0));
-        return [href, title, category, names, article, packQuestions(renumbered)];
+        const renumbered = unpackLists(rows).map((row) => row.map((term) => places.get(terms[term] ?? '') ?? 0));
+        return [href, title, category, names, article, packLists(renumbered)];
       }),
       pages: { ...file.pages, heads: [], questions: '', details: '' },
       shards: {

@@ -1,12 +1,5 @@
-import {
-  packMarks,
-  packQuestions,
-  toDistances,
-  type AnswerFile,
-  type PackedReference,
-  type QuestionFile,
-  type WordFile,
-} from './question-file.ts';
+import { packLists, toDistances } from './number-lists.ts';
+import { packMarks, type AnswerFile, type PackedReference, type QuestionFile, type WordFile } from './question-file.ts';
 import { getReferenceName } from './reference.ts';
 import type { SearchPage, SearchReference } from './search-page.ts';
 import { getStems, splitWords } from './text.ts';
@@ -66,12 +59,12 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
     classifiers: [...site.classifiers],
     answersPerFile,
     pages: {
-      ids: packQuestions([toDistances(pages.map(({ id }) => id))]),
-      categories: packQuestions([pages.map((page) => categories.findIndex(([, slug]) => slug === page.category[1]))]),
-      marks: packQuestions([pages.map((page) => packMarks(page, devices))]),
+      ids: packLists([toDistances(pages.map(({ id }) => id))]),
+      categories: packLists([pages.map((page) => categories.findIndex(([, slug]) => slug === page.category[1]))]),
+      marks: packLists([pages.map((page) => packMarks(page, devices))]),
       heads: pages.map(({ href, title }) => [href, title]),
-      questions: questions.map((own) => packQuestions(own.map((stems) => toDistances(toPositions(stems))))).join('/'),
-      details: details.map((own) => packQuestions([toDistances(toPositions(own))])).join('/'),
+      questions: questions.map((own) => packLists(own.map((stems) => toDistances(toPositions(stems))))).join('/'),
+      details: details.map((own) => packLists([toDistances(toPositions(own))])).join('/'),
     },
     references: site.references.map(({ href, title, category, names, articleHref, rows }): PackedReference => [
       href,
@@ -79,7 +72,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
       categories.findIndex(([, slug]) => slug === category[1]),
       names.map((name) => getReferenceName(splitWords(name))).join('|'),
       pages.findIndex((page) => page.href === articleHref),
-      packQuestions(rows.map((row) => toPositions(getStems(row)))),
+      packLists(rows.map((row) => toPositions(getStems(row)))),
     ]),
     aliases: packAliases(aliases),
     outside: aliases.notCovered.map((phrase) => getStems(phrase).join(' ')),

@@ -1,14 +1,19 @@
+import { fromDistances, packLists, toDistances, unpackLists } from './number-lists.ts';
+
 /**
- * A learnt sense of which page a text is about, as a file: for each feature the labels it speaks for. A row lists pairs
- * of the distance from the label before (base 36) and the weight as a capital letter, "A" for 1: "3C1A" is label 3 with
- * weight 3 and label 4 with weight 1. Labels are positions of pages; those after the last page are themes
- * that no page covers.
+ * A learnt sense of which page a text is about, as a file: for each feature the labels it speaks for. Labels are positions
+ * of pages; those after the last page are themes that no page covers. Labels and weights stand apart, and labels are numbered
+ * from the one that most features speak for: so it compresses best, in this order.
  */
 export interface ClassifierFile {
+  /** A capital letter for each label of each row, "A" for a weight of 1. */
+  weights: string;
   /** In the order of the rows, joined by spaces. */
   features: string;
-  /** Joined by spaces. */
+  /** The labels' numbers of each feature, each as the distance from the one before, as `packLists` writes them. */
   rows: string;
+  /** The labels by their number, as `packLists` writes one list. */
+  order: string;
   /** How many labels there are, and how many of them, the last ones, are not covered. */
   labels: number;
   outside: number;
@@ -37,28 +42,39 @@ export const maxWeight = 26;
 
 const letterBefore = 'A'.charCodeAt(0) - 1;
 
-/** Packs weights of 1 to `maxWeight`. A feature's labels must be in rising order. */
+/** Packs weights of 1 to `maxWeight`. */
 export function packClassifier(weights: ReadonlyMap<string, readonly LabelWeight[]>, labels: number, outside = 1): ClassifierFile {
   const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
-  const packRow = (row: readonly LabelWeight[]) =>
-    row
-      .map(([label, weight], index) => (label - (row[index - 1]?.[0] ?? 0)).toString(36) + String.fromCharCode(letterBefore + weight))
-      .join('');
-  return { features: sorted.map(([feature]) => feature).join(' '), rows: sorted.map(([, row]) => packRow(row)).join(' '), labels, outside };
+  const order = orderByUse(sorted.flatMap(([, row]) => row.map(([label]) => label)));
+  const numbers = new Map(order.map((label, number) => [label, number]));
+  const rows = sorted.map(([, row]) =>
+    row.map(([label, weight]): LabelWeight => [numbers.get(label) ?? 0, weight]).sort(([a], [b]) => a - b),
+  );
+  return {
+    weights: rows.flatMap((row) => row.map(([, weight]) => String.fromCharCode(letterBefore + weight))).join(''),
+    features: sorted.map(([feature]) => feature).join(' '),
+    rows: packLists(rows.map((row) => toDistances(row.map(([number]) => number)))),
+    order: packLists([order]),
+    labels,
+    outside,
+  };
+}
+
+/** Each once, the most frequent first. */
+function orderByUse(used: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const label of used) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([label]) => label);
 }
 
 /** Unpacks a classifier's file. */
-export function buildClassifier({ features, rows, labels, outside }: ClassifierFile): Classifier {
-  const packed = rows.split(' ');
-  return { labels, outside, rows: new Map(features.split(' ').map((feature, index) => [feature, unpackRow(packed[index] ?? '')])) };
-}
-
-function unpackRow(row: string): LabelWeight[] {
-  let label = 0;
-  return [...row.matchAll(/([\da-z]+)([A-Z])/g)].map(([, distance = '', weight = '']) => {
-    label += parseInt(distance, 36);
-    return [label, weight.charCodeAt(0) - letterBefore];
-  });
+export function buildClassifier({ features, order, rows, weights, labels, outside }: ClassifierFile): Classifier {
+  const [byNumber = []] = unpackLists(order);
+  const numbers = unpackLists(rows);
+  let place = 0;
+  const unpackRow = (row: readonly number[]) =>
+    fromDistances(row).map((number): LabelWeight => [byNumber[number] ?? 0, weights.charCodeAt(place++) - letterBefore]);
+  return { labels, outside, rows: new Map(features.split(' ').map((feature, index) => [feature, unpackRow(numbers[index] ?? [])])) };
 }
 
 /** Says what a text with these features is about; undefined if the classifier knows none of them. */

@@ -1,3 +1,4 @@
+import { fromDistances, unpackLists } from './number-lists.ts';
 import type { SearchPage } from './search-page.ts';
 import type { ShardList } from './shard-file.ts';
 
@@ -58,7 +59,7 @@ export interface QuestionFile {
   themes: [say: string, label: string, href: string][];
 }
 
-/** What is known of all pages, one thing after the other: so it compresses best. Lists of numbers are packed as `packQuestions` does. */
+/** What is known of all pages, one thing after the other: so it compresses best. Lists of numbers are packed as `packLists` does. */
 export interface PackedPages {
   /** How far each id is from the one before. */
   ids: string;
@@ -79,31 +80,9 @@ export type PageHead = [href: string, title: string];
 /** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms. */
 export type PackedReference = [href: string, title: string, category: number, names: string, article: number, rows: string];
 
-const base = 36;
-
-/** Writes positions so that "1,a2;5" are two questions. */
-export function packQuestions(questions: readonly (readonly number[])[]): string {
-  return questions.map((terms) => terms.map((term) => term.toString(base)).join(',')).join(';');
-}
-
-export function unpackQuestions(text: string): number[][] {
-  return text === '' ? [] : text.split(';').map((terms) => (terms === '' ? [] : terms.split(',').map((term) => parseInt(term, base))));
-}
-
-/** A rising list as the distance of each from the one before. */
-export function toDistances(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
-
-/** The list that the distances tell. */
-export function fromDistances(distances: readonly number[]): number[] {
-  let last = 0;
-  return distances.map((distance) => (last += distance));
-}
-
 /** The pages with what is known of them at once. */
 export function unpackPages({ ids, categories, marks, heads }: PackedPages, devices: readonly string[]): IndexedPage[] {
-  const [ownIds = [], ownCategories = [], ownMarks = []] = [ids, categories, marks].map((text) => unpackQuestions(text)[0]);
+  const [ownIds = [], ownCategories = [], ownMarks = []] = [ids, categories, marks].map((text) => unpackLists(text)[0]);
   return fromDistances(ownIds).map((id, index) => {
     const [href, title] = heads[index] ?? ['', ''];
     return {

@@ -1,4 +1,5 @@
-import { fromDistances, unpackPages, unpackQuestions, type QuestionFile, type IndexedPage } from './question-file.ts';
+import { fromDistances, unpackLists } from './number-lists.ts';
+import { unpackPages, type QuestionFile, type IndexedPage } from './question-file.ts';
 import { unpackReferences, type Reference } from './reference.ts';
 import type { IndexShards } from './shards.ts';
 import { weighMissed, weighTerm } from './term-weight.ts';
@@ -58,8 +59,8 @@ function indexTerms(file: QuestionFile): IndexedTerms {
   const details = file.pages.details.split('/');
   for (const [place, questions] of file.pages.questions.split('/').entries()) {
     Object.assign(pages[place] ?? {}, {
-      questions: unpackQuestions(questions).map(fromDistances),
-      details: new Set(fromDistances(unpackQuestions(details[place] ?? '')[0] ?? [])),
+      questions: unpackLists(questions).map(fromDistances),
+      details: new Set(fromDistances(unpackLists(details[place] ?? '')[0] ?? [])),
     });
   }
   const terms = file.terms.split(' ');

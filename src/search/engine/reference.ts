@@ -1,4 +1,5 @@
-import { unpackQuestions, type IndexedPage, type PackedReference } from './question-file.ts';
+import { unpackLists } from './number-lists.ts';
+import type { IndexedPage, PackedReference } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { titleScore, type ScoredPage } from './score.ts';
 import { isStopWord, stemWord } from './text.ts';
@@ -52,7 +53,7 @@ export function unpackReferences(packed: readonly PackedReference[], pages: read
     },
     names: new Set(names.split('|')),
     article: pages[article],
-    rows: unpackQuestions(rows),
+    rows: unpackLists(rows),
   }));
 }
 

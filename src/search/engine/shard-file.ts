@@ -1,4 +1,5 @@
-import { fromDistances, packQuestions, toDistances, unpackQuestions, type PageHead } from './question-file.ts';
+import { fromDistances, packLists, toDistances, unpackLists } from './number-lists.ts';
+import type { PageHead } from './question-file.ts';
 import { wholeUnit } from './term-weight.ts';
 
 /** What is known at once about the terms and pages of a large site. */
@@ -46,11 +47,11 @@ export interface Posting {
 export function packTerms(terms: readonly (readonly [term: string, postings: readonly Posting[]])[]): TermFile {
   return {
     terms: terms.map(([term]) => term).join(' '),
-    pages: packQuestions(terms.map(([, postings]) => toDistances(postings.map(({ page }) => page)))),
+    pages: packLists(terms.map(([, postings]) => toDistances(postings.map(({ page }) => page)))),
     questions: terms
       .map(([, postings]) => postings.map(({ questions }) => questions.map(([question]) => question.toString(base)).join('')).join(','))
       .join(';'),
-    wholes: packQuestions(
+    wholes: packLists(
       terms.map(([, postings]) => postings.flatMap(({ questions }) => questions.map(([, whole]) => Math.round(whole / wholeUnit)))),
     ),
   };
@@ -58,9 +59,9 @@ export function packTerms(terms: readonly (readonly [term: string, postings: rea
 
 /** The terms of a file with their pages. */
 export function unpackTerms(file: TermFile): [term: string, postings: Posting[]][] {
-  const pages = unpackQuestions(file.pages);
+  const pages = unpackLists(file.pages);
   const questions = file.questions.split(';');
-  const wholes = unpackQuestions(file.wholes);
+  const wholes = unpackLists(file.wholes);
   return file.terms.split(' ').map((term, index) => {
     const own = wholes[index]?.values();
     const held = (questions[index] ?? '').split(',');
