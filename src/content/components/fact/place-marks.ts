@@ -28,12 +28,15 @@ interface Run {
 /** Elements that stand among words; every other one begins a text of its own. */
 const inline = new Set(['a', 'abbr', 'b', 'button', 'code', 'em', 'i', 'span', 'strong']);
 
+/** Punctuation right behind a word, with the quotation mark that closes there. What goes on without a space is no end: "3:1". */
+const stop = /^[.!?,;:]+[”’"']*(?=\s|$)/;
+
 /** Elements that hold no button. */
 const pressed = new Set(['a', 'button']);
 
 /**
  * Puts the source marks into finished words: one for each sentence. A sentence of one fact has it at the fact, one of more, or
- * of one that goes on in a name or a term, at its end, where one card lists all of them.
+ * of one that goes on in a name or a term, at its end, where one card lists all of them. It stands behind a stop or a comma.
  */
 export function placeMarks(children: ElementContent[], lookup: Lookup): ElementContent[] {
   const root = element('div', {}, children);
@@ -76,15 +79,36 @@ function markRun(run: Run, root: Element, lookup: Lookup): void {
     const until = index === ends.length - 1 ? Infinity : end;
     const own = run.places.filter((place) => place.end > from && place.end <= until);
     from = until;
-    const [only] = own;
-    if (!only) return [];
-    const closing = /[.!?,;:]*[”’"')]*$/.exec(run.text.slice(0, end))?.[0].length ?? 0;
+    const last = own.at(-1);
+    if (!last) return [];
     const mark = createMark([...new Set(own.map(({ id }) => id))], lookup);
-    const isPhrase = own.length === 1 && !leadsOn(only, end, run);
-    return [{ mark, at: isPhrase ? only.end : Math.max(end - closing, ...own.map((place) => place.end)) }];
+    const isPhrase = own.length === 1 && !leadsOn(last, end, run);
+    return [{ mark, at: Math.max(isPhrase ? 0 : end, takeStop(last, run)) }];
   });
   // From the end: what stands before a mark keeps its place.
   for (const { mark, at } of placed.toReversed()) insertMark(mark, at, run, root);
+}
+
+/**
+ * The end of a fact with the punctuation right behind it: the mark stands behind that, as a footnote's number does, "3 days.[1]".
+ * The punctuation moves into the fact, so that one line holds both.
+ */
+function takeStop({ span, end }: Place, { text, pieces }: Run): number {
+  const [taken = ''] = stop.exec(text.slice(end)) ?? [];
+  const next = pieces.findIndex(({ node, start }) => start === end && node.value !== '');
+  const piece = pieces[next];
+  // Out of a link or bold words it stays where it is.
+  if (!piece?.within.at(-1)?.children.includes(span) || !piece.node.value.startsWith(taken)) return end + taken.length;
+  piece.node.value = piece.node.value.slice(taken.length);
+  piece.start += taken.length;
+  const last = span.children.at(-1);
+  if (last?.type === 'text') last.value += taken;
+  else {
+    const node = words(taken);
+    span.children.push(node);
+    pieces.splice(next, 0, { node, within: [...piece.within, span], start: end });
+  }
+  return end + taken.length;
 }
 
 /** Whether the words of a fact go on in a name, a term or a link: "against the **bill of lading**". A mark would part them. */

@@ -28,9 +28,10 @@ test('words after a term, and what opens, may begin a line', () => {
   assert.equal(show(`A ${term}`), 'A <T>');
 });
 
-test('a mark after a term stays with it, and so does the full stop after the mark', () => {
-  assert.equal(show(`<Fact id="time">Ask for the</Fact> ${term}.`), 'Ask for the [<T>ⓘ.]');
-  assert.equal(show(`<Fact id="time">Ask for the ${term}</Fact>. End.`), 'Ask for the [<T>ⓘ]. End.');
+test('a mark after a term stays with it, and so does the full stop before the mark', () => {
+  assert.equal(show(`<Fact id="time">Ask for the</Fact> ${term}.`), 'Ask for the [<T>.ⓘ]');
+  assert.equal(show(`<Fact id="time">Ask for the ${term}</Fact>. End.`), 'Ask for the [<T>.ⓘ] End.');
+  assert.equal(show(`Pay <Fact id="time" /> after the <Fact id="time">${term}</Fact>. End.`), 'Pay 3 days after the [<T>.ⓘ] End.');
 });
 
 test('what is too long for a narrow line may break', () => {

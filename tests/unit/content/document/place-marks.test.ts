@@ -16,13 +16,13 @@ const show = (html: string) =>
 const showText = (text: string) => show(toHtml(parseInline(text), lookup));
 
 test('a sentence with one fact has its mark at the fact', () => {
-  assert.equal(showText('It takes {time} at most. Wait {time}, then ask.'), 'It takes 3 days[time] at most. Wait 3 days[time], then ask.');
+  assert.equal(showText('It takes {time} at most. Wait {time}, then ask.'), 'It takes 3 days[time] at most. Wait 3 days,[time] then ask.');
 });
 
 test('a sentence with several facts has one mark at its end, for all of them, and its neighbours keep theirs', () => {
   assert.equal(
     showText('It costs {fee} and takes {time} at most. Wait {time}.'),
-    'It costs US$2 and takes 3 days at most[fee.time]. Wait 3 days[time].',
+    'It costs US$2 and takes 3 days at most.[fee.time] Wait 3 days.[time]',
   );
   assert.equal(showText('{fee} after {time}, {fee} each'), 'US$2 after 3 days, US$2 each[fee.time]');
   assert.equal(showText('{time}, then {time}'), '3 days, then 3 days[time]');
@@ -33,10 +33,11 @@ test('a mark parts no words from the name, term or link that they go on in', () 
     const { blocks } = createDocument(createArticle('x').data, body);
     return show(blocks.map((block) => toHtml(block.content, lookup)).join('')).replace(/<\/?(p|strong|button|a)\b[^>]*>/g, '');
   };
-  assert.equal(showBody('<Fact id="time">Ask for the</Fact> <Term id="a">bill</Term> at once.'), 'Ask for the bill at once[time].');
-  assert.equal(showBody('<Fact id="time">Go to</Fact> **Orders** > **Pay**.'), 'Go to Orders > Pay[time].');
-  assert.equal(showBody('<Fact id="time">Read</Fact> [this](/a/).'), 'Read this[time].');
-  assert.equal(showBody('<Fact id="time">Wait for</Fact>, as **Orders** says.'), 'Wait for[time], as Orders says.');
+  assert.equal(showBody('<Fact id="time">Ask for the</Fact> <Term id="a">bill</Term> at once.'), 'Ask for the bill at once.[time]');
+  assert.equal(showBody('<Fact id="time">Go to</Fact> **Orders** > **Pay**.'), 'Go to Orders > Pay.[time]');
+  assert.equal(showBody('<Fact id="time">Read</Fact> [this](/a/).'), 'Read this.[time]');
+  assert.equal(showBody('<Fact id="time">Wait for</Fact>, as **Orders** says.'), 'Wait for,[time] as Orders says.');
+  assert.equal(showBody('Wait **<Fact id="time" />**, then ask.'), 'Wait 3 days,[time] then ask.');
   assert.equal(showBody('<Fact id="time">It is paid.</Fact> **Orders** says so.'), 'It is paid.[time] Orders says so.');
 });
 
@@ -46,7 +47,7 @@ test('a mark stands outside a link, and each cell and item is a text of its own'
     'It takes <Fact id="time" /> on [<Fact id="site" />](/a/).\n\n- <Fact id="fee" />\n- <Fact id="time" />\n',
   );
   const html = show(document.blocks.map((block) => toHtml(block.content, lookup)).join(''));
-  assert.match(html, /on <a href="\/a\/">www\.pay\.example<\/a>\[time\.site\]\./);
+  assert.match(html, /on <a href="\/a\/">www\.pay\.example<\/a>\.\[time\.site\]/);
   assert.match(html, /<li>\s*US\$2\[fee\]\s*<\/li>\s*<li>\s*3 days\[time\]\s*<\/li>/);
 });
 
@@ -94,13 +95,17 @@ test('a mark keeps to the last letters before it and to what follows, and a long
   const plain = html.replace(/<button[^>]*><\/button>/g, '[]').replaceAll('\u2060', '+');
   assert.equal(
     plain,
-    'See <span class="fact">www.pay<span class="fact-end">.example[]</span>+</span>, now. It takes <span class="fact">3 <span class="fact-end">days[]</span>+</span>.',
+    'See <span class="fact">www.pay.<span class="fact-end">example,[]</span>+</span> now. It takes <span class="fact">3 <span class="fact-end">days.[]</span>+</span>',
   );
 });
 
-test('marks stand before the signs that close a sentence, and no place of a fact is left in a page', () => {
-  for (const end of ['.', '!', '?', '.”', '.)', ':', ' …”'])
-    assert.match(showText(`{fee} and {time} more${end}`), /more( …)?\[fee\.time\]/, end);
+test('marks stand behind the signs that close a sentence, and no place of a fact is left in a page', () => {
+  for (const end of ['.', '!', '?', '.”', '.)', ':', ' …”']) {
+    const shown = showText(`{fee} and {time} more${end}`);
+    assert.ok(shown.endsWith(`more${end}[fee.time]`), shown);
+  }
+  for (const end of ['.', '!', '?', '.”', ',', ';', ':']) assert.equal(showText(`Wait {time}${end} So`), `Wait 3 days${end}[time] So`);
+  for (const end of [')', '”', '.5', ' .']) assert.equal(showText(`Wait {time}${end} so`), `Wait 3 days[time]${end} so`);
   assert.doesNotMatch(toHtml(parseInline('It takes {time}.'), lookup), /data-fact=/);
   assert.equal(showText('No fact. None here.'), 'No fact. None here.');
 });
