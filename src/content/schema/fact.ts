@@ -22,7 +22,7 @@ const amount = z.union(
 export const factSchema = z
   .strictObject({
     id: slug,
-    /** The figure as it reads inside a sentence, for example "1–3 working days". */
+    /** The figure as it reads inside a sentence, for example "1–3 working days". Steps of a path, "Orders > Reviews", are shown as names. */
     value: z.string().min(1).optional(),
     /** The same figure for a <Timeline>. Its numbers and unit must be those of the value. */
     duration: duration.optional(),

@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
 import { getAttribute } from '../../document/component-node.ts';
 import { text } from '../../document/nodes.ts';
 import { element, words, type WriterComponent } from '../component.ts';
@@ -11,9 +13,16 @@ export const label: WriterComponent = {
   isInline: true,
   attributes: { id: { value: 'id', isRequired: true } },
   references: (node) => [{ kind: 'label', id: getAttribute(node, 'id') ?? '' }],
-  // Translated button names could not be found on the screen.
-  html: (node, { labels }) => [
-    element('strong', { className: ['label-name'], translate: 'no' }, [words(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')]),
-  ],
-  markdown: (node, _children, { labels }) => [{ type: 'strong', children: [text(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')] }],
+  html: (node, { labels }) => [renderName(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')],
+  markdown: (node, _children, { labels }) => [writeName(labels.get(getAttribute(node, 'id') ?? '')?.text ?? '')],
 };
+
+/** A name on the screen, as a page shows it. A translated one could not be found there. */
+export function renderName(name: string): ElementContent {
+  return element('strong', { className: ['label-name'], translate: 'no' }, [words(name)]);
+}
+
+/** The same in Markdown. */
+export function writeName(name: string): PhrasingContent {
+  return { type: 'strong', children: [text(name)] };
+}

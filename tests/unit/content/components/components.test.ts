@@ -6,7 +6,10 @@ import { toHtml } from '../../../../src/content/document/html.ts';
 import { toMarkdown } from '../../../../src/content/document/resolve.ts';
 import { createLookup, parseBody } from '../../../support/content.ts';
 
-const lookup = createLookup({ time: { value: '3 days', duration: { min: 3, max: 3, unit: 'days' } } }, { pay: 'Pay Now' });
+const lookup = createLookup(
+  { time: { value: '3 days', duration: { min: 3, max: 3, unit: 'days' } }, path: { value: 'My Orders > the order > Pay' } },
+  { pay: 'Pay Now' },
+);
 
 const parse = (body: string) => parseBody(body).children;
 
@@ -90,6 +93,16 @@ test('names of buttons are not translated, and terms open their meaning', () => 
     '<p>A <span class="term-end"><button type="button" class="term" popovertarget="term-parcel">parcel</button>.</span></p>',
   );
   assert.equal(markdown('A <Term id="parcel">parcel</Term>.'), 'A parcel.');
+});
+
+test('the steps of a path that a fact tells are names, what is no name on the screen is not', () => {
+  const name = (text: string) => `<strong class="label-name" translate="no">${text}</strong>`;
+  assert.match(
+    html('Open <Fact id="path" />.'),
+    new RegExp(`Open <span class="fact">${name('My Orders')} > the order > ${name('Pay')}<span`),
+  );
+  assert.match(html('Open <Fact id="path">the page</Fact>.'), /Open <span class="fact">the <span class="fact-end">page\./);
+  assert.equal(markdown('Open <Fact id="path" />.'), 'Open **My Orders** > the order > **Pay**.');
 });
 
 test('a table is a region that the keyboard can reach, named as its caption, which it has first', () => {
