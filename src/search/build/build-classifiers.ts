@@ -15,10 +15,13 @@ const training = [import.meta.resolve('./train-classifier.ts'), import.meta.reso
 );
 
 /**
- * Of so many samples, a feature that one alone has is a name or a slip. It makes a third of a Chinese file, and leads no more
- * phrasings kept apart to their page. In English it helps to tell what no page covers.
+ * Of so many samples, a feature that one alone has is a name or a slip, and leads no more phrasings kept apart to their page. In
+ * English it helps to tell what no page covers. Chinese has a feature for each pair of characters: those of fewer than four
+ * samples make a third of the file, and help none.
  */
 const manySamples = 5000;
+const leastSamples: Readonly<Record<string, number>> = { en: 1, zh: 4 };
+const usualLeastSamples = 2;
 
 /** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
 export async function buildClassifiers(
@@ -32,7 +35,7 @@ export async function buildClassifiers(
     );
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
     const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
-    const least = samples.length < manySamples || language === 'en' ? 1 : 2;
+    const least = samples.length < manySamples ? 1 : (leastSamples[language] ?? usualLeastSamples);
     const weights = await trainOnce(samples, labels, least, join(cacheFolder, `learnt-${language}.sealed`));
     return [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)] as const;
   });
