@@ -13,6 +13,7 @@ import { figuresFromFacts } from './rules/figures-from-facts.ts';
 import { flowGraph } from './rules/flow-graph.ts';
 import { flowScreens } from './rules/flow-screens.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { markdownTaken } from './rules/markdown-taken.ts';
 import { knownIcons } from './rules/known-icons.ts';
 import { knownLinks } from './rules/known-links.ts';
 import { knownReferences } from './rules/known-references.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   meanSentenceLength,
   readingGrade,
   headingOrder,
+  markdownTaken,
   oneActionPerStep,
   stepCount,
   stepStartsWithVerb,

@@ -73,7 +73,10 @@ function findOffset(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** A line that was meant to end the front matter, and does not. */
+const almostEnd = /^-{2,}.*$/;
 
 /** Reads an MDX file's text; undefined is a file that could not be read, which was reported. Mistakes in its notation go to `problems`. */
 export function parseMdxFile(file: string, text: string | undefined, problems: Problem[]): MdxFile {
@@ -81,12 +84,7 @@ export function parseMdxFile(file: string, text: string | undefined, problems: P
   if (text === undefined) return { ...parseYamlFile(file, undefined, problems), text: '', ...empty, bodyOffset: 0 };
   const match = frontMatter.exec(text);
   if (!match) {
-    problems.push({
-      file,
-      line: 1,
-      rule: 'no-front-matter',
-      message: 'the file must start with its front matter between two lines of "---". Copy it from another article.',
-    });
+    problems.push({ file, rule: 'no-front-matter', ...describeMissingHead(text) });
   }
   const head = parseYamlFile(file, match?.[1] ?? '', problems, { lineOffset: match ? 1 : 0 });
   const body = text.slice(match?.[0].length ?? 0);
@@ -98,6 +96,18 @@ export function parseMdxFile(file: string, text: string | undefined, problems: P
     return { ...head, text, ...empty, bodyOffset };
   }
   return { ...head, text, body, ...parseMdxBody(body, report), bodyOffset };
+}
+
+function describeMissingHead(text: string): { line: number; message: string } {
+  const lines = text.split(/\r?\n/);
+  const end = lines.findIndex((line, index) => index > 0 && almostEnd.test(line));
+  if (lines[0] === '---' && end > 0) {
+    return {
+      line: end + 1,
+      message: `the front matter does not end here: found "${lines[end] ?? ''}". Write three hyphens and nothing else.`,
+    };
+  }
+  return { line: 1, message: 'the file must start with its front matter between two lines of "---". Copy it from another article.' };
 }
 
 /** A node of a body, its line in the file, and the names of what it stands in. */

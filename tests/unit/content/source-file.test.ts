@@ -87,6 +87,14 @@ test('an article without front matter is told so, and all of it is its body', ()
   assert.equal(source.data, null);
 });
 
+test('a line that should end the front matter is named with what it should be', () => {
+  for (const end of ['----', '--', '---x', '-- -', '--- # end'])
+    assert.deepEqual(readMdx(`---\na: 1\n${end}\nOne.\n`).problems, [
+      `a.mdx:3 no-front-matter: the front matter does not end here: found "${end}". Write three hyphens and nothing else.`,
+    ]);
+  for (const end of ['---', '---  ', '---\t', '---\r']) assert.deepEqual(readMdx(`---\na: 1\n${end}\nOne.\n`).problems, [], end);
+});
+
 test('a file that could not be read has nothing, and is reported elsewhere', () => {
   const { source, problems } = readMdx(undefined);
   assert.deepEqual(problems, []);
