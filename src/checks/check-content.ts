@@ -7,10 +7,34 @@ import { rules } from './rules.ts';
 /** What a schema finds in a field. */
 const fromSchema = new Set(['invalid-value', 'missing-key']);
 
+/** Files and folders that all pages rest on, below the content folder. */
+const sharedFile = /^[^/]+\/(?:(?:site|categories|labels|glossary)\.yaml|facts(?:\/.*)?|articles)$|^[^/]+$/;
+
+/** What a file has whose words nobody can read. */
+const unread = new Set([
+  'invalid-yaml',
+  'no-front-matter',
+  'invalid-mdx',
+  'no-text',
+  'too-large',
+  'unreadable',
+  'missing-file',
+  'missing-folder',
+]);
+
 /** Every mistake that keeps a content folder from being built. An empty list means that the site can be built. */
 export function checkForBuild(reading: Reading): Problem[] {
+  if (isSharedUnread(reading)) return [...reading.problems];
   const context = buildContext(reading, '');
   return [...reading.problems, ...rules.filter(({ stopsBuild }) => stopsBuild).flatMap((rule) => runRule(rule, context))];
+}
+
+/**
+ * Whether a file that all pages rest on can't be read. Then every page seems to name what does not exist: only the files
+ * themselves are spoken of until it can.
+ */
+function isSharedUnread({ problems }: Reading): boolean {
+  return problems.some(({ file, rule }) => unread.has(rule) && sharedFile.test(file));
 }
 
 /**
@@ -19,6 +43,7 @@ export function checkForBuild(reading: Reading): Problem[] {
  */
 export function checkContent(reading: Reading, today: string): Finding[] {
   const first = checkForBuild(reading).map((problem): Finding => ({ severity: 'error', ...problem }));
+  if (isSharedUnread(reading)) return first;
   const { houseStyle } = reading.files;
   if (!houseStyle) return [...first, missingStyle(reading)];
   // A list of words that can't be read would make every word a mistake.

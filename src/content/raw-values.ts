@@ -14,3 +14,9 @@ export function getList(data: unknown, key: string): unknown[] {
   const value = getValue(data, key);
   return Array.isArray(value) ? value : [];
 }
+
+/** Whether something else than a list stands under a key. Its schema says so, and nothing can be said of how long it is. */
+export function isNoList(data: unknown, key: string): boolean {
+  const value = getValue(data, key);
+  return value !== undefined && value !== null && !Array.isArray(value);
+}

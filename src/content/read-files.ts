@@ -97,6 +97,10 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
     report(path, 'missing-file', 'the file does not exist; every site needs it. Copy it from another content folder.');
   };
   const { articles, guides, facts, flows, comparisons, phrasings } = foldersOfFiles;
+  for (const { folder: own } of [articles, facts]) {
+    if (isMissing || paths.some((path) => path.startsWith(`${own}/`)) || problems.some(({ file }) => file.startsWith(name(own)))) continue;
+    report(own, 'missing-folder', 'the folder does not exist or holds no files; every site needs it. Copy it from another content folder.');
+  }
   const parentFolder = (path: string) => basename(dirname(path));
   // The footer of every page links to the page about the site.
   for (const key of ['site', 'categories', 'labels', 'glossary', 'about'] as const) need(singleFiles[key]);

@@ -1,4 +1,4 @@
-import { getList } from '../../content/raw-values.ts';
+import { getList, isNoList } from '../../content/raw-values.ts';
 import type { Rule } from '../rule.ts';
 
 const minRelated = 3;
@@ -9,7 +9,7 @@ export const relatedLinks: Rule = {
   *check({ pages }) {
     for (const page of pages) {
       const count = new Set(getList(page.source.data, 'related')).size;
-      if (count >= minRelated) continue;
+      if (count >= minRelated || isNoList(page.source.data, 'related')) continue;
       yield {
         file: page.file,
         line: page.source.getLine(['related']),

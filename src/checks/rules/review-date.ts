@@ -10,11 +10,12 @@ export const reviewDate: Rule = {
   *check({ pages, today }) {
     for (const { file, source } of pages) {
       const line = source.getLine(['reviewed']);
-      const reviewed = toDay(getValue(source.data, 'reviewed'));
-      if (reviewed === undefined) {
+      const value = getValue(source.data, 'reviewed');
+      if (value === undefined || value === null)
         yield { file, line, message: 'the page has no "reviewed" date. Add the day it was last checked against its sources.' };
-        continue;
-      }
+      const reviewed = toDay(value);
+      // What is no date is named by its schema.
+      if (reviewed === undefined) continue;
       const months = countMonths(reviewed, today);
       if (months < warningMonths || getValue(source.data, 'status') === 'historical') continue;
       const isError = months >= errorMonths;

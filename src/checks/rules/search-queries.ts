@@ -1,4 +1,4 @@
-import { getList } from '../../content/raw-values.ts';
+import { getList, isNoList } from '../../content/raw-values.ts';
 import type { Rule } from '../rule.ts';
 
 const minQueries = 5;
@@ -9,7 +9,7 @@ export const searchQueries: Rule = {
   *check({ pages }) {
     for (const page of pages) {
       const count = new Set(getList(page.source.data, 'queries').map((query) => String(query).toLowerCase().trim())).size;
-      if (count >= minQueries) continue;
+      if (count >= minQueries || isNoList(page.source.data, 'queries')) continue;
       yield {
         file: page.file,
         line: page.source.getLine(['queries']),

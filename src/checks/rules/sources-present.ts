@@ -1,4 +1,4 @@
-import { getList, getValue } from '../../content/raw-values.ts';
+import { getList, getValue, isNoList } from '../../content/raw-values.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each page says what it rests on, and from when. */
@@ -7,7 +7,7 @@ export const sourcesPresent: Rule = {
   *check({ pages }) {
     for (const page of pages) {
       const sources = getList(page.source.data, 'sources');
-      if (sources.length === 0) {
+      if (sources.length === 0 && !isNoList(page.source.data, 'sources')) {
         yield {
           file: page.file,
           line: page.source.getLine(['sources']),

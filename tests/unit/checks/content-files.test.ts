@@ -183,9 +183,8 @@ test('a content folder that is missing, a file, or empty is named once', async (
   assert.deepEqual(await check(), [`content:1 missing-folder: this is a file. ${advice}`]);
   rmSync(at());
   mkdirSync(at());
-  const missing = 'missing-file: the file does not exist; every site needs it. Copy it from another content folder.';
-  assert.deepEqual(
-    await check(),
-    ['categories.yaml', 'glossary.yaml', 'labels.yaml', 'pages/about.mdx', 'site.yaml'].map((file) => `${file}:1 ${missing}`),
-  );
+  const copy = 'every site needs it. Copy it from another content folder.';
+  const folders = ['articles', 'facts'].map((name) => `${name}:1 missing-folder: the folder does not exist or holds no files; ${copy}`);
+  const files = ['categories.yaml', 'glossary.yaml', 'labels.yaml', 'pages/about.mdx', 'site.yaml'];
+  assert.deepEqual(await check(), [...folders, ...files.map((file) => `${file}:1 missing-file: the file does not exist; ${copy}`)].sort());
 });
