@@ -1,4 +1,5 @@
 import { englishHandover, type HandoverWords } from './handover.ts';
+import { englishOwnService, englishUnsayable, type OwnService, type Unsayable } from './support-voice.ts';
 
 /** What replies in one language need: the words around an article's own, and how its sentences are told apart. */
 export interface ReplyWords {
@@ -46,6 +47,8 @@ export interface ReplyWords {
   findsOrder: RegExp;
   /** A name that is a choice between two. */
   choice: RegExp;
+  /** A way that a text tells itself. */
+  path: RegExp;
   /** Marks a button on another page than the ones before. */
   elsewhere: RegExp;
   /** What stands between the names of one button. */
@@ -61,19 +64,27 @@ export interface ReplyWords {
   pageColumns: RegExp;
   /** A text as it stands inside a sentence: with a small letter, unless it may begin with a name. */
   beginSmall: (text: string) => string;
+  /** Words for customer service and the company, and what those who answer call themselves. */
+  ownService: readonly OwnService[];
   /** Words that a page says of itself, and what support says instead; what follows begins with a capital. */
   ownVoice: RegExp;
   /** Stands above what only a laptop shows, where the steps of the app end before. */
   goOn: string;
   /** Stands instead of the steps for the app, where both lists are too long. */
   alsoInApp: string;
+  /** A figure that can grow old: a time, a share or a sum, but no name with a number. */
+  quantity: RegExp;
+  /** Stands behind an old figure, with the years that it can be of. */
+  asOf: (from: number, to: number) => string;
+  /** Stands behind a figure that is weak. */
+  mayDiffer: string;
   handover: HandoverWords;
   /** Words with which a sentence points back to the one before it. */
   pointsBack: RegExp;
   /** Words with which it points back to anything before it. */
   needsLead: RegExp;
   /** How support never speaks to a buyer, and what is wrong with it. */
-  unsayable: readonly { pattern: RegExp; reason: string }[];
+  unsayable: readonly Unsayable[];
   /** Fewer words than this make no sentence. */
   minSentenceWords: number;
 }
@@ -123,7 +134,7 @@ const english: ReplyWords = {
   pageColumns: /^(?:where to read more|how old)$/i,
   beginSmall: beginSmallInEnglish,
   ownVoice: /\bOur advice(?: is(?: to)?|:) (\p{L})/gu,
-  goOn: 'Then follow the screen, or go on on a laptop. The steps there',
+  goOn: 'Then follow the screen, or continue on a laptop. The steps there',
   alsoInApp: 'The page behind the link also has the steps for the Alibaba.com app.',
   deadline:
     /\b(?:at most|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b/i,
@@ -138,55 +149,18 @@ const english: ReplyWords = {
   opens: /^(?:Open|Go to|Sign in)\b/,
   findsOrder: /^(?:Find|Tap|Select|Open|Choose) (?:the|your|its|this|an)\b|^Sign in\b/,
   choice: / or /,
+  path: /\S > \p{Lu}/u,
   elsewhere: /\bon the product page\b/,
   or: /^,? or $/,
+  ownService: englishOwnService,
+  quantity: /\d.*\b(?:minutes?|hours?|days?|weeks?|months?|years?|points|stars|payments)\b|\d%|(?:US\$|£|€|A\$|C\$|AU\$)\d/i,
+  asOf: (from, to) => `(as of ${from === to ? from : `${from}–${to}`})`,
+  mayDiffer: '(may have changed)',
   handover: englishHandover,
-  pointsBack: /^(It|Its|They|Their|Them|These|This|That|Those|Both|Then|There|He|She|One of them|The last of them)\b/,
+  pointsBack:
+    /^(It|Its|They|Their|Them|These|This|That|Those|Both|Then|There|He|She|One of them|The last of them|Otherwise|If (?:it|they|not|so|both))\b/,
   needsLead: /^(?:Until|By|Before|After) (?:then|that)\b/,
-  unsayable: [
-    { pattern: /\b(this|these) (pages?|guides?|articles?)\b|\bthe page below\b/i, reason: 'speaks of the page, not of the buyer’s case' },
-    {
-      pattern: /\b(below|above(?! it)|(told|stand|stands|shown|listed|described) here)\b(?! (US|USD|\d))/i,
-      reason: 'points at a place on the page',
-    },
-    { pattern: /\b(fees|regions|limit|countries) (and \w+ )?here\b/i, reason: 'points at a place on the page' },
-    {
-      pattern:
-        /\b(old|older|early|earlier|later|newer|undated) (help |FAQ )?(pages?|texts?|lists?|sources?)\b|\blists? of \d{4}\b|\bin no list\b/i,
-      reason: 'weighs sources, as research does',
-    },
-    {
-      pattern: /\b(sources?|our research|we (know|found|have seen)|as far as (we|is)|according to|undated|unconfirmed)\b/i,
-      reason: 'speaks of sources',
-    },
-    {
-      pattern: /\bnot confirmed\b(?! (it|the|your|receipt|by))|\bvery likely\b|\bas described (in|about)\b|\b(in )?about (19|20)\d\d\b/i,
-      reason: 'weighs how sure it is',
-    },
-    {
-      pattern:
-        /\b(publish(es|ed)?|describ(es|ed)|names?|states?) no\b|\bno \w+( \w+){0,4} (is|are) published\b|\bnothing (says|shows|tells)\b/i,
-      reason: 'speaks of what was not found',
-    },
-    {
-      pattern: /\bAlibaba\.com last named\b|\bnotice of \d{4}\b|\bis known from\b|\bmay no longer (hold|apply)\b/i,
-      reason: 'speaks of what was found where',
-    },
-    {
-      pattern:
-        /\bBefore, it (was|had)\b|\bhad a limit\b|\b(is|are) offered in 20\d\d\b|\btook effect on\b|\bthe rules of 20\d\d\b|\bmay stand behind\b|\bgives? no reason\b|\bour advice\b/i,
-      reason: 'tells history, or speaks as a writer does',
-    },
-    {
-      pattern:
-        /\bofficial (?:pages?|texts?)\b|\ba blog of\b|\bas one website\b|\bnews for suppliers\b|\bwhat is known\b|\b(?:were|last) named\b|\bnamed in an email\b|\bcheckout page in\b|\bpage has no date\b|\bthe payment system names\b/i,
-      reason: 'says where something was read',
-    },
-    {
-      pattern: /\b(another|one|other) (official )?(page|text|list|help page)s? (says?|names?|gives?|lists?)\b/i,
-      reason: 'weighs sources, as research does',
-    },
-  ],
+  unsayable: englishUnsayable,
   minSentenceWords: 3,
 };
 

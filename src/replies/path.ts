@@ -40,8 +40,19 @@ export function findPath({ steps }: ReplyGroup, answer: string, words: ReplyWord
     if (!isConditional || index === last) names.push(...own.filter((name) => !names.includes(name)));
     else if (last < 0) sentence ??= text;
   }
+  if (sentence === undefined && last < 0 && !endsAnywhere(named, names, words)) return undefined;
   return names.length === 0 && sentence === undefined ? undefined : { names, sentence: names.length > 2 ? undefined : sentence };
 }
+
+/** Whether the last name is where a way ends: a list of orders is not, nor is something to read. */
+function endsAnywhere(named: readonly NamedStep[], names: readonly string[], words: ReplyWords): boolean {
+  const at = named.findLastIndex(({ names: own }) => own.length > 0 && own.at(-1) === names.at(-1));
+  const [step, next] = [named[at], named[at + 1]];
+  if (step?.isNavigation === true && next?.isOnWay === true) return false;
+  return names.length !== 1 || step === undefined || words.stepVerb.test(step.text) || words.condition.test(step.text);
+}
+
+type NamedStep = ReturnType<typeof readStep>;
 
 /** What a step presses in some cases, as the end of a path: "Change if you placed the order". */
 export function nameAct(sentence: string, { stepVerb, ifAfter }: ReplyWords): string | undefined {

@@ -3,14 +3,14 @@ const enough = 0.75;
 
 /**
  * Whether a sentence says again what a text says. Compares words by how they begin, so that "confirm" is like
- * "confirming"; another figure is something new.
+ * "confirming"; another figure is something new. `share` of its words makes a repetition.
  */
-export function isRepeated(sentence: string, text: string): boolean {
+export function isRepeated(sentence: string, text: string, share = enough): boolean {
   const known = new Set(listBeginnings(text));
   const own = listBeginnings(sentence);
   const figures = new Set(text.match(/\d+/g));
   if ((sentence.match(/\d+/g) ?? []).some((figure) => !figures.has(figure))) return false;
-  return own.length > 0 && own.filter((word) => known.has(word)).length >= own.length * enough;
+  return own.length > 0 && own.filter((word) => known.has(word)).length >= own.length * share;
 }
 
 /** Whether a table has figures, and a text has every one of them: as a table they would be said again. */

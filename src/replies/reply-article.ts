@@ -16,7 +16,7 @@ export type ReplyArticle = Pick<
   | 'sections'
   | 'tables'
 > &
-  Partial<Pick<ArticleApiV2, 'shortTitle' | 'reply' | 'statusNote'>>;
+  Partial<Pick<ArticleApiV2, 'shortTitle' | 'reply' | 'statusNote' | 'links' | 'facts' | 'reviewed'>>;
 
 export type ReplyDevice = 'laptop' | 'app';
 

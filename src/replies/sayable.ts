@@ -1,6 +1,7 @@
 import type { ReplyWords } from '../language/replies.ts';
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
+import { isRepeated } from './repeats.ts';
 import type { ReplyArticle } from './reply-article.ts';
 
 /** What support would never say to a buyer, with the reason. Empty if the text is sayable. */
@@ -31,7 +32,7 @@ export interface AnswerPlace {
   suits?: (sentence: string) => boolean;
 }
 
-/** The answer in sentences, what has ended first. No day is told twice, nor one that stands in `before`. */
+/** The answer in sentences, what has ended first. Nothing is told twice, nor a day that stands in `before`. */
 export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: string, { before = [], suits }: AnswerPlace = {}): string[] {
   const { reply, statusNote, shortAnswer } = article;
   const written = reply === undefined ? [] : joinShort(splitSentences(reply), words);
@@ -42,7 +43,11 @@ export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: str
   for (const sentence of sentences) {
     const dates = listDates(sentence, locale);
     const hangs = words.pointsBack.test(sentence) || (kept.length === 0 && words.needsLead.test(sentence));
-    isDropped = dates.some((date) => told.has(date)) || suits?.(sentence) === false || (isDropped && hangs);
+    isDropped =
+      dates.some((date) => told.has(date)) ||
+      suits?.(sentence) === false ||
+      (isDropped && hangs) ||
+      isRepeated(sentence, kept.join(' '), 1);
     if (isDropped) continue;
     kept.push(sentence);
     dates.forEach((date) => told.add(date));
@@ -53,17 +58,20 @@ export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: str
 
 const spoken = new WeakMap<ReplyArticle, ReplyArticle>();
 
-/** The article as the company says it: advice is told without saying whose it is. */
-export function speakAsCompany(article: ReplyArticle, { ownVoice }: ReplyWords): ReplyArticle {
+/** The article as customer service says it: advice is told without saying whose it is, and those who answer are "us". */
+export function speakAsCompany(article: ReplyArticle, words: ReplyWords): ReplyArticle {
   const known = spoken.get(article);
   if (known) return known;
-  const text = JSON.stringify(article, (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(ownVoice, (_words, letter: string) => letter.toUpperCase()) : value,
-  );
+  const text = JSON.stringify(article, (_key, value: unknown) => (typeof value === 'string' ? sayOwn(value, words) : value));
   const own = JSON.parse(text) as ReplyArticle; // Only texts have changed.
   spoken.set(article, own);
   spoken.set(own, own);
   return own;
+}
+
+function sayOwn(text: string, { ownVoice, ownService }: ReplyWords): string {
+  const advised = text.replace(ownVoice, (_words, letter: string) => letter.toUpperCase());
+  return ownService.reduce((told, { pattern, say }) => told.replace(pattern, say), advised);
 }
 
 /** A sentence ends with a mark. */

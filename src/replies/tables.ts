@@ -46,18 +46,17 @@ function tellRows(rows: readonly (readonly string[])[], [, ...heads]: readonly s
     cells.every(({ head, cell }) => countWords(cell) <= maxCellWords && !words.plainColumns.test(head)),
   );
   return told.map(({ name, cells }) => {
-    if (heads.length < 2) return join(name, dropStop(words.beginSmall(cells.map(({ cell }) => cell).join(''))));
-    if (isShort) return join(name, cells.map(({ head, cell }) => `${head} ${words.beginSmall(cell)}`).join(', '));
+    if (heads.length < 2) return join(name, dropStop(cells.map(({ cell }) => cell).join('')));
+    if (isShort) return join(name, cells.map(({ head, cell }) => `${head}: ${cell}`).join('; '), ' –');
     const [first] = cells;
-    const sentences = cells.map((cell, index) => tellCell(cell, index === 0, words)).join(' ');
+    const sentences = cells.map((cell) => tellCell(cell, words)).join(' ');
     return join(name, sentences, first && !isPlain(first, words) ? ' –' : ':');
   });
 }
 
-/** A cell as a sentence. Its head stands before it unless it says enough alone. */
-function tellCell(cell: HeadedCell, isFirst: boolean, words: ReplyWords): string {
-  const text = isPlain(cell, words) ? cell.cell : `${cell.head}: ${words.beginSmall(cell.cell)}`;
-  return endSentence(isFirst ? words.beginSmall(text) : text);
+/** A cell as a sentence, with its capital. Its head stands before it unless it says enough alone. */
+function tellCell(cell: HeadedCell, words: ReplyWords): string {
+  return endSentence(isPlain(cell, words) ? cell.cell : `${cell.head}: ${cell.cell}`);
 }
 
 function isPlain({ head, cell }: HeadedCell, words: ReplyWords): boolean {

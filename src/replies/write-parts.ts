@@ -1,4 +1,6 @@
 import { escapeHtml } from '../lib/escape-html.ts';
+import { countWords } from '../lib/words.ts';
+import { toHtmlWords, toPlainWords } from './linked-words.ts';
 import type { ReplyPart } from './parts.ts';
 
 /** Words as a piece; no piece where there are none. */
@@ -10,10 +12,10 @@ export function toTextPart(text: string): ReplyPart[] {
 export function toPlainText(parts: readonly ReplyPart[]): string {
   return parts
     .map((part) => {
-      if (part.kind === 'text') return part.text;
+      if (part.kind === 'text') return toPlainWords(part.text);
       if (part.kind === 'link') return `${part.title}:\n${part.address}`;
-      const lines = part.items.map((item, index) => `${part.from === undefined ? '-' : `${part.from + index}.`} ${item}`);
-      return [`${part.title.replace(/[:?]$/, '')}${part.title.endsWith('?') ? '?' : ':'}`, ...lines].join('\n');
+      const lines = part.items.map((item, index) => `${part.from === undefined ? '-' : `${part.from + index}.`} ${toPlainWords(item)}`);
+      return [/[.!?:]$/.test(part.title) ? part.title : `${part.title}:`, ...lines].join('\n');
     })
     .join('\n\n');
 }
@@ -22,11 +24,16 @@ export function toPlainText(parts: readonly ReplyPart[]): string {
 export function toReplyHtml(parts: readonly ReplyPart[]): string {
   return parts
     .map((part) => {
-      if (part.kind === 'text') return `<p>${escapeHtml(part.text).replaceAll('\n', '<br>')}</p>`;
+      if (part.kind === 'text') return `<p>${toHtmlWords(part.text).replaceAll('\n', '<br>')}</p>`;
       if (part.kind === 'link') return `<p><a href="${escapeHtml(part.address)}">${escapeHtml(part.title)}</a></p>`;
-      const items = part.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+      const items = part.items.map((item) => `<li>${toHtmlWords(item)}</li>`).join('');
       const list = part.from === undefined ? `<ul>${items}</ul>` : `<ol start="${part.from}">${items}</ol>`;
       return `<p>${escapeHtml(part.title)}</p>${list}`;
     })
     .join('');
+}
+
+/** Words of pieces, as they are read. */
+export function countPartWords(parts: readonly ReplyPart[]): number {
+  return countWords(toPlainText(parts));
 }

@@ -28,7 +28,10 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
     shortTitle: data.shortTitle,
     evidence: getEvidence(page, content),
     ...omitEmpty({ reply: text.reply, statusNote: text.statusNote }),
-    preconditions: text.preconditions.map(({ article: link, ...rest }) => ({ ...rest, ...omitEmpty({ article: link }) })),
+    preconditions: text.preconditions.map(({ article: link, ...rest }) => ({
+      ...rest,
+      ...omitEmpty({ article: link, shortLink: link && findOutside(addresses.article(link), content) }),
+    })),
     stepGroups: text.stepGroups.map(({ id, follows, title, device, notice, before, steps }) => ({
       ...omitEmpty({ id, follows, title, device, notice }),
       before: [...before],
@@ -41,8 +44,12 @@ export function buildPageData(page: Article | Guide, path: string, content: Cont
         troubles: [...troubles],
       })),
     })),
-    warnings: text.warnings.map(({ text: words, step }) => ({ text: words, ...omitEmpty({ step }) })),
+    warnings: text.warnings.map(({ text: words, short, step }) => ({ text: words, ...omitEmpty({ short, step }) })),
     sections: [...text.sections],
+    links: text.links.flatMap(({ words, url }) => {
+      const address = findOutside(url, content);
+      return address === undefined ? [] : [{ words, address }];
+    }),
     tables: text.tables.map(({ caption, head, rows }) => ({
       ...omitEmpty({ caption }),
       head: [...head],
@@ -109,6 +116,17 @@ export function buildRelated({ data }: Article | Guide, { site, articlesBySlug }
     const article = articlesBySlug.get(slug);
     return article ? [{ id: article.data.id, slug, title: article.data.title, address: site.address + addresses.article(slug) }] : [];
   });
+}
+
+/** The address of a link as it is sent: the permanent one of an article or guide. Customer service is not sent, as it is who sends. */
+function findOutside(url: string, { articles, guides, site }: Content): string | undefined {
+  const [path = '', place] = url.split(/(?=#)/);
+  if (path === addresses.article(site.contact.article)) return undefined;
+  const id =
+    articles.find(({ slug }) => addresses.article(slug) === path)?.data.id ??
+    guides.find(({ id: own }) => addresses.guide(own) === path)?.data.id;
+  if (id !== undefined) return `${site.address}${addresses.shortLink(id)}${place ?? ''}`;
+  return url.startsWith('/') ? site.address + url : url;
 }
 
 /** The short link of a step. Only the steps of a guide's page for one device have one. */

@@ -3,7 +3,9 @@ import { changeMark } from '../../src/lib/fingerprint.ts';
 import { splitSentences } from '../../src/lib/sentences.ts';
 import { countWords } from '../../src/lib/words.ts';
 import { maxChatLength } from '../../src/replies/chat.ts';
-import { maxAnswerWords } from '../../src/replies/parts.ts';
+import { findAgedFigures } from '../../src/replies/figure-age.ts';
+import { findAgeFaults, findMarkFaults, findOrderFaults } from './find-mark-faults.ts';
+import { listWarnings, maxAnswerWords } from '../../src/replies/parts.ts';
 import { findPath, nameAct } from '../../src/replies/path.ts';
 import { chooseSteps, findActing, listProcedures } from '../../src/replies/procedures.ts';
 import { isRepeated } from '../../src/replies/repeats.ts';
@@ -21,13 +23,21 @@ const linkWords = 15;
 export function findReplyFaults(page: ReplyArticle, choice: ReplyChoice, replies: Replies, locale: string): string[] {
   const words = getReplyWords(locale);
   const article = speakAsCompany(page, words);
-  const email = replies.email.text.slice(choice.greeting.length, replies.email.text.length - choice.signOff.length);
-  const chat = replies.chat.replace(/https?:\/\/\S+/g, '').trim();
+  const marks = new Set(findAgedFigures(article, words).values());
+  const plain = (text: string) =>
+    [...marks].reduce((left, mark) => left.replaceAll(` ${mark}`, ''), text.replace(/ \(https?:[^\s)]+\)/g, ''));
+  const email = plain(replies.email.text.slice(choice.greeting.length, replies.email.text.length - choice.signOff.length));
+  const chat = plain(replies.chat)
+    .replace(/https?:\/\/\S+/g, '')
+    .trim();
   return [
     ...findLinkFaults(replies),
     ...findChatFaults(article, replies.chat, chat, words, locale),
     ...findStepFaults(article, choice, email, words),
-    ...findWarningFaults(article, choice, email, chat),
+    ...findWarningFaults(article, choice, email, chat, words),
+    ...(choice.precondition === undefined ? findOrderFaults(article, chat, words, locale) : []),
+    ...findMarkFaults(replies.email.text),
+    ...findAgeFaults(article, replies, words),
     ...findActionFaults(article, choice, chat, words, locale),
     ...findLeadFaults(article, chat, words, locale),
     ...findEmailFaults(email, words),
@@ -43,6 +53,7 @@ function findLinkFaults({ email, chat, link, shortLink }: Replies): string[] {
   return [
     ...(marks.every((mark) => changeMark.test(mark)) ? [] : ['a link carries no change mark']),
     ...(email.text.includes(shortLink) && /\/go\/\S+$/.test(chat) ? [] : ['the short link is missing']),
+    ...(chat.endsWith(shortLink.replace(/[?&]v=[^#]*/, '')) || chat.endsWith(shortLink) ? [] : ['the link of the chat leads elsewhere']),
   ];
 }
 
@@ -105,15 +116,22 @@ function hasShort(procedures: readonly (readonly ReplyArticle['stepGroups'][numb
   return procedures.every((groups) => groups.every(({ steps }) => steps.length < 2));
 }
 
-function findWarningFaults({ warnings }: ReplyArticle, { stepId }: ReplyChoice, email: string, chat: string): string[] {
-  return warnings
-    .filter(({ step }) => step === undefined || step === stepId)
-    .flatMap(({ text }) => [
+function findWarningFaults(article: ReplyArticle, choice: ReplyChoice, email: string, chat: string, words: ReplyWords): string[] {
+  const sent = listWarnings(article, chooseSteps(article, choice)?.groups ?? []);
+  const isSaid = (text: string) => chat.includes(text) || splitSentences(text).every((sentence) => isRepeated(sentence, chat));
+  const limits = [...listAnswer(article, words, 'en'), ...sent.flatMap(({ text }) => splitSentences(text))].flatMap(
+    (sentence) => /\b(?:at most|within) (\d+) (?:\w+ )?days\b/.exec(sentence)?.[1] ?? [],
+  );
+  const isWhole = choice.stepId === undefined && choice.precondition === undefined && choice.question === undefined;
+  return [
+    ...sent.flatMap(({ text, short }) => [
       ...(email.includes(text) ? [] : [`email lacks a warning: "${text}"`]),
-      ...(chat.includes(splitSentences(text)[0] ?? '') || isRepeated(splitSentences(text)[0] ?? '', chat)
+      ...(isSaid(text) || (short !== undefined && (chat.includes(short) || isRepeated(short, chat)))
         ? []
         : [`chat lacks a warning: "${text}"`]),
-    ]);
+    ]),
+    ...(isWhole ? limits.filter((limit) => !new RegExp(`\\b${limit}`).test(chat)).map((limit) => `chat lacks a limit: ${limit}`) : []),
+  ];
 }
 
 /** Whether a sentence is a way through one list of steps: "On a laptop: Orders > All Orders.", each name in its order. */
@@ -136,8 +154,16 @@ function isPath(sentence: string, { stepGroups }: ReplyArticle): boolean {
 
 function findActionFaults(article: ReplyArticle, choice: ReplyChoice, chat: string, words: ReplyWords, locale: string): string[] {
   const group = findActing(chooseSteps(article, choice)?.groups ?? [], article);
-  if (!group || !words.asksHow.test(article.title) || choice.stepId !== undefined || choice.precondition !== undefined) return [];
-  const path = findPath(group, listAnswer(article, words, locale).join(' '), words);
+  const answer = listAnswer(article, words, locale).join(' ');
+  if (
+    !group ||
+    words.path.test(answer) ||
+    !words.asksHow.test(article.title) ||
+    choice.stepId !== undefined ||
+    choice.precondition !== undefined
+  )
+    return [];
+  const path = findPath(group, answer, words);
   const act = path?.sentence === undefined ? undefined : (nameAct(path.sentence, words) ?? path.sentence);
   const buttons = [act ?? path?.names.at(-1)].filter((each) => each !== undefined);
   const isNamed = buttons.length === 0 || buttons.some((button) => chat.toLowerCase().includes(button.toLowerCase()));

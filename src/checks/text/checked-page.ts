@@ -1,6 +1,6 @@
 import { parseInlineText } from '../../lib/inline-text.ts';
 import type { RootContent } from 'mdast';
-import { isComponent } from '../../content/document/component-node.ts';
+import { getAttribute, isComponent } from '../../content/document/component-node.ts';
 import type { MdxFile } from '../../content/source-file.ts';
 import { getList, getText } from '../../content/raw-values.ts';
 import { buildReaders, listBold, listFacts, readClaims, readWords, reference, type Names } from './read-words.ts';
@@ -155,6 +155,9 @@ function readBody(source: MdxFile, names: Names): Pick<CheckedPage, 'passages' |
         }
         break;
     }
+    const short = isComponent(node, 'Note') ? getAttribute(node, 'short') : undefined;
+    // It says what the remark says, and rests on the same facts.
+    if (short !== undefined) passages.push({ ...buildInlinePassage('note', short, line, names), facts: listFacts(node) });
     const isInside = isInSteps || isComponent(node, 'Steps');
     if ('children' in node) node.children.forEach((child) => visit(child, line, isInside, step, unit));
   };

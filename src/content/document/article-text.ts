@@ -2,6 +2,7 @@ import type { Lookup } from '../components/component.ts';
 import type { DeviceName } from '../schema/shared.ts';
 import { isComponent, type Rich } from './component-node.ts';
 import { listStepBlocks, type ArticleDocument, type Precondition } from './document.ts';
+import { visitAll } from './findings.ts';
 import { parseInline } from './inline.ts';
 import { listBold, toMarkdown, toText } from './resolve.ts';
 import type { Step, StepBlock } from './steps.ts';
@@ -47,6 +48,8 @@ export interface StepGroupText {
 /** A warning about money or safety, in words. */
 export interface WarningText {
   text: string;
+  /** The same, short enough for a chat. */
+  short?: string | undefined;
   /** Anchor of the step it stands in; absent if it is about the whole page. */
   step?: string | undefined;
 }
@@ -61,6 +64,8 @@ export interface ArticleText {
   warnings: readonly WarningText[];
   sections: readonly { id: string; depth: number; title: string; text: string; markdown: string }[];
   tables: readonly { caption?: string | undefined; head: readonly string[]; rows: readonly (readonly string[])[] }[];
+  /** Words of warnings, steps and tables that lead elsewhere, each once; an address begins with "/" or names its site. */
+  links: readonly { words: string; url: string }[];
   /** The whole body. */
   text: string;
 }
@@ -80,7 +85,7 @@ export function buildArticleText(document: ArticleDocument, lookup: Lookup): Art
       article,
     })),
     stepGroups: listStepBlocks(document).flatMap((block) => toGroups(block, lookup)),
-    warnings: document.warnings.map(({ content, step }) => ({ text: text(content), step })),
+    warnings: document.warnings.map(({ content, short, step }) => ({ text: text(content), short, step })),
     sections: document.sections.map(({ id, depth, title, content }) => ({
       id,
       depth,
@@ -89,8 +94,26 @@ export function buildArticleText(document: ArticleDocument, lookup: Lookup): Art
       markdown: toMarkdown(content, lookup),
     })),
     tables: document.tables.map(({ caption, head, rows }) => ({ caption, head: head.map(text), rows: rows.map((row) => row.map(text)) })),
+    links: listLinks(document, text),
     text: text(document.blocks.flatMap(({ content }) => content)),
   };
+}
+
+/** A link to a place of the same page needs no address: what is sent has the page's own. */
+function listLinks({ warnings, tables, blocks }: ArticleDocument, text: (rich: Rich) => string): ArticleText['links'] {
+  const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.groups : [])).flatMap((group) => group.steps);
+  const links = new Map<string, string>();
+  const content = [
+    ...warnings.flatMap((warning) => warning.content),
+    ...steps.flatMap((step) => [...step.content, ...step.outcome.flat()]),
+    ...tables.flatMap(({ rows }) => rows.flat(2)),
+  ];
+  visitAll(content, (node) => {
+    if (node.type !== 'link' || node.url.startsWith('#')) return;
+    const words = text(node.children);
+    if (words !== '' && !links.has(words)) links.set(words, node.url);
+  });
+  return [...links].map(([words, url]) => ({ words, url }));
 }
 
 function toGroups({ id, follows, heading, groups, flow }: StepBlock, lookup: Lookup): StepGroupText[] {

@@ -8,6 +8,8 @@ import type { Step, StepBlock } from './steps.ts';
 /** A warning about money or safety. */
 export interface Warning {
   content: Rich;
+  /** The same in so few words that a chat can hold it, as its writer put it. */
+  short?: string | undefined;
   /** Anchor of the step it stands in; undefined if it is about the whole page. */
   step?: string | undefined;
   /** Anchor-free position: the block of steps it stands before, counted from 0; undefined if none follows. */
@@ -36,7 +38,12 @@ export function findWarnings(blocks: Blocks): Warning[] {
     visitAll(block.content, (node) => {
       if (!isComponent(node, 'Note') || getNoteType(node) !== 'warning') return;
       const content = node.children as RootContent[]; // A note's blocks may stand at a root.
-      warnings.push({ content, step: findStep(node, steps)?.anchor, beforeBlock: next < 0 ? undefined : next });
+      warnings.push({
+        content,
+        short: getAttribute(node, 'short'),
+        step: findStep(node, steps)?.anchor,
+        beforeBlock: next < 0 ? undefined : next,
+      });
     });
   });
   return warnings;

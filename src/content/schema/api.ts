@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { changeMark } from '../../lib/fingerprint.ts';
-import { preconditionKinds } from './article.ts';
+import { link, precondition, stepGroup, warning } from './api-parts.ts';
 import { deviceName, slug } from './shared.ts';
 
 const calendarDay = z
@@ -69,34 +69,6 @@ export const articleApiSchema = z.strictObject({
 });
 export type ArticleApi = z.output<typeof articleApiSchema>;
 
-const plainStep = z.strictObject({
-  id: z.string().min(1).describe('Anchor of the step on the page.'),
-  number: z.int().positive().describe('Counted from 1 within its group.'),
-  title: z.string().optional(),
-  warning: z.string().optional().describe('What cannot be taken back after it. Say it before the text.'),
-  text: z.string().min(1),
-  labels: z.array(z.string()).optional().describe('Buttons, menus and fields that the text names, in reading order.'),
-  ways: z
-    .array(z.strictObject({ title: z.string(), step: z.int().positive() }))
-    .describe('Where the way branches: what is true for the reader, and the number of the step to go on with.'),
-  explain: z.string().optional().describe('What the branch is about, for readers who are not sure.'),
-  outcome: z.array(z.string()).describe('What happens next, where the steps end.'),
-  troubles: z.array(z.strictObject({ when: z.string(), do: z.string(), article: slug })),
-  shortLink: z.url().optional().describe('Permanent short link of the step, where it has one of its own.'),
-});
-
-const stepGroup = z
-  .strictObject({
-    id: z.string().optional().describe('Names the procedure where an article has several.'),
-    follows: z.literal(true).optional().describe('These steps come after those of the procedure before.'),
-    title: z.string().optional().describe('The heading it stands below.'),
-    device: deviceName.optional().describe('Absent where the steps are the same on every device.'),
-    notice: z.string().optional().describe('What to know at every step.'),
-    before: z.array(z.string()).describe('What to have or know before the first step.'),
-    steps: z.array(plainStep).min(1),
-  })
-  .describe('One procedure on one device. Groups are alternatives unless they follow on each other: never join them into one list.');
-
 /** `/api/v2/articles/<slug>.json`: everything the page says. New fields may be added; none changes its meaning. */
 export const articleApiV2Schema = z.strictObject({
   apiVersion: z.literal(2),
@@ -105,15 +77,12 @@ export const articleApiV2Schema = z.strictObject({
   shortTitle: z.string().describe('At most 42 characters, for lists and phones.'),
   reply: z.string().optional().describe('What support says instead of the short answer.'),
   statusNote: z.string().optional().describe('What ended or changed, when, and what holds today. Read it before the short answer.'),
-  preconditions: z
-    .array(z.strictObject({ kind: z.enum(preconditionKinds), who: z.string(), instead: z.string(), article: slug.optional() }))
-    .describe('What a reader checks before the first step.'),
+  preconditions: z.array(precondition).describe('What a reader checks before the first step.'),
   evidence,
   stepGroups: z.array(stepGroup),
-  warnings: z
-    .array(z.strictObject({ text: z.string(), step: z.string().optional().describe('Anchor of the step it stands in.') }))
-    .describe('About money or safety. Never leave them out where the steps are repeated.'),
+  warnings: z.array(warning).describe('About money or safety. Never leave them out where the steps are repeated.'),
   sections: z.array(z.strictObject({ id: z.string(), depth: z.int(), title: z.string(), text: z.string(), markdown: z.string() })),
+  links: z.array(link).optional().describe('Words of warnings, steps and tables that lead elsewhere.'),
   tables: z.array(z.strictObject({ caption: z.string().optional(), head: z.array(z.string()), rows: z.array(z.array(z.string())) })),
   facts: z.array(fact),
   related: z.array(z.strictObject({ id: z.int(), slug, title: z.string(), address: z.url() })),

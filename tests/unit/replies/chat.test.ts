@@ -21,24 +21,20 @@ test('only a title that asks how needs its button: sentences give way to it, els
   assert.match(tell('How do I see it?', 5), /whiteish door\. On a laptop: Orders > Track\.$/);
 });
 
-test('a way that is too long is told from a later button on, and the deadline stays', () => {
+test('a way that is too long is told from a later button on, and the deadline stays where the page has it', () => {
   const names = ['Account Settings', 'Payment Management', 'Protected Accounts', 'Withdraw Everything'];
   const stepGroups = [makeLabelledGroup(names.map((name) => `Select [${name}].`))];
   const tell = (length: number) => {
     const shortAnswer = `Ask them first of all. You have at most 30 days for ${'a'.repeat(length)} now.`;
     return buildReplies(makeReplyArticle({ title: money, stepGroups, shortAnswer }), frame, 'en').chat.replace(/a{9,}/, '…');
   };
-  const [lead, deadline, bare] = [
-    'Ask them first of all. On a laptop:',
-    'You have at most 30 days for … now.',
-    'https://help.example/go/502/',
-  ];
+  const [lead, bare] = ['Ask them first of all. You have at most 30 days for … now. On a laptop:', 'https://help.example/go/502/'];
   const [first, second, third, fourth] = names;
-  assert.equal(tell(110), `${lead} ${first} > ${second} > ${third} > ${fourth}. ${deadline} ${bare}?v=abc123`);
-  assert.equal(tell(111), `${lead} ${first} > ${second} > ${third} > ${fourth}. ${deadline} ${bare}`);
-  assert.equal(tell(120), `${lead} ${second} > ${third} > ${fourth}. ${deadline} ${bare}?v=abc123`);
-  assert.equal(tell(139), `${lead} ${third} > ${fourth}. ${deadline} ${bare}?v=abc123`);
-  assert.equal(tell(160), `${lead} Select ${fourth}. ${deadline} ${bare}?v=abc123`);
+  assert.equal(tell(110), `${lead} ${first} > ${second} > ${third} > ${fourth}. ${bare}?v=abc123`);
+  assert.equal(tell(111), `${lead} ${first} > ${second} > ${third} > ${fourth}. ${bare}`);
+  assert.equal(tell(120), `${lead} ${second} > ${third} > ${fourth}. ${bare}?v=abc123`);
+  assert.equal(tell(139), `${lead} ${third} > ${fourth}. ${bare}?v=abc123`);
+  assert.equal(tell(160), `${lead} Select ${fourth}. ${bare}?v=abc123`);
 });
 
 test('a button that the answer names already is not said again', () => {
@@ -70,20 +66,60 @@ test('who asked about a step or a case is told of no other button', () => {
   assert.equal(build(fields, { stepId: 'laptop-step-3', device: 'laptop' }), 'Your next step: Wait.');
 });
 
-test('of several warnings the first sentence is said, of the only one more', () => {
-  const one = 'Pay only through the order. Money sent elsewhere is lost. Nobody can bring it back.';
-  const two = 'Never confirm lost goods. The money is paid out then.';
-  assert.equal(build({ stepGroups: [], warnings: [{ text: one }], shortAnswer: 'It is simple to pay.' }), `It is simple to pay. ${one}`);
-  assert.equal(
-    build({ stepGroups: [], warnings: [{ text: one }, { text: two }], shortAnswer: 'It is simple to pay.' }),
-    'It is simple to pay. Pay only through the order. Never confirm lost goods.',
-  );
-  const asked = { text: 'Did somebody call you? Hang up at once. They lie to you.' };
-  assert.equal(
-    build({ stepGroups: [], warnings: [asked, { text: two }], shortAnswer: 'It is simple to pay.' }),
-    'It is simple to pay. Did somebody call you? Hang up at once. Never confirm lost goods.',
-    'a question is not said without its answer',
-  );
+test('warnings are told whole; where they find no room, in their short form, and never by their first sentence', () => {
+  const one = {
+    text: 'Pay only through the order. Money sent elsewhere is lost. Nobody can bring it back.',
+    short: 'Pay through the order only.',
+  };
+  const two = { text: 'Never confirm lost goods. The money is paid out then.' };
+  const tell = (warnings: { text: string; short?: string }[], shortAnswer = 'It is simple to pay.') =>
+    build({ stepGroups: [], warnings, shortAnswer });
+  assert.equal(tell([one]), `It is simple to pay. ${one.text}`);
+  assert.equal(tell([one, two]), `It is simple to pay. ${one.text} ${two.text}`);
+  const long = `It is ${'very '.repeat(28)}simple.`;
+  assert.equal(tell([one, two], long), `${long} ${one.short} ${two.text}`);
+  const asked = { text: `Did somebody call you? Hang up at once. ${'They lie to you. '.repeat(20)}`.trim() };
+  assert.equal(tell([asked]), 'It is simple to pay.', 'what has no short form is not cut');
+});
+
+test('of two whole tellings the one with the limit is chosen', () => {
+  const warning = { text: 'A promise changes nothing. You can claim at most 30 days after receipt.', short: 'A promise changes nothing.' };
+  const shortAnswer = `Wait for it. ${'Many more words are said about all of it. '.repeat(4)}`;
+  assert.match(build({ stepGroups: [], warnings: [warning], shortAnswer }), /at most 30 days after receipt\.$/);
+});
+
+test('an answer is told in its own order, a limit with what it points back to', () => {
+  const answer = ['It depends on the stage.', 'You ask from the 4th day.', 'The supplier sends a proposal.', 'It is void within 3 days.'];
+  const fill = 'Something that nobody needs to know is explained at length, as pages do.';
+  const shortAnswer = [answer[0], answer[1], fill, fill.replace('Something', 'Anything'), answer[2], answer[3]].join(' ');
+  const chat = build({ stepGroups: [], shortAnswer, title: money });
+  assert.match(chat, /^It depends on the stage\. You ask from the 4th day\. .*The supplier sends a proposal\. It is void within 3 days\.$/);
+});
+
+test('an answer that tells its way gets no second one, but that of the app', () => {
+  const shortAnswer = 'Open Orders > Reviews and write it.';
+  const old = makeLabelledGroup(['Go to [My Alibaba] > [All Orders].', 'Select [Feedback].', 'Wait.']);
+  const title = 'How do I write it?';
+  assert.equal(build({ title, stepGroups: [old], shortAnswer }), shortAnswer);
+  const app = makeLabelledGroup(['Open [My page].', 'Tap [Feedback].', 'Wait.'], 'app');
+  assert.match(build({ title, stepGroups: [old, app], shortAnswer }, { device: 'app' }), /In the Alibaba\.com app: My page > Feedback\.$/);
+});
+
+test('a way that ends at a list of orders, or at something to read, is none', () => {
+  const title = 'How do I add it?';
+  const tell = (steps: string[]) =>
+    build({ title, stepGroups: [makeLabelledGroup(steps)], shortAnswer: 'The supplier has to agree to it.' });
+  assert.equal(tell(['Go to [Orders] > [All Orders].', 'Open your order.', 'Add the service.']), 'The supplier has to agree to it.');
+  assert.equal(tell(['Read the [Company Profile].', 'Ask for the licence.']), 'The supplier has to agree to it.');
+  assert.match(tell(['Go to [Account settings] > [Taxes].', 'Enter your number.']), /On a laptop: Account settings > Taxes\.$/);
+});
+
+test('where a page has several procedures, a way that the chat does not speak of says what it is for', () => {
+  const sender = { ...makeLabelledGroup(['Open [Contacts].', 'Select [Block].']), id: 'sender', title: 'Stop one sender' };
+  const mails = { ...makeLabelledGroup(['Open [Settings].', 'Turn it off.']), id: 'mails', title: 'Stop advertising' };
+  const shortAnswer = `To stop advertising, use the preferences. ${'So many words are said in between. '.repeat(6)}Use Block for a sender.`;
+  const chat = build({ title: 'How do I stop it?', stepGroups: [sender, mails], shortAnswer });
+  assert.match(chat, /Stop one sender – on a laptop: Contacts > Block\.$/);
 });
 
 test('what the chat says already is not said again', () => {

@@ -83,6 +83,43 @@ test('mistakes put into replies on purpose are found', () => {
   );
 });
 
+test('each mistake in marks, order, limits and ages is found', () => {
+  const get = (id: number) => pages.find((page) => page.id === id) ?? assert.fail(`page ${id} is kept`);
+  const [stages, old, claim, login] = [get(1002), get(511), get(1001), get(102)];
+  const line = (text: string) => (email: string) => email.replace('\n\nThe whole', `\n\n${text}\n\nThe whole`);
+  const mistakes: readonly [string, RegExp][] = [
+    ['Signs to compare.:', /two marks end a title/],
+    ['Then go on on a laptop.', /a word stands twice/],
+    ['- Ask the bank about it.\n- Ask the bank about it.', /a line stands twice/],
+    ['Important: Wait.\n\nImportant: Pay nothing.', /two lines warn/],
+    ['See [how to pay](here).', /words lead nowhere/],
+    ['- If you paid: ask the bank.', /a case begins with a small letter/],
+    ['Is it offered? – on a laptop:', /a heading is no sentence/],
+    ['If not, ask customer service.', /voice: .*who writes/],
+  ];
+  for (const [text, fault] of mistakes) assert.match(find(login, line(text)), fault);
+  const swap = (chat: string) => chat.replace(/^(.+?\.) (.+?\.) /, '$2 $1 ');
+  assert.match(find(stages, swap, 'chat'), /another order/);
+  assert.match(
+    find(old, (text) => text.replaceAll(/ \(as of \d+\)/g, '')),
+    /as if of today/,
+  );
+  assert.match(
+    find(claim, (text) => text.replace(/You have at most 30.*?\. /, ''), 'chat'),
+    /chat lacks a limit: 30/,
+  );
+});
+
+test('a chat keeps the device that was chosen, whatever it has to leave out', () => {
+  const lost = pages.flatMap((article) =>
+    (['laptop', 'app'] as const).flatMap((device) => {
+      const { chat, shortLink } = buildReplies(article, { ...choice, device }, locale);
+      return shortLink.includes(`device=${device}`) && !chat.includes(`device=${device}`) ? [`${article.id} ${device}`] : [];
+    }),
+  );
+  assert.deepEqual(lost, []);
+});
+
 test('an article in the voice of research is found', () => {
   const bad = makeReplyArticle({ shortAnswer: 'Pay the account.', warnings: [{ text: 'Our sources do not say when.' }] });
   assert.match(checkReplies(bad).join('\n'), /speaks of sources/);

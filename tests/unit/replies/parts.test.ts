@@ -87,7 +87,8 @@ test('warnings that belong to a step come before those of the page, each once', 
     { text: 'Check the address.', step: 'app-step-1' },
     { text: 'Pay only through the order.' },
   ];
-  assert.match(email({ warnings }).text, /\n\nImportant: Check the address\.\n\nImportant: Pay only through the order\.\n\nIn the/);
+  assert.match(email({ warnings }).text, /\n\nImportant:\n- Check the address\.\n- Pay only through the order\.\n\nIn the/);
+  assert.match(email({ warnings: warnings.slice(0, 1) }).text, /\n\nImportant: Pay only through the order\.\n\n/);
 });
 
 test('a case whose words cannot be said stays on the page', () => {

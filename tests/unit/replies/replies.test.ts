@@ -72,7 +72,7 @@ test('what has ended is said first, and its steps are not sent', () => {
   assert.doesNotMatch(email.text, /^1\./m);
 });
 
-test('a chat keeps whole sentences, the deadline at the end, and never the same day twice', () => {
+test('a chat keeps whole sentences, the deadline, and never the same day twice', () => {
   const long = makeReplyArticle({
     statusNote: 'The offer ended on 8 December 2017.',
     shortAnswer: `The choice ended on 8 December 2017. It was free. Today you claim within 30 days. ${'Many more words stand here. '.repeat(9)}`,
@@ -82,7 +82,7 @@ test('a chat keeps whole sentences, the deadline at the end, and never the same 
   assert.ok(chat.length <= maxChatLength);
   assert.match(
     chat,
-    /^The offer ended on 8 December 2017\. (Many more words stand here\. )*Pay only through the order\. Money sent elsewhere is lost\. Today you claim within 30 days\. https:\S+$/,
+    /^The offer ended on 8 December 2017\. Today you claim within 30 days\. Pay only through the order\. Money sent elsewhere is lost\. https:\S+$/,
   );
   const endless = makeReplyArticle({ shortAnswer: `${'word '.repeat(100)}end.` });
   assert.equal(buildReplies(endless, choice, 'en').chat, 'https://help.example/go/502/?device=app&v=abc123');

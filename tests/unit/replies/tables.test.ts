@@ -11,10 +11,10 @@ test('an email gets tables as lines', () => {
     { caption: 'Limits', head: ['Way', 'Most', 'Wait'], rows: [['Card', 'US$1,000', '1 day']] },
   ];
   const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
-  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card: Most US\$1,000, Wait 1 day\n/);
+  assert.match(text, /Way – Fee:\n- Card: 2\.99%\n\nLimits:\n- Card – Most: US\$1,000; Wait: 1 day\n/);
 });
 
-test('told cells go on with a small letter, but names keep theirs, and columns for the page stay there', () => {
+test('told cells keep their letters, as names among them do, and columns for the page stay there', () => {
   const tables = [
     {
       caption: 'Ways',
@@ -32,10 +32,10 @@ test('told cells go on with a small letter, but names keep theirs, and columns f
     { caption: 'Signs', head: ['Sign', 'Meaning'], rows: [['Card error.', 'The card is wrong. Free On Board ends.']] },
   ];
   const { text } = buildReplies(makeReplyArticle({ tables }), choice, 'en').email;
-  assert.match(text, /- Card – the refund goes to: only the card that paid\. Usual time: Visa takes about 12 working days\.\n/);
-  assert.match(text, /- T\/T – the refund goes to: a bank account\. Usual time: 3 days\.\n/);
-  assert.match(text, /- What is it\? Gold: a paid membership of a year\. Verified: an assessment of the site\.\n/);
-  assert.match(text, /- Card error: the card is wrong\. Free On Board ends\.\n/);
+  assert.match(text, /- Card – The refund goes to: Only the card that paid\. Usual time: Visa takes about 12 working days\.\n/);
+  assert.match(text, /- T\/T – The refund goes to: A bank account\. Usual time: 3 days\.\n/);
+  assert.match(text, /- What is it\? Gold: A paid membership of a year\. Verified: An assessment of the site\.\n/);
+  assert.match(text, /- Card error: The card is wrong\. Free On Board ends\.\n/);
   assert.doesNotMatch(text, /Transfers/);
 });
 

@@ -21,7 +21,7 @@ export const note: WriterComponent = {
   purpose: 'a remark; warnings are for money and safety only',
   example: '<Note type="tip">, words, </Note>',
   holds: 'blocks',
-  attributes: { type: { value: noteTypes } },
+  attributes: { type: { value: noteTypes }, short: { value: 'words' } },
   html: (node, context) => {
     const type = getNoteType(node);
     return [

@@ -139,7 +139,7 @@ test('what writers may put into a component, and where it may stand, is said onc
     [
       ['Steps', 'flow: id, practice: none, follows: none, id: id', 'list'],
       ['Device', 'name!: laptop/app', 'list, inside Steps'],
-      ['Note', 'type: info/tip/warning', 'blocks'],
+      ['Note', 'type: info/tip/warning, short: words', 'blocks'],
       ['Fact', 'id!: id', 'words or nothing'],
       ['Label', 'id!: id', 'nothing'],
       ['Term', 'id!: id', 'words'],

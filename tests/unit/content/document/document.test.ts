@@ -92,8 +92,8 @@ test('two procedures of one page stay two, each below its heading, with the anch
 
 test('warnings are told apart by where they stand', () => {
   assert.deepEqual(text.warnings, [
-    { text: 'Nobody gives it back.', step: 'unpaid-app-step-2' },
-    { text: 'Pay only on Orders.', step: undefined },
+    { text: 'Nobody gives it back.', short: undefined, step: 'unpaid-app-step-2' },
+    { text: 'Pay only on Orders.', short: undefined, step: undefined },
   ]);
 });
 

@@ -30,6 +30,15 @@ test('a warning knows the step it stands in, and the procedure it stands before'
   );
 });
 
+test('a warning may have a short form, which is no part of its words', () => {
+  const [long, plain] = createDocument(
+    data,
+    `<Note type="warning" short="Do not pay twice.">\n\nWait first.\n\n</Note>\n\n${warn('Last.')}`,
+  ).warnings;
+  assert.deepEqual([long?.short, say(long?.content ?? [])], ['Do not pay twice.', 'Wait first.']);
+  assert.equal(plain?.short, undefined);
+});
+
 test('a warning of a flow stands before its step on each device', () => {
   const { warnings } = createDocument(
     data,
