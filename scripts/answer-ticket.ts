@@ -4,6 +4,7 @@ import type { DeskPage } from '../src/components/desk/find-pages.ts';
 import { addresses } from '../src/lib/addresses.ts';
 import { wording } from '../src/language/en.ts';
 import { buildBasket, fillPlaces, toBasketAnswer } from '../src/replies/basket.ts';
+import { announceLanguage } from '../src/replies/buyer-language.ts';
 import { buildGapAnswer, buildHandover } from '../src/replies/handover.ts';
 import type { ReplyArticle, ReplyChoice } from '../src/replies/reply-article.ts';
 import { buildReplies, type Replies } from '../src/replies/replies.ts';
@@ -52,7 +53,7 @@ export async function answerTicket(message: string, { pages, articles, engine, l
   );
   const places = { name: heard.name ?? '', order: heard.order ?? '' };
   const framing = {
-    greeting: fillPlaces(wording.desk.greetingDefault, places),
+    greeting: announceLanguage(fillPlaces(wording.desk.greetingDefault, places), heard.language, locale),
     signOff: fillPlaces(wording.desk.signOffDefault, places),
   };
   const replies = heard.answers.flatMap(({ id }) => {

@@ -11,9 +11,11 @@ const tickets = listSchema.parse(parse(await readFile(process.argv[2] ?? 'tests/
 const desk = await openTicketDesk(await loadContent());
 for (const [index, { message }] of tickets.entries()) {
   const { heard, email, chats } = await answerTicket(message, desk);
-  const { device, name, order } = heard;
+  const { device, name, order, tone, language } = heard;
   console.log(`## Ticket ${index + 1}\n\n${quote(message)}\n`);
-  console.log(`Noticed: device ${device ?? 'none'}; name ${name ?? 'none'}; order ${order ?? 'none'}\n`);
+  console.log(
+    `Noticed: device ${device ?? 'none'}; name ${name ?? 'none'}; order ${order ?? 'none'}; tone ${tone ?? 'none'}; language ${language ?? 'that of the site'}\n`,
+  );
   for (const { question, language, isSure, pages } of heard.questions) {
     const found = pages.map(({ id, title }) => `${id} ${title}`).join(' | ');
     console.log(`Question (${language}, ${isSure ? 'answered by' : 'no exact answer, nearest'}): “${question}” → ${found}\n`);

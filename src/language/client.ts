@@ -34,6 +34,15 @@ export const clientWording = {
   ticketSure: 'Answered by these articles.',
   ticketUnsure: 'No exact answer. The closest articles:',
   ticketLanguage: (language: string) => `Written in ${language}.`,
+  ticketReplyLanguage: (language: string) => `The reply is in ${language}.`,
+  /** What an agent has to know before anything is sent, by the tone of a message. */
+  ticketTones: {
+    thanks: 'The buyer only says thanks. H copies a short reply, but none is needed.',
+    threat:
+      'The buyer threatens with a lawyer, the authorities or the public. Give this to the person who decides on such cases; no article was chosen for it.',
+    danger: 'Somebody may come to harm. Give this to the person responsible at once; no article was chosen for it.',
+    anger: 'The buyer is angry. Read the reply before you send it.',
+  },
   ticketGaps: (count: number) => `Questions without an exact answer, counted on this device: ${count}`,
   openingName: (number: number) => `Opening ${number}`,
   numbersHead: ['No.', 'Article', 'Copied', 'Flagged'],

@@ -1,3 +1,4 @@
+import { findByLocale } from './by-locale.ts';
 import { comparisonWording } from './comparison.ts';
 import { wording } from './en.ts';
 import { practiceWording } from './practice.ts';
@@ -19,7 +20,7 @@ export const locales = Object.keys(languages);
 
 /** What a locale needs: "en-GB" is served by "en". Throws if the site has no phrases in it. */
 export function getLanguage(locale: string): Language {
-  const phrases = languages[locale] ?? languages[locale.split('-')[0] ?? ''];
+  const phrases = findByLocale(languages, locale);
   if (!phrases) throw new Error(`There are no phrases for the language "${locale}". Known: ${locales.join(', ')}.`);
   return { locale, phrases };
 }

@@ -4,6 +4,7 @@ import { buildChatReply } from './chat.ts';
 import { buildLinks } from './links.ts';
 import { buildParts } from './parts.ts';
 import { chooseSteps } from './procedures.ts';
+import { nameService } from './name-service.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
 import { speakAsCompany } from './sayable.ts';
 import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
@@ -43,7 +44,7 @@ export function buildReplies(article: ReplyArticle, choice: ReplyChoice, locale:
 /** What one article answers, in pieces and as a chat, without greeting and sign-off. */
 export function buildAnswer(page: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>, locale: string) {
   const words = getReplyWords(locale);
-  const article = speakAsCompany(page, words);
+  const article = nameService(speakAsCompany(page, words), choice.question, words, locale);
   const chosen = chooseSteps(article, choice);
   // A step belongs to a device, so a link to it names that device. A link names none that has no steps.
   const only = choice.stepId === undefined ? undefined : chosen?.groups[0]?.device;

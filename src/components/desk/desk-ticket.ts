@@ -7,7 +7,8 @@ import type { DeskArticles } from './desk-articles.ts';
 import type { DeskBasket } from './desk-basket.ts';
 import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
-import { hearTicket, type HeardQuestion, type HeardTicket } from './hear-ticket.ts';
+import { siteLanguage } from './find-gap.ts';
+import type { HeardQuestion, HeardTicket } from './hear-ticket.ts';
 import { isMessage, readGivenTicket } from './given-ticket.ts';
 
 /** What the ticket needs from the desk. */
@@ -25,6 +26,8 @@ export class DeskTicket {
   device: ReplyDevice | undefined;
   /** What no page answers. */
   gap: Gap | undefined;
+  /** The language besides that of the replies that the buyer surely writes in. */
+  language: string | undefined;
   readonly #find: FindPart;
   readonly #source: TicketSource;
   /** The best page of each question that a page answers. */
@@ -89,23 +92,27 @@ export class DeskTicket {
   async read(): Promise<number> {
     const request = ++this.#request;
     const message = this.#find<HTMLTextAreaElement>('ticket').value;
+    // What messages are understood by is large, and an agent who only searches needs none of it.
+    const { hearTicket } = await import('./hear-ticket.ts');
     const heard = await hearTicket(message, this.#source.loadPages, this.#source.explain);
     if (request !== this.#request) return 0;
     this.device = heard.device;
     this.gap = heard.gap;
+    this.language = heard.language;
     this.#questions = heard.questions;
     this.#answers = heard.answers;
     this.#find<HTMLInputElement>('name').value = heard.name ?? '';
     this.#find<HTMLInputElement>('order').value = heard.order ?? '';
     const gaps = heard.questions.filter(({ isSure }) => !isSure).length;
-    this.#find('heard').replaceChildren(...heard.questions.map(createHeard));
+    this.#find('heard').replaceChildren(...createTone(heard), ...heard.questions.map(createHeard));
     for (const part of ['handover', 'handover-chat'] as const) this.#find(part).hidden = gaps === 0;
     this.#find('handover-status').textContent = '';
     this.#find('next-answer').hidden = heard.answers.length < 2;
     void this.#fillBasket(heard, request);
     // Where nothing opens, the keys of the desk work from here; in the message they would be letters.
     if (heard.answers.length === 0 && gaps > 0) this.#find('handover').focus();
-    return gaps;
+    // Thanks lack no article.
+    return heard.tone === 'thanks' ? 0 : gaps;
   }
 
   /** Several answers, or an answer and a gap, make one mail. */
@@ -120,16 +127,30 @@ export class DeskTicket {
   }
 }
 
+/** What to know of a message before anything is sent. */
+function createTone({ tone }: HeardTicket): HTMLElement[] {
+  if (tone === undefined) return [];
+  const note = document.createElement('p');
+  note.className = 'tone';
+  note.textContent = clientWording.ticketTones[tone];
+  return [note];
+}
+
 function createHeard({ question, isSure, language, pages }: HeardQuestion): HTMLElement {
-  const { ticketLanguage, ticketSure, ticketUnsure } = clientWording;
+  const { ticketLanguage, ticketReplyLanguage, ticketSure, ticketUnsure } = clientWording;
   const section = document.createElement('section');
   const quote = document.createElement('blockquote');
   quote.textContent = question;
   quote.dir = 'auto';
   const certainty = document.createElement('p');
   certainty.className = 'certainty';
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
-  certainty.textContent = `${ticketLanguage(name)} ${isSure ? ticketSure : ticketUnsure}`;
+  const names = new Intl.DisplayNames([siteLanguage], { type: 'language', fallback: 'code' });
+  const toName = (code: string) => names.of(code) ?? code;
+  certainty.textContent = [
+    ticketLanguage(toName(language)),
+    ...(language === siteLanguage ? [] : [ticketReplyLanguage(toName(siteLanguage))]),
+    isSure ? ticketSure : ticketUnsure,
+  ].join(' ');
   const buttons = pages.map(({ id, title }) => {
     const button = document.createElement('button');
     button.type = 'button';

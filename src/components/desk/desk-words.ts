@@ -1,17 +1,26 @@
 import { clientWording } from '../../language/client.ts';
 import { addOpening, changeOpening, removeOpening, type KeptMemory } from '../../client/desk-memory.ts';
 import { fillPlaces } from '../../replies/basket.ts';
+import { announceLanguage } from '../../replies/buyer-language.ts';
 import type { ReplyChoice } from '../../replies/reply-article.ts';
 import type { FindPart } from './find-part.ts';
+
+/** The language of the replies, and the one that the buyer surely writes in, if it is another. */
+export interface ReplyLanguages {
+  locale: string;
+  language: () => string | undefined;
+}
 
 /** The agent's own first and last words, and what they say of this buyer. The buyer's part stays in this tab. */
 export class DeskWords {
   readonly #find: FindPart;
   readonly #memory: KeptMemory;
+  readonly #languages: ReplyLanguages;
 
-  constructor(find: FindPart, memory: KeptMemory) {
+  constructor(find: FindPart, memory: KeptMemory, languages: ReplyLanguages) {
     this.#find = find;
     this.#memory = memory;
+    this.#languages = languages;
     this.#show();
     this.#find<HTMLTextAreaElement>('sign-off').value = memory.current.signOff;
   }
@@ -20,7 +29,11 @@ export class DeskWords {
   getFraming(): Pick<ReplyChoice, 'greeting' | 'signOff'> {
     const { openings, opening, signOff } = this.#memory.current;
     const places = { name: this.#input('name').value, order: this.#input('order').value };
-    return { greeting: fillPlaces(openings[opening]?.text ?? '', places), signOff: fillPlaces(signOff, places) };
+    const greeting = fillPlaces(openings[opening]?.text ?? '', places);
+    return {
+      greeting: announceLanguage(greeting, this.#languages.language(), this.#languages.locale),
+      signOff: fillPlaces(signOff, places),
+    };
   }
 
   /** Takes over what was written or chosen in one of its parts. */

@@ -46,7 +46,7 @@ export class Desk {
     this.#announcer = new Announcer(root);
     this.#problem = new DeskProblem(this.#find, this.#announcer);
     this.#memory = new KeptMemory({ name: clientWording.openingName(1), text: greeting }, signOff);
-    this.#words = new DeskWords(this.#find, this.#memory);
+    this.#words = new DeskWords(this.#find, this.#memory, { locale, language: () => this.#ticket.language });
     this.#basket = new DeskBasket(this.#find, locale);
     this.#panel = new ReplyPanel(this.#find, locale, {
       framing: () => this.#words.getFraming(),

@@ -1,26 +1,20 @@
 import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
 import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
+import { readTone, type Tone } from '../../replies/tone.ts';
 import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
+import { explainRestated } from './explain-restated.ts';
+import { findBuyerLanguage, findGap, readSense, siteLanguage, type QuestionSense } from './find-gap.ts';
 import { parseDeskQuery, type DeskPage } from './find-pages.ts';
 
 /** Pages offered for each question. */
 const maxPages = 3;
 
-/** A page less likely than this to answer, or that speaks of less of the question, is not worth a buyer's look. */
-const minNear = 0.4;
-const minNearCoverage = 0.5;
-
-/** Titles that a handover may name, of each question without an answer. */
-const maxNearest = 2;
-
 /** A question of a message, with the pages that are nearest to it. */
-export interface HeardQuestion {
+export interface HeardQuestion extends QuestionSense {
   question: string;
-  /** Whether the site says that it answers, as it would below its search field. */
+  /** Whether the site says that it answers, as it would below its search field. No page answers thanks or a threat. */
   isSure: boolean;
-  /** Whether its first page is near enough to be asked about. */
-  isNear: boolean;
   /** BCP 47 tag. */
   language: string;
   pages: readonly DeskPage[];
@@ -29,6 +23,10 @@ export interface HeardQuestion {
 /** A message as the desk understands it. */
 export interface HeardTicket extends Omit<Ticket, 'questions'> {
   device?: ReplyDevice | undefined;
+  /** How it speaks, where that matters more than what it asks. */
+  tone?: Tone | undefined;
+  /** The language besides that of the site that the buyer writes in (BCP 47); undefined where that is not sure. */
+  language?: string | undefined;
   questions: readonly HeardQuestion[];
   /** The best page of each question that a page answers, each once. */
   answers: readonly DeskPage[];
@@ -43,32 +41,38 @@ export async function hearTicket(
   explain: SearchEngine['explain'],
 ): Promise<HeardTicket> {
   const { questions: texts, ...rest } = readTicket(message);
-  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainNarrowly(text, explain))]);
+  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainBest(text, explain))]);
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const questions = explanations.map(({ answer, ranked }, index) => ({
-    question: texts[index] ?? '',
-    isSure: answer.state === 'results',
-    isNear: answer.confidence >= minNear && (ranked.pages[0]?.coverage ?? 0) >= minNearCoverage,
-    language: answer.otherLanguage?.code ?? ranked.prepared.language,
-    pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
-  }));
+  const tone = readTone(message, texts.join(' '), rest.name);
+  const isAnswerable = tone === undefined || tone === 'anger';
+  const questions = explanations.map((explanation, index) => {
+    const { answer, ranked } = explanation;
+    const question = texts[index] ?? '';
+    const sense = readSense(question, explanation, rest.order);
+    return {
+      ...sense,
+      question,
+      isSure: isAnswerable && answer.state === 'results' && !sense.isBare,
+      language: answer.otherLanguage?.code ?? ranked.prepared.language,
+      pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
+    };
+  });
+  const language = findBuyerLanguage(questions);
   const unanswered = questions.filter(({ isSure }) => !isSure);
-  const nearest = unanswered.flatMap(({ isNear, pages: near }) => (isNear ? near.slice(0, maxNearest).map(({ title }) => title) : []));
   return {
     ...rest,
     device: parseDeskQuery(message).device,
+    tone,
+    language,
     questions,
     answers: [...new Set(questions.flatMap(({ isSure, pages: [best] }) => (isSure && best ? [best] : [])))],
-    gap:
-      unanswered.length === 0
-        ? undefined
-        : {
-            message: unanswered.map(({ question }) => question).join(' '),
-            order: rest.order,
-            isReadable: unanswered.every(({ language }) => language === 'en'),
-            nearest: [...new Set(nearest)],
-          },
+    gap: findGap(unanswered, { order: rest.order, language, tone }),
   };
+}
+
+/** What search says of a question, as it is written or in other words. */
+async function explainBest(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
+  return explainRestated(question, await explainNarrowly(question, explain), explain, siteLanguage);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface RankedQuery {
   direct: IndexedPage | undefined;
   /** A language that search does not know. */
   otherLanguage: OtherLanguage | undefined;
+  /** A language that search knows and that the query is in for sure: its letters or a detector say so. */
+  sureLanguage: string | undefined;
   /** The order by words alone. */
   byWords: readonly ScoredPage[];
   /** With what search learnt, where it was asked. */
@@ -76,12 +78,13 @@ export async function rankQuery(
   const evidence = listEvidence(ranked.ranking, ranked.byWords, ranked.prepared, query);
   const confidence = direct || named ? 1 : otherLanguage ? 0 : judge(query, evidence, ranked, found !== undefined);
   const isSure = confidence >= sureConfidence;
+  const sureLanguage = language ?? findScriptLanguage(query);
   const asksText = textSearch && !isSure && isWanted() && (await mayTextKnowMore(ranked.prepared, files, options));
   const text = asksText ? await findInText(ranked.prepared, files, textSearch) : undefined;
   const { pages: all } = (await files.loadQuestions()).index;
   const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => all[page]);
   const pages = named ? await files.look((index) => addReferences(merged, named, index)) : merged;
-  return { ...ranked, direct, otherLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
+  return { ...ranked, direct, otherLanguage, sureLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
 }
 
 /**

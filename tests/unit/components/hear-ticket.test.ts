@@ -5,42 +5,110 @@ import type { DeskPage } from '../../../src/components/desk/find-pages.ts';
 import type { Explanation } from '../../../src/search/engine/engine.ts';
 
 const page: DeskPage = { id: 101, title: 'How do I track a parcel?', path: '/articles/track-parcel/', data: '' };
+const contact: DeskPage = { id: 102, title: 'How do I contact support?', path: '/articles/contact/', data: '' };
 
-/** A search that gives one page for everything. */
-const explain = (found: { state: 'results' | 'weak'; confidence: number; coverage: number; other?: string; language?: string }) => () =>
-  Promise.resolve({
+/** What a search says of everything. */
+interface Found {
+  confidence?: number;
+  language?: string;
+  sure?: string;
+  other?: string;
+  notCovered?: number;
+  correction?: string;
+  pages?: readonly DeskPage[];
+}
+
+/** As far as hearing needs it. */
+function explainAs({ confidence = 0, language = 'en', sure, other, notCovered = 0, correction, pages = [page] }: Found): Explanation {
+  const say = notCovered > 0.5 ? { say: 'For a bank, ask the bank.', label: '', href: '' } : undefined;
+  return {
     answer: {
-      state: found.state,
-      confidence: found.confidence,
-      hrefs: [page.path],
-      otherLanguage: found.other === undefined ? undefined : { code: found.other, line: '' },
+      state: confidence > 0.66 ? 'results' : 'weak',
+      confidence,
+      hrefs: pages.map(({ path }) => path),
+      contact: ['A person', contact.path],
+      otherLanguage: other === undefined ? undefined : { code: other, line: '' },
+      notCovered: say,
     },
-    ranked: { prepared: { language: found.language ?? 'en' }, pages: [{ coverage: found.coverage }] },
-  } as unknown as Explanation); // As far as hearing needs it.
+    ranked: { prepared: { language, correction }, sureLanguage: sure, ranking: { sense: { notCovered } } },
+  } as unknown as Explanation; // As above.
+}
 
-const hear = (message: string, found: Parameters<typeof explain>[0]) => hearTicket(message, () => Promise.resolve([page]), explain(found));
+const hear = (message: string, found: Found | ((query: string) => Found)) =>
+  hearTicket(
+    message,
+    () => Promise.resolve([page, contact]),
+    (query) => Promise.resolve(explainAs(typeof found === 'function' ? found(query) : found)),
+  );
 
 test('a language that search does not know is called by its own name, not by that of its letters', async () => {
-  const { questions, gap } = await hear('商品がまだ届きません。', {
-    state: 'weak',
-    confidence: 0,
-    coverage: 0,
-    language: 'zh',
-    other: 'ja',
-  });
+  const { questions, gap, language } = await hear('商品がまだ届きません。', { language: 'zh', other: 'ja' });
   assert.equal(questions[0]?.language, 'ja');
-  assert.equal(gap?.isReadable, false);
+  assert.deepEqual([gap?.isReadable, gap?.language, language], [false, 'ja', 'ja']);
 });
 
-test('a page is asked about only if it is likely and speaks of most of the question', async () => {
-  const near = async (confidence: number, coverage: number) =>
-    (await hear('My dog ate the sample.', { state: 'weak', confidence, coverage })).gap?.nearest;
-  assert.deepEqual(await near(0.5, 0.6), [page.title]);
-  assert.deepEqual(await near(0.5, 0.4), []);
-  assert.deepEqual(await near(0.3, 0.9), []);
+test('a language that search knows can be read, in the words that search took the message for', async () => {
+  const { gap } = await hear('Mi pedido llegó roto y nadie contesta', { language: 'es', sure: 'es', correction: 'order arrived broken' });
+  assert.deepEqual([gap?.isReadable, gap?.meant, gap?.language], [true, 'order arrived broken', 'es']);
+});
+
+test('a buyer’s language is named where it is sure: by letters, a detector or an accent, and in more than a few words', async () => {
+  const name = async (message: string, found: Found) => (await hear(message, found)).language;
+  assert.equal(await name('pancake recipe no milk', { language: 'es', sure: 'es' }), undefined);
+  assert.equal(await name('como cancelo mi pedido de muestras', { language: 'es', sure: 'es' }), 'es');
+  assert.equal(await name('how to wash this bamboo fabric', { language: 'fr' }), undefined);
+  assert.equal(await name('ma carte a été refusée', { language: 'fr' }), 'fr');
+  assert.equal(await name('在哪里？', { language: 'zh', sure: 'zh' }), 'zh');
+  assert.equal(await name('My café order is late again', { language: 'en' }), undefined);
+  const mixed = await hear('¿Dónde está mi pedido?\nCan you help me?', (query) =>
+    query.startsWith('C') ? {} : { language: 'es', sure: 'es' },
+  );
+  assert.equal(mixed.language, undefined, 'who writes English as well reads it');
+});
+
+test('a page is asked about only if it is likely, and none that tells how to reach support', async () => {
+  const near = async (found: Found) => (await hear('My dog ate the sample.', found)).gap?.nearest;
+  assert.deepEqual(await near({ confidence: 0.35, pages: [contact, page] }), [page.title]);
+  assert.deepEqual(await near({ confidence: 0.25 }), []);
+  assert.deepEqual(await near({ confidence: 0.5, notCovered: 0.6 }), []);
+});
+
+test('a matter that no page covers is named only where that is sure, of every question', async () => {
+  const say = async (notCovered: number) => (await hear('My bank is closed.', { notCovered })).gap;
+  assert.equal((await say(0.95))?.notCovered, 'For a bank, ask the bank.');
+  assert.deepEqual([(await say(0.8))?.notCovered, (await say(0.8))?.mayBeOutside], [undefined, true]);
+  assert.equal((await say(0.2))?.mayBeOutside, false);
+  const two = await hear('Is my bank open?\nIs it late?', (query) => ({ notCovered: query.includes('bank') ? 0.95 : 0 }));
+  assert.equal(two.gap?.notCovered, undefined);
 });
 
 test('a message with an answer has no gap', async () => {
-  const { answers, gap } = await hear('Where is my parcel?', { state: 'results', confidence: 0.9, coverage: 1 });
+  const { answers, gap } = await hear('Where is my parcel?', { confidence: 0.9 });
   assert.deepEqual([answers, gap], [[page], undefined]);
+});
+
+test('no page answers thanks, threats, danger or a number alone; anger is answered', async () => {
+  for (const [message, tone] of [
+    ['Thanks, it works now!', 'thanks'],
+    ['I will sue you', 'threat'],
+    ['I will kill you', 'danger'],
+    ['Order number: 203456789012', undefined],
+  ]) {
+    const heard = await hear(message ?? '', { confidence: 0.9 });
+    assert.deepEqual([heard.answers, heard.tone, heard.gap?.tone, heard.gap === undefined], [[], tone, tone, false], message);
+  }
+  assert.deepEqual((await hear('Where is my parcel, you idiots?', { confidence: 0.9 })).answers, [page]);
+});
+
+test('a number alone has no near page', async () => {
+  assert.deepEqual((await hear('My order is 203456789012', { confidence: 0.6 })).gap?.nearest, []);
+});
+
+test('other words are believed where both lead to the same page first, and make it nearer where they leave a doubt', async () => {
+  const message = 'I bought 20 chairs and they arrived broken.';
+  const restated = (confidence: number, pages = [page]) =>
+    hear(message, (query) => (query.includes('goods') ? { confidence, pages } : { confidence: 0.2 }));
+  assert.deepEqual((await restated(0.9)).answers, [page]);
+  assert.deepEqual((await restated(0.9, [contact])).answers, []);
+  assert.deepEqual((await restated(0.5)).gap?.nearest, [page.title]);
 });
