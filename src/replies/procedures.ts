@@ -1,5 +1,5 @@
 import { listBeginnings } from './repeats.ts';
-import { narrowQuestion } from './ticket.ts';
+import { narrowQuestion } from './questions.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice, ReplyGroup } from './reply-article.ts';
 
 /** One procedure of an article, on each device that has it. Procedures are alternatives: a reply holds one. */

@@ -1,8 +1,9 @@
+import { removeDevices } from '../../replies/device.ts';
 import type { Gap } from '../../replies/handover.ts';
-import type { ReplyDevice } from '../../replies/reply-article.ts';
-import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
+import { narrowQuestion } from '../../replies/questions.ts';
+import { readTicket, type Ticket } from '../../replies/ticket.ts';
 import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
-import { parseDeskQuery, type DeskPage } from './find-pages.ts';
+import type { DeskPage } from './find-pages.ts';
 
 /** Pages offered for each question. */
 const maxPages = 3;
@@ -28,7 +29,6 @@ export interface HeardQuestion {
 
 /** A message as the desk understands it. */
 export interface HeardTicket extends Omit<Ticket, 'questions'> {
-  device?: ReplyDevice | undefined;
   questions: readonly HeardQuestion[];
   /** The best page of each question that a page answers, each once. */
   answers: readonly DeskPage[];
@@ -43,7 +43,7 @@ export async function hearTicket(
   explain: SearchEngine['explain'],
 ): Promise<HeardTicket> {
   const { questions: texts, ...rest } = readTicket(message);
-  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainNarrowly(text, explain))]);
+  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainAnywhere(text, explain))]);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const questions = explanations.map(({ answer, ranked }, index) => ({
     question: texts[index] ?? '',
@@ -56,7 +56,6 @@ export async function hearTicket(
   const nearest = unanswered.flatMap(({ isNear, pages: near }) => (isNear ? near.slice(0, maxNearest).map(({ title }) => title) : []));
   return {
     ...rest,
-    device: parseDeskQuery(message).device,
     questions,
     answers: [...new Set(questions.flatMap(({ isSure, pages: [best] }) => (isSure && best ? [best] : [])))],
     gap:
@@ -71,12 +70,21 @@ export async function hearTicket(
   };
 }
 
+/** What search says of a question on any device: it is the same on each. Only where that leaves a doubt, its device counts as a word. */
+async function explainAnywhere(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
+  const text = removeDevices(question);
+  const anywhere = await explainNarrowly(text, explain);
+  if (text === question || anywhere.answer.state === 'results') return anywhere;
+  const whole = await explainNarrowly(question, explain);
+  return whole.answer.state === 'results' ? whole : anywhere;
+}
+
 /**
  * What search says of a question; where it is in doubt, of the sentence that asks, if its best page is the same; and of
  * the clause that asks after a condition, if its best page is among the first of the whole question.
  */
 async function explainNarrowly(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
-  const { sentence, clause } = narrowQuestion(parseDeskQuery(question).text);
+  const { sentence, clause } = narrowQuestion(question);
   const whole = await explain(question, { limit: maxPages });
   const [text, believed] = clause === sentence ? [sentence, 1] : [clause, maxPages];
   if (text === question || (clause === sentence && whole.answer.state === 'results')) return whole;
