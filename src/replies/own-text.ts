@@ -22,7 +22,16 @@ const endMark = /^(?:--|—|__|–)\s*$/;
 
 /** Takes quotes, heads of mails, signatures and what stands below them out of a message. */
 export function findOwnText(message: string): OwnText {
-  const lines = cutOlder(unquoteWhole(message.split(/\r?\n/).map((line) => line.replace(/[\u200e\u200f\ufeff]/g, '').trim())));
+  const lines = cutOlder(
+    unquoteWhole(
+      message.split(/\r?\n/).map((line) =>
+        line
+          .replace(/[\u200e\u200f\ufeff]/g, '')
+          .replace(/[´`‘]/g, '’')
+          .trim(),
+      ),
+    ),
+  );
   const end = lines.findIndex((line, index) => index > 0 && (endMark.test(line) || words.disclaimer.test(line)));
   const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => /[^\s*_=|-]/u.test(line) && !words.sentFrom.test(line));
   const first = own.findIndex((line, index) => index > 0 && isFarewell(line) && own.slice(index + 1).every(isClosing));

@@ -3,8 +3,11 @@ import { test } from 'node:test';
 import { openTicketDesk } from '../../../scripts/answer-ticket.ts';
 import { hearTicket } from '../../../src/components/desk/hear-ticket.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { getReplyWords } from '../../../src/language/replies.ts';
+import { chooseSteps } from '../../../src/replies/procedures.ts';
+import { buildReplies } from '../../../src/replies/replies.ts';
 
-const { pages, engine } = await openTicketDesk(await loadContent());
+const { pages, articles, engine, locale } = await openTicketDesk(await loadContent());
 const hear = async (message: string) => {
   const { questions, device } = await hearTicket(
     message,
@@ -63,4 +66,21 @@ test('a question is found as it is without its device, in each language', async 
     if (one !== other) wrong.push(`${framed}: ${one ?? 'none'} instead of ${other ?? 'none'}`);
   }
   assert.deepEqual(wrong, []);
+});
+
+test('where the device is unknown, no chat names the way on one of two as if it were the only one', () => {
+  const { deviceOn } = getReplyWords(locale);
+  const build = (article: Parameters<typeof buildReplies>[0], device?: 'laptop' | 'app') =>
+    buildReplies(article, { device, greeting: '', signOff: '' }, locale).chat;
+  const both = [...articles.values()].filter((article) => {
+    const devices = new Set(chooseSteps(article, {})?.groups.map(({ device }) => device));
+    return devices.has('laptop') && devices.has('app');
+  });
+  assert.ok(both.length >= 10);
+  const named = both.filter((article) => Object.values(deviceOn).filter((place) => build(article).includes(`${place}:`)).length === 1);
+  assert.deepEqual(
+    named.map(({ id }) => id),
+    [],
+  );
+  assert.ok(both.some((article) => build(article, 'app').includes(`${deviceOn.app}:`)));
 });
