@@ -1,5 +1,7 @@
+import { notMeant } from '../language/states.ts';
 import { listBeginnings } from './repeats.ts';
-import { narrowQuestion } from './ticket.ts';
+import { contradict, countShared, readStates } from './states.ts';
+import { narrowQuestion } from './questions.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice, ReplyGroup } from './reply-article.ts';
 
 /** One procedure of an article, on each device that has it. Procedures are alternatives: a reply holds one. */
@@ -17,6 +19,8 @@ export interface ChosenSteps {
   groups: readonly ReplyGroup[];
   /** Set if the buyer asked for a device that has no steps: the device that has. */
   onlyOn?: ReplyDevice | undefined;
+  /** Whether it is another one than everybody gets who says nothing. */
+  isSpecial: boolean;
   /** Titles of the procedures that were not chosen. */
   others: readonly string[];
 }
@@ -40,11 +44,12 @@ export function chooseSteps(
 ): ChosenSteps | undefined {
   const { device, stepId } = choice;
   const procedures = listProcedures(article);
+  const main = findMain(procedures, article, device);
   const procedure =
     procedures.find(({ groups }) => groups.some((group) => hasStep(group, stepId))) ??
     procedures[choice.procedure ?? -1] ??
     findAsked(procedures, choice.question) ??
-    findMain(procedures, article, device);
+    main;
   if (!procedure) return undefined;
   const others = procedures.flatMap(({ title }, index) => (procedures[index] === procedure || title === undefined ? [] : [title]));
   const parts = listParts(procedure.groups);
@@ -58,11 +63,20 @@ export function chooseSteps(
   });
   const onlyOn =
     device && chosen.flatMap(([first, ...more]) => (more.length > 0 || first?.device === device ? [] : (first?.device ?? []))).at(0);
-  return { procedure, groups: chosen.flat(), onlyOn, others };
+  return { procedure, groups: chosen.flat(), onlyOn, isSpecial: procedure !== main, others };
 }
 
-/** The list of steps that the answer speaks of, by the button it names; else the first. */
-export function findActing(
+/**
+ * The list of steps that the answer speaks of, by the button it names; else the first. Undefined where another device
+ * has its own list: one of them alone would look like the only way.
+ */
+export function findActing(groups: readonly ReplyGroup[], article: Pick<ReplyArticle, 'reply' | 'shortAnswer'>): ReplyGroup | undefined {
+  const acting = findNamed(groups, article);
+  const devices = new Set(groups.filter(({ id }) => id === acting?.id).map(({ device }) => device));
+  return devices.size > 1 ? undefined : acting;
+}
+
+function findNamed(
   groups: readonly ReplyGroup[],
   { reply, shortAnswer }: Pick<ReplyArticle, 'reply' | 'shortAnswer'>,
 ): ReplyGroup | undefined {
@@ -76,16 +90,41 @@ function listParts(groups: readonly ReplyGroup[]): ReplyGroup[][] {
   return ids.map((id) => groups.filter((group) => group.id === id));
 }
 
-/** The procedure whose title has words of what is asked that no other title has. */
+/** What a state that a question and a title share is worth, against a word. */
+const stateWorth = 2;
+
+/**
+ * The procedure for what the question says to be so or not, and by the words that only its title has: those of the
+ * sentence that asks, else of the others. Undefined if nothing tells. One for the opposite case is never chosen, unless all are.
+ */
 function findAsked(procedures: readonly Procedure[], question = ''): Procedure | undefined {
-  const asked = new Set(listBeginnings(narrowQuestion(question).sentence));
+  const told = readStates(question);
+  const states = procedures.map(({ title = '' }) => readStates(title));
+  const fitting = procedures.filter((_procedure, index) => !contradict(states[index] ?? told, told));
+  const [left] = fitting;
+  if (fitting.length === 1 && fitting.length < procedures.length) return left;
+  for (const text of [narrowQuestion(question).sentence, question]) {
+    const words = countOwnWords(procedures, text);
+    const rated = procedures.map((procedure, index) => ({
+      procedure,
+      score: (words[index] ?? 0) + stateWorth * countShared(states[index] ?? told, told),
+    }));
+    const [best, next] = rated.filter(({ procedure }) => fitting.includes(procedure)).sort((one, other) => other.score - one.score);
+    if (best && next && best.score > next.score) return best.procedure;
+  }
+  return undefined;
+}
+
+/** For each procedure, how many words that only its title has a text asks for, less those that it does not mean. */
+function countOwnWords(procedures: readonly Procedure[], text: string): number[] {
+  const asked = new Set(listBeginnings(text.replace(notMeant, ' ')));
+  const denied = new Set(listBeginnings((text.match(notMeant) ?? []).join(' ')).filter((word) => !asked.has(word)));
   const titles = procedures.map(({ title = '' }) => new Set(listBeginnings(title)));
-  const shared = titles.map((own, index) => {
+  return titles.map((own, index) => {
     const others = new Set(titles.filter((_title, other) => other !== index).flatMap((other) => [...other]));
-    return [...own].filter((word) => asked.has(word) && !others.has(word)).length;
+    const words = [...own].filter((word) => !others.has(word));
+    return words.filter((word) => asked.has(word)).length - words.filter((word) => denied.has(word)).length;
   });
-  const most = Math.max(0, ...shared);
-  return most > 0 && shared.filter((count) => count === most).length === 1 ? procedures[shared.indexOf(most)] : undefined;
 }
 
 /** The procedure whose button the answer names; else the first that suits the device. */
@@ -96,7 +135,7 @@ function findMain(
 ): Procedure | undefined {
   const fitting = procedures.filter(({ groups }) => device === undefined || groups.some((group) => group.device === device));
   const all = fitting.length > 0 ? fitting : procedures;
-  const acting = findActing(
+  const acting = findNamed(
     all.flatMap(({ groups }) => groups),
     article,
   );

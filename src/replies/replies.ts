@@ -3,10 +3,11 @@ import { escapeHtml } from '../lib/escape-html.ts';
 import { buildChatReply } from './chat.ts';
 import { buildLinks } from './links.ts';
 import { buildParts } from './parts.ts';
-import { chooseSteps } from './procedures.ts';
+import { chooseSteps, type ChosenSteps } from './procedures.ts';
 import { nameService } from './name-service.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
 import { speakAsCompany } from './sayable.ts';
+import { contradict, readStates, suitStates, type States } from './states.ts';
 import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
 
 /** A text with the same as HTML, for programs that take it. */
@@ -44,12 +45,21 @@ export function buildReplies(article: ReplyArticle, choice: ReplyChoice, locale:
 /** What one article answers, in pieces and as a chat, without greeting and sign-off. */
 export function buildAnswer(page: ReplyArticle, choice: Omit<ReplyChoice, 'greeting' | 'signOff'>, locale: string) {
   const words = getReplyWords(locale);
-  const article = nameService(speakAsCompany(page, words), choice.question, words, locale);
-  const chosen = chooseSteps(article, choice);
+  const whole = nameService(speakAsCompany(page, words), choice.question, words, locale);
+  const chosen = chooseSteps(whole, choice);
+  const article = suitStates(whole, tellStates(chosen, choice.question), choice.precondition !== undefined);
   // A step belongs to a device, so a link to it names that device. A link names none that has no steps.
   const only = choice.stepId === undefined ? undefined : chosen?.groups[0]?.device;
   const device = only ?? (chosen?.onlyOn === undefined ? choice.device : undefined);
   const { link, shortLink } = buildLinks(article, { device, stepId: chosen && choice.stepId });
   const source = { article, chosen, choice, link: shortLink, words, locale };
   return { link, shortLink, parts: buildParts(source), chat: buildChatReply(source) };
+}
+
+/** What is so in the buyer’s case: what the question says; where an agent chose other steps of several, what those are for. */
+function tellStates(chosen: ChosenSteps | undefined, question = ''): States {
+  const told = readStates(question);
+  const own = readStates(chosen?.procedure.title ?? '');
+  const isChosen = chosen !== undefined && chosen.others.length > 0 && (chosen.isSpecial || contradict(own, told));
+  return isChosen ? new Map([...told, ...own]) : told;
 }

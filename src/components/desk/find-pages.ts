@@ -1,5 +1,6 @@
 import type { PageListApi } from '../../content/schema/api.ts';
 import { loadSiteEngine } from '../../search/browser/load-site-engine.ts';
+import { deviceNames, devicePlace, doubtfulDevice } from '../../language/device-names.ts';
 import type { SearchEngine } from '../../search/engine/engine.ts';
 
 /** A page in the desk's list. */
@@ -11,30 +12,18 @@ export interface DeskQuery {
   device?: 'laptop' | 'app' | undefined;
 }
 
-/** Words that can only mean a device. */
-const deviceWords: Readonly<Record<string, 'laptop' | 'app'>> = { app: 'app', laptop: 'laptop', computer: 'laptop', desktop: 'laptop' };
-
-/** A phone may be a number, a code or a lost thing: it is a device where somebody works on it. */
-const onPhone = /\b(?:on|from|with|using|via)\s+(?:(?:my|the|a|his|her)\s+)?(?:phone|mobile|smartphone)\b(?!\s+(?:number|code|bill))/i;
-
-/** Reads what was typed. "tt app" asks for T/T in the app; "app" alone is a word like any other. */
+/**
+ * Reads what was typed. "tt app" and "pay on my phone" choose a device; "phone code" and "laptop bags" are words like
+ * any other, as is a device alone.
+ */
 export function parseDeskQuery(typed: string): DeskQuery {
-  const isPhone = onPhone.test(typed);
-  const words = typed
-    .replace(onPhone, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const findDevice = (word: string) => deviceWords[word.toLowerCase().replace(/[^a-z]/g, '')];
-  const rest = words.filter((word) => findDevice(word) === undefined);
-  if (rest.length === 0)
-    return {
-      text: typed
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .join(' '),
-    };
-  const device = words.flatMap((word) => findDevice(word) ?? []).at(-1) ?? (isPhone ? 'app' : undefined);
-  return { text: rest.join(' '), ...(device ? { device } : {}) };
+  const words = typed.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const name = (words.at(-1) ?? '').toLowerCase().replace(/[^a-z]/g, '');
+  const before = words.slice(0, -1).join(' ');
+  const text = before.replace(devicePlace, '').trim();
+  const device = (['laptop', 'app'] as const).find((each) => deviceNames[each].test(name));
+  const isOther = doubtfulDevice.test(name) && text === before;
+  return device === undefined || isOther || text === '' ? { text: words.join(' ') } : { text, device };
 }
 
 /**

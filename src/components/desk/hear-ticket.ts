@@ -1,11 +1,12 @@
+import { removeDevices } from '../../replies/device.ts';
 import type { Gap } from '../../replies/handover.ts';
-import type { ReplyDevice } from '../../replies/reply-article.ts';
-import { narrowQuestion, readTicket, type Ticket } from '../../replies/ticket.ts';
+import { narrowQuestion } from '../../replies/questions.ts';
+import { readTicket, type Ticket } from '../../replies/ticket.ts';
 import { readTone, type Tone } from '../../replies/tone.ts';
 import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
 import { explainRestated } from './explain-restated.ts';
 import { findBuyerLanguage, findGap, readSense, siteLanguage, type QuestionSense } from './find-gap.ts';
-import { parseDeskQuery, type DeskPage } from './find-pages.ts';
+import type { DeskPage } from './find-pages.ts';
 
 /** Pages offered for each question. */
 const maxPages = 3;
@@ -22,7 +23,6 @@ export interface HeardQuestion extends QuestionSense {
 
 /** A message as the desk understands it. */
 export interface HeardTicket extends Omit<Ticket, 'questions'> {
-  device?: ReplyDevice | undefined;
   /** How it speaks, where that matters more than what it asks. */
   tone?: Tone | undefined;
   /** The language besides that of the site that the buyer writes in (BCP 47); undefined where that is not sure. */
@@ -61,7 +61,6 @@ export async function hearTicket(
   const unanswered = questions.filter(({ isSure }) => !isSure);
   return {
     ...rest,
-    device: parseDeskQuery(message).device,
     tone,
     language,
     questions,
@@ -72,7 +71,16 @@ export async function hearTicket(
 
 /** What search says of a question, as it is written or in other words. */
 async function explainBest(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
-  return explainRestated(question, await explainNarrowly(question, explain), explain, siteLanguage);
+  return explainRestated(question, await explainAnywhere(question, explain), explain, siteLanguage);
+}
+
+/** What search says of a question on any device: it is the same on each. Only where that leaves a doubt, its device counts as a word. */
+async function explainAnywhere(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
+  const text = removeDevices(question);
+  const anywhere = await explainNarrowly(text, explain);
+  if (text === question || anywhere.answer.state === 'results') return anywhere;
+  const whole = await explainNarrowly(question, explain);
+  return whole.answer.state === 'results' ? whole : anywhere;
 }
 
 /**
@@ -80,7 +88,7 @@ async function explainBest(question: string, explain: SearchEngine['explain']): 
  * the clause that asks after a condition, if its best page is among the first of the whole question.
  */
 async function explainNarrowly(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
-  const { sentence, clause } = narrowQuestion(parseDeskQuery(question).text);
+  const { sentence, clause } = narrowQuestion(question);
   const whole = await explain(question, { limit: maxPages });
   const [text, believed] = clause === sentence ? [sentence, 1] : [clause, maxPages];
   if (text === question || (clause === sentence && whole.answer.state === 'results')) return whole;

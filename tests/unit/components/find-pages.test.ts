@@ -29,11 +29,22 @@ test('a device in the query chooses the device; alone it is a word like any othe
   assert.deepEqual(parseDeskQuery('T/T App'), { text: 'T/T', device: 'app' });
   assert.deepEqual(parseDeskQuery(' 101  on phone, '), { text: '101', device: 'app' });
   assert.deepEqual(parseDeskQuery('pay from my mobile'), { text: 'pay', device: 'app' });
+  assert.deepEqual(parseDeskQuery('pay by card on the laptop'), { text: 'pay by card', device: 'laptop' });
+  assert.deepEqual(parseDeskQuery('dispute in the Alibaba app'), { text: 'dispute', device: 'app' });
+  assert.deepEqual(parseDeskQuery('tt laptop'), { text: 'tt', device: 'laptop' });
   assert.deepEqual(parseDeskQuery('app'), { text: 'app' });
 });
 
 test('a phone that is not worked on is no device', () => {
-  for (const typed of ['change phone number', 'phone code does not arrive', 'code on my phone number', 'mobile money']) {
+  for (const typed of [
+    'change phone number',
+    'phone code does not arrive',
+    'code on my phone number',
+    'mobile money',
+    'laptop bags',
+    'change phone',
+    'fake iphone',
+  ]) {
     assert.equal(parseDeskQuery(typed).device, undefined, typed);
   }
 });

@@ -45,7 +45,8 @@ test('the buyer’s question chooses the procedure by the words that only its ti
   const both = makeReplyArticle({ stepGroups: [sender, mails] });
   const ask = (question?: string) => buildReplies(both, { ...choice, question }, 'en').email.text;
   assert.match(ask('How do I end advertising mails?'), /Stop advertising: Turn off/);
-  assert.match(ask('I get advertising. How do I stop this?'), /Stop one sender: Block/);
+  assert.match(ask('I get advertising. How do I stop this?'), /Stop advertising: Turn off/);
+  assert.match(ask('I get advertising. How do I stop one sender?'), /Stop one sender: Block/);
   assert.match(ask(), /Stop one sender: Block/);
 });
 

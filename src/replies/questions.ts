@@ -1,0 +1,44 @@
+import { messageWords } from '../language/messages.ts';
+import { countWords } from '../lib/words.ts';
+
+/** Questions looked up of one message: a longer one is read by a person anyway. */
+const maxQuestions = 4;
+
+/** Words, in any script, that end with a mark of question. */
+export const questionEnd = /[?？؟]["”»)]*$/;
+
+/** Sentences that ask; what stands before a question belongs to it. A message that asks nothing is one question. */
+export function splitQuestions(lines: readonly string[]): string[] {
+  const all = lines.flatMap(splitAtEnds).filter((sentence) => countWords(sentence) > 0);
+  const telling = all.filter((sentence) => !messageWords.plea.test(sentence));
+  const sentences = telling.length > 0 ? telling : all;
+  const questions: string[] = [];
+  let before: string[] = [];
+  for (const sentence of sentences) {
+    before.push(sentence);
+    if (!questionEnd.test(sentence)) continue;
+    questions.push(before.join(' '));
+    before = [];
+  }
+  const rest = before.join(' ');
+  // What follows the only question explains it; after several, it is not clear which.
+  if (questions.length === 0) return rest === '' ? [] : [rest];
+  const [only] = questions;
+  return questions.length === 1 && only !== undefined ? [`${only} ${rest}`.trim()] : questions.slice(0, maxQuestions);
+}
+
+/** Where a sentence asks after a condition: "If I open a dispute, how long does it take?" */
+const mainClause =
+  /^(?:if|when|once|after|before|as)\b[^?]*?,\s*((?:how|what|when|where|why|who|which|can|could|do|does|did|is|are|will|would|should|must|may)\b.*)$/i;
+
+/** The sentence of a question that asks, without what stands before it, and the clause of it that asks. The same as the question if nothing does. */
+export function narrowQuestion(question: string): { sentence: string; clause: string } {
+  const sentences = splitAtEnds(question).filter((sentence) => countWords(sentence) > 0);
+  const sentence = sentences.findLast((each) => questionEnd.test(each)) ?? sentences.at(-1) ?? question;
+  return { sentence, clause: mainClause.exec(sentence)?.[1] ?? sentence };
+}
+
+/** Sentences, with the quotation mark that ends them. A stop without a space behind it is part of an address or a number. */
+export function splitAtEnds(text: string): string[] {
+  return text.split(/(?<=[.!?؟。！？]["”»)]*)\s+(?=\S)|(?<=[!?؟。！？])(?=[\p{L}\p{N}])/u);
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { removeDevices } from '../../../src/replies/device.ts';
+import { readTicket } from '../../../src/replies/ticket.ts';
+
+const app = [
+  'How do I pay by credit card in the app?',
+  'how do i pay in app',
+  'I only have the app. How do I pay?',
+  'I am using the Alibaba app on my phone, how to pay',
+  'How do I pay by credit card on my iPhone?',
+  'pay card with my android phone??',
+  'I have an iPhone. How do I pay?',
+  'I am on an iPad, where is the button?',
+  'How do I pay from my cell phone?',
+  'how to pay by mobile',
+  'I do not have a laptop, only my phone. How do I pay?',
+  'I do not have a computer. How do I pay?',
+  'dont have computer how pay',
+  'I have no PC, how can I pay?',
+  'without a computer, how can I open a dispute?',
+  'I am not on a computer. How do I pay?',
+  'I cannot find the button in the app',
+  'It does not work on my phone',
+  'On my laptop it is easy. But how do I do it in the app?',
+  'I have an order of 500 laptop bags. How do I pay it in the app?',
+  'I CANT PAY IN YOUR APP',
+  'Where in the Alibaba.com app do I pay?',
+  'App: how do I pay?',
+  '¿Cómo pago con tarjeta desde el móvil?',
+  'quiero pagar con tarjeta desde la aplicación móvil',
+  'No tengo ordenador, ¿cómo pago?',
+  'solo tengo el celular, como pago',
+  'Wie bezahle ich mit Kreditkarte auf dem Handy?',
+  'Ich habe keinen Computer. Wie bezahle ich?',
+  'wie zahle ich per handy',
+  'Comment payer par carte sur mon téléphone ?',
+  'Je n’ai pas d’ordinateur. Comment payer ?',
+  'Comment payer dans l’application ?',
+  'Como pago com cartão pelo celular?',
+  'Não tenho computador, como pago?',
+  'Как оплатить картой с телефона?',
+  'У меня нет компьютера, как оплатить?',
+  'как оплатить через приложение',
+  'كيف أدفع بالبطاقة من التطبيق؟',
+  'كيف أدفع من خلال الهاتف؟',
+  'ليس لدي كمبيوتر، كيف أدفع؟',
+  '怎么用手机信用卡付款？',
+  '手机上怎么付款？',
+  '我没有电脑，怎么付款？',
+];
+
+const laptop = [
+  'How do I pay by credit card on my laptop?',
+  'I am at work and use a computer. How do I pay?',
+  'how to pay on pc',
+  'I do not have the app. How do I pay?',
+  'I don’t use the app, how do I pay?',
+  'I cannot use the app, it crashes. How do I pay?',
+  'The app crashes. How do I pay?',
+  'the app wont open how do i pay',
+  'your app is not working, how can I confirm?',
+  'not in the app: how do I pay?',
+  'I deleted the app. How do I pay now?',
+  'I have no phone, how can I pay?',
+  'On my MacBook I see no button. Why?',
+  'I do not want to install the app. How do I pay?',
+  '¿Cómo pago desde el ordenador?',
+  'No uso la app, ¿cómo pago?',
+  'La aplicación no funciona. ¿Cómo pago?',
+  'Wie bezahle ich am PC?',
+  'Ohne App, wie bezahle ich?',
+  'Die App funktioniert nicht. Wie bezahle ich?',
+  'Ich benutze die App nicht. Wie bezahle ich?',
+  'Comment payer sur mon ordinateur ?',
+  'L’application ne marche pas. Comment payer ?',
+  'Como pago pelo computador?',
+  'O aplicativo não abre. Como pago?',
+  'Как оплатить с компьютера?',
+  'Приложение не работает. Как оплатить?',
+  'كيف أدفع من الكمبيوتر؟',
+  'التطبيق لا يعمل، كيف أدفع؟',
+  '怎么用电脑付款？',
+  'app打不开，怎么付款？',
+];
+
+const none = [
+  'How do I pay by credit card?',
+  'I ordered 500 laptop bags and the zippers are broken. How do I get a refund?',
+  'I bought 20 computers and they arrived broken. What can I do?',
+  'We received 30 phones with cracked screens',
+  'My laptops arrived damaged',
+  'There is a scratch on the laptop. How do I return it?',
+  'I bought a phone and it does not turn on',
+  'iPhone cases are the wrong colour',
+  'The laptop was damaged in transport',
+  'Is there a discount on computers?',
+  'How do I change my phone number?',
+  'I get no code on my phone',
+  'Can I talk to somebody on the phone?',
+  'Call me on my mobile please, I want a refund',
+  'The seller wants me to pay in another app',
+  'The supplier sent me a payment link in WhatsApp',
+  'They want money on Cash App. Is it safe?',
+  'I use a laptop and the app. How do I pay?',
+  'Compré 20 ordenadores y llegaron rotos',
+  'Recibí 50 fundas para móvil y están rotas',
+  'Ich habe 20 Laptops bestellt. Wo sind sie?',
+  'Die Handyhüllen sind kaputt. Was tun?',
+  'J’ai commandé 20 ordinateurs et ils sont cassés',
+  'Comprei 20 notebooks e chegaram quebrados',
+  'Я заказал 20 телефонов, они не пришли',
+  'Чехлы для телефона сломаны',
+  'اشتريت 20 هاتف ووصلت مكسورة',
+  '我买了100个手机壳，都坏了，怎么办？',
+  '手机收不到验证码怎么办？',
+];
+
+for (const [expected, messages] of [
+  ['app', app],
+  ['laptop', laptop],
+  [undefined, none],
+] as const)
+  test(`the device is read as ${expected ?? 'unknown'}, with negation, goods and seven other languages`, () => {
+    const wrong = messages.filter((message) => readTicket(message).device !== expected);
+    assert.deepEqual(
+      wrong.map((message) => `${String(readTicket(message).device)}: ${message}`),
+      [],
+    );
+  });
+
+test('what says where somebody works is taken out of a question, and goods lose only their device', () => {
+  const pairs = [
+    ['I am on my Android phone, how do I open a dispute?', 'how do I open a dispute?'],
+    ['How do I pay by card in the Alibaba app?', 'How do I pay by card?'],
+    ['I ordered 500 laptop bags. Where are they?', 'I ordered 500 bags. Where are they?'],
+    ['¿Cómo pago con tarjeta desde el móvil?', '¿Cómo pago con tarjeta?'],
+    ['in the app', 'in the app'],
+    ['How do I turn off app notifications?', 'How do I turn off app notifications?'],
+    ['How do I change my phone number?', 'How do I change my phone number?'],
+  ] as const;
+  for (const [text, removed] of pairs) assert.equal(removeDevices(text), removed);
+});
