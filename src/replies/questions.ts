@@ -1,4 +1,3 @@
-import { messageWords } from '../language/messages.ts';
 import { countWords } from '../lib/words.ts';
 
 /** Questions looked up of one message: a longer one is read by a person anyway. */
@@ -7,10 +6,10 @@ const maxQuestions = 4;
 /** Words, in any script, that end with a mark of question. */
 export const questionEnd = /[?？؟]["”»)]*$/;
 
-/** Sentences that ask; what stands before a question belongs to it. A message that asks nothing is one question. */
-export function splitQuestions(lines: readonly string[]): string[] {
+/** Sentences that ask; what stands before a question belongs to it. A message that asks nothing is one question. What tells nothing is left out, if anything else is said. */
+export function splitQuestions(lines: readonly string[], isTelling: (sentence: string) => boolean): string[] {
   const all = lines.flatMap(splitAtEnds).filter((sentence) => countWords(sentence) > 0);
-  const telling = all.filter((sentence) => !messageWords.plea.test(sentence));
+  const telling = all.filter(isTelling);
   const sentences = telling.length > 0 ? telling : all;
   const questions: string[] = [];
   let before: string[] = [];

@@ -1,6 +1,7 @@
+import { messageWords } from '../language/messages.ts';
 import { countWords } from '../lib/words.ts';
 import { findName } from './buyer-name.ts';
-import { findDevice } from './device.ts';
+import { findDevice, removeDevices } from './device.ts';
 import { findOrderNumber } from './order-number.ts';
 import { findOwnText } from './own-text.ts';
 import { questionEnd, splitQuestions } from './questions.ts';
@@ -22,11 +23,16 @@ export function readTicket(message: string): Ticket {
   const name = findName(text);
   const body = text.body.filter((line, index) => !isFrame(line, index, text.body.length, name));
   return {
-    questions: splitQuestions(body),
+    questions: splitQuestions(body, (sentence) => !messageWords.plea.test(sentence)),
     name,
     order: findOrderNumber([...text.body, ...text.closing].join('\n')),
     device: findDevice(body.join('\n')),
   };
+}
+
+/** The wordings in which a question is looked up, one after the other until one is answered: as it is on any device, then as it stands. */
+export function listWordings(question: string): string[] {
+  return [...new Set([removeDevices(question), question])];
 }
 
 /** Whether a line greets, says farewell or signs. */

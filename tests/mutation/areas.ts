@@ -39,7 +39,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
     name: 'replies',
     files: ['src/replies/**/*.ts'],
     tests: [
-      'tests/unit/replies/{basket,chat,flag,handover,kept-replies,parts,path,procedures,replies,suited-replies,tables,ticket,told-tables}.test.ts',
+      'tests/unit/replies/{basket,buyer-name,chat,device,flag,handover,kept-replies,order-number,own-text,parts,path,procedures,replies,suited-replies,tables,ticket,told-tables}.test.ts',
     ],
   },
   {

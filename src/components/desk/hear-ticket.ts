@@ -1,7 +1,6 @@
-import { removeDevices } from '../../replies/device.ts';
 import type { Gap } from '../../replies/handover.ts';
 import { narrowQuestion } from '../../replies/questions.ts';
-import { readTicket, type Ticket } from '../../replies/ticket.ts';
+import type { Ticket } from '../../replies/ticket.ts';
 import { readTone, type Tone } from '../../replies/tone.ts';
 import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
 import { explainRestated } from './explain-restated.ts';
@@ -34,14 +33,16 @@ export interface HeardTicket extends Omit<Ticket, 'questions'> {
   gap?: Gap | undefined;
 }
 
-/** Hears the questions of a message. Rejects if search can't be loaded. */
+/** Hears the questions of a message. Rejects if search can’t be loaded, or the words with which messages are read. */
 export async function hearTicket(
   message: string,
   loadPages: () => Promise<readonly DeskPage[]>,
   explain: SearchEngine['explain'],
 ): Promise<HeardTicket> {
+  // Its words in eight languages are loaded with the first message.
+  const { readTicket, listWordings } = await import('../../replies/ticket.ts');
   const { questions: texts, ...rest } = readTicket(message);
-  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainBest(text, explain))]);
+  const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainBest(text, listWordings(text), explain))]);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const tone = readTone(message, texts.join(' '), rest.name);
   const isAnswerable = tone === undefined || tone === 'anger';
@@ -69,18 +70,17 @@ export async function hearTicket(
   };
 }
 
-/** What search says of a question, as it is written or in other words. */
-async function explainBest(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
-  return explainRestated(question, await explainAnywhere(question, explain), explain, siteLanguage);
+/** What search says of a question, in one of its wordings or in other words. */
+async function explainBest(question: string, wordings: readonly string[], explain: SearchEngine['explain']): Promise<Explanation> {
+  return explainRestated(question, await explainFirst(wordings, explain), explain, siteLanguage);
 }
 
-/** What search says of a question on any device: it is the same on each. Only where that leaves a doubt, its device counts as a word. */
-async function explainAnywhere(question: string, explain: SearchEngine['explain']): Promise<Explanation> {
-  const text = removeDevices(question);
-  const anywhere = await explainNarrowly(text, explain);
-  if (text === question || anywhere.answer.state === 'results') return anywhere;
-  const whole = await explainNarrowly(question, explain);
-  return whole.answer.state === 'results' ? whole : anywhere;
+/** What search says of the first wording that it answers; of the first of all if it answers none. */
+async function explainFirst([wording = '', ...others]: readonly string[], explain: SearchEngine['explain']): Promise<Explanation> {
+  const first = await explainNarrowly(wording, explain);
+  if (first.answer.state === 'results' || others.length === 0) return first;
+  const next = await explainFirst(others, explain);
+  return next.answer.state === 'results' ? next : first;
 }
 
 /**
