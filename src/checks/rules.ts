@@ -24,6 +24,7 @@ import { nearDuplicates } from './rules/near-duplicates.ts';
 import { oneActionPerStep } from './rules/one-action-per-step.ts';
 import { oneLabelSpelling } from './rules/one-label-spelling.ts';
 import { orphanArticles } from './rules/orphan-articles.ts';
+import { promisedLinks } from './rules/promised-links.ts';
 import { phrasings } from './rules/phrasings.ts';
 import { preconditionKind } from './rules/precondition-kind.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   pageAnchors,
   uniqueAddresses,
   ledgerFile,
+  promisedLinks,
   invisibleCharacters,
   shortAnswerLength,
   sentenceLength,
