@@ -44,6 +44,7 @@ import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
 import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
+import { templateLeft } from './rules/template-left.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
 import { warningBeforeSteps } from './rules/warning-before-steps.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   uniqueAddresses,
   ledgerFile,
   promisedLinks,
+  templateLeft,
   invisibleCharacters,
   shortAnswerLength,
   sentenceLength,
