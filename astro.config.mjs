@@ -46,6 +46,8 @@ export default defineConfig({
   vite: {
     // Each content folder has its own, so that sites built side by side do not write into the same files.
     cacheDir: join(getCacheFolder(), 'vite'),
+    // A build that goes on beside the server writes there.
+    server: { watch: { ignored: ['**/.*.building-*/**'] } },
     // Scripts stay files, so that the security policy can refuse every inline script.
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },

@@ -4,10 +4,14 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { readOptions } from './read-options.ts';
+import { requireBuilt } from './require-built.ts';
 
 // Measures the desk of a built site on a slow phone's network and processor: what opening costs, and how long the first
 // reply takes after the last key: npm run bench:desk [-- folder words]
-const [folder = 'dist', words = 'cancel order'] = process.argv.slice(2);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run bench:desk -- dist "cancel order"', 2);
+const [folder = 'dist', words = 'cancel order'] = positionals;
+requireBuilt(folder);
 
 /** A phone's fast third generation: 1.6 Mbit/s, 150 ms, and a processor four times slower than this one. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { readOptions } from './read-options.ts';
+import { requireBuilt } from './require-built.ts';
 import { getMediaType } from '../src/lib/media-types.ts';
 
 // Measures on a slow phone how long it takes from following a link to the first picture of the next page, with and without
 // fetching ahead: npm run bench:links [-- folder]. The network is the server's, because browsers fetch ahead past their own brake.
-const [folder = 'dist'] = process.argv.slice(2);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run bench:links -- dist', 1);
+const [folder = 'dist'] = positionals;
+requireBuilt(folder);
 
 /** A phone's fast third generation: 150 ms to the first byte, 1.6 Mbit/s, and a processor four times slower than this one. */
 const latencyMs = 150;

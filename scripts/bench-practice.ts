@@ -1,10 +1,12 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { readOptions } from './read-options.ts';
 import { loadFlowPages } from '../tests/support/flow-pages.ts';
 
 // Measures the practice on a served site: `npm run bench:practice -- http://localhost:4321`.
 // "Work" is what one press costs the page's main thread, times the slowdown: other programs do not change it.
 // "Until the next picture" is what a reader waits on a processor slowed that much: other programs add to it.
-const [origin = 'http://localhost:4321'] = process.argv.slice(2);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run bench:practice -- http://localhost:4321', 1);
+const [origin = 'http://localhost:4321'] = positionals;
 const slowdown = 4;
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '',

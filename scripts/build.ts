@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { checkForBuild } from '../src/checks/check-content.ts';
 import { getCacheFolder, getContentFolder } from '../src/content/folder.ts';
 import { makeCacheFolder } from '../src/content/kept-file.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
-import { emptyFolder } from '../src/publish/empty-folder.ts';
+import { listForeignFiles, openWorkplace, type Workplace } from '../src/publish/built-folder.ts';
 import { writeTwins } from '../src/publish/hosting/write-twins.ts';
 import { report, stage, stop } from '../src/publish/stages.ts';
 import { readOptions } from './read-options.ts';
 import { compareWithLastBuild } from './search/golden-changes.ts';
 
 // Builds the site: `npm run build [-- --outDir folder] [--compressed]`. Mistakes in the content stop it before anything is
-// written. Compressed twins take longer than the build, so that only a deploy makes them.
+// written; whatever else fails leaves the site that lay there. Compressed twins take longer than the build, so that only a deploy makes them.
 const start = performance.now();
 const { outDir, compressed } = readOptions(
   { options: { outDir: { type: 'string', default: 'dist' }, compressed: { type: 'boolean', default: false } } },
@@ -20,6 +20,7 @@ const { outDir, compressed } = readOptions(
 ).values;
 const goldenSet = 'tests/search/golden-tune.json';
 
+requireOwnFolder(outDir);
 const reading = await loadReading();
 const problems = checkForBuild(reading);
 if (problems.length > 0) {
@@ -28,22 +29,21 @@ if (problems.length > 0) {
   );
 }
 report('content', `${reading.content?.articles.length ?? 0} articles read and checked`, performance.now() - start);
-requireWritable(outDir);
-
 requireCacheFolder(getCacheFolder());
-const emptied = emptyFolder(outDir, join(getCacheFolder(), 'trash'));
+const workplace = openFolder(outDir);
 const { build } = await import('astro');
-await build({ logLevel: 'warn', outDir });
-await emptied;
+await build({ logLevel: 'warn', outDir: workplace.site });
 if (compressed) {
   await stage(
     'compressed',
-    () => writeTwins(outDir),
+    () => writeTwins(workplace.site),
     ({ count, bytes }) => `${count} twins, ${(bytes / 1e6).toFixed(1)} MB`,
   );
 }
+const removed = workplace.putInPlace();
 report('built', `in ${outDir}`, performance.now() - start);
 await reportSearch();
+await removed;
 
 /** Says what the content did to the queries with known answers. Another content folder has none of them. */
 async function reportSearch(): Promise<void> {
@@ -60,22 +60,50 @@ function requireCacheFolder(folder: string): void {
     stop(`Nothing can be kept in "${folder}": a file stands in the way. Move it, or name another folder with HELP_CACHE_DIR.`);
 }
 
-/** Stops the build if the site can't be written there, or if that would empty a folder that is no built site. */
-function requireWritable(folder: string): void {
-  for (const source of [process.cwd(), join(process.cwd(), 'src'), getContentFolder()]) {
-    const isInside = !relative(resolve(folder), source).startsWith('..');
-    if (isInside)
-      stop(
-        `The site can't be written to "${folder}": everything in that folder is removed first, and ${source.split(sep).at(-1) ?? ''} lies in it.`,
-      );
-  }
-  const probe = join(folder, '.write-test');
-  try {
+/** Stops the build if the folder holds what no build wrote, or is one that content is read from. */
+function requireOwnFolder(folder: string): void {
+  const path = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const way = relative(getContentFolder(), path);
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+    stop(`The site can't be written to "${folder}": content is read from there. Name a folder outside of it with --outDir.`);
+  const foreign = tryFolder(folder, () => listForeignFiles(path));
+  if (foreign.length === 0) return;
+  const named = [...foreign.slice(0, 3), ...(foreign.length > 3 ? ['…'] : [])].join(', ');
+  stop(`"${folder}" holds files that no build wrote (${named}). Name an empty folder with --outDir, or move them elsewhere yourself.`);
+}
+
+/** A place to build the site in, which goes away if the build fails. Stops it if nothing can be written there. */
+function openFolder(folder: string): Workplace {
+  const isNew = !existsSync(folder);
+  const opened = tryFolder(folder, () => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(probe, '');
-    rmSync(probe);
+    return openWorkplace(folder);
+  });
+  const giveUp = () => {
+    opened.discard();
+    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
+    console.error(isNew ? 'Nothing was built.' : `Nothing was built: "${folder}" is as it was.`);
+  };
+  process.once('exit', giveUp);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  return {
+    ...opened,
+    putInPlace: () => {
+      const removed = tryFolder(folder, opened.putInPlace);
+      process.off('exit', giveUp);
+      return removed;
+    },
+  };
+}
+
+/** Stops the build with one line if the system does not let us use the folder. */
+function tryFolder<Result>(folder: string, use: () => Result): Result {
+  try {
+    return use();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    stop(`The site can't be written to "${folder}" (${code}). Choose another folder with --outDir, or allow the build to write there.`);
+    return stop(
+      `The site can't be written to "${folder}" (${code}). Choose another folder with --outDir, or allow the build to write there.`,
+    );
   }
 }

@@ -1,8 +1,10 @@
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatProblems } from '../src/content/problem.ts';
 import { loadReading } from '../src/content/load.ts';
+import { readOptions } from './read-options.ts';
 
 // Prints every mistake in the content folder, in notation, references, language and structure; exits with 1 if one is an error.
+readOptions({}, 'npm run check:content');
 const findings = checkContent(await loadReading(), new Date().toISOString().slice(0, 10));
 const annotate = process.env['GITHUB_ACTIONS'] === 'true';
 const errors = findings.filter(({ severity }) => severity === 'error');

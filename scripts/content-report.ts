@@ -1,16 +1,14 @@
 import { buildContentReport, type FactReport } from '../src/authoring/content-report.ts';
-import { loadReading } from '../src/content/load.ts';
-import { readOptions } from './read-options.ts';
+import { readNumber, readOptions } from './read-options.ts';
+import { requireReading } from './require-content.ts';
 
 // Says which facts are weak or old, which pages use them, and what falls due for review: `npm run content:report -- --all`.
-const { values } = readOptions(
-  { options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } },
-  'npm run content:report -- --all --before 2020',
-);
+const usage = 'npm run content:report -- --all --before 2020';
+const { values } = readOptions({ options: { all: { type: 'boolean', default: false }, before: { type: 'string' } } }, usage);
 const now = new Date().getFullYear();
-const oldBefore = Number(values.before ?? now - 6);
+const oldBefore = readNumber(values.before ?? String(now - 6), { name: '--before', min: 1900, max: now + 1, usage });
 const recentFrom = now - 3;
-const report = buildContentReport(await loadReading(), { oldBefore, recentFrom, now });
+const report = buildContentReport(await requireReading(), { oldBefore, recentFrom, now });
 const limit = values.all ? Infinity : 15;
 
 const { counts } = report;

@@ -1,10 +1,18 @@
-import { findFacts, findNearestWord } from '../src/authoring/find-entries.ts';
+import { findFacts, findNearestWord, listProblemsOf } from '../src/authoring/find-entries.ts';
 import { readFiles } from '../src/content/read-files.ts';
 import { getContentFolder } from '../src/content/folder.ts';
+import type { Problem } from '../src/content/problem.ts';
+import { stop } from '../src/publish/stages.ts';
+import { readOptions } from './read-options.ts';
+import { requireNone } from './require-content.ts';
 
 // Finds facts by words of their id, value or statement: `npm run facts -- card fee`.
-const query = process.argv.slice(2).join(' ').trim();
-const content = await readFiles(getContentFolder(), []);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run facts -- card fee');
+const query = positionals.join(' ').trim();
+const problems: Problem[] = [];
+const content = await readFiles(getContentFolder(), problems);
+requireNone(listProblemsOf(problems, 'facts'));
+if (content.facts.length === 0) stop(`There are no facts in "${getContentFolder()}". They lie as in facts/order-payment.yaml.`);
 const found = findFacts(content, query);
 if (query === '') {
   console.error('Say what to look for: npm run facts -- card fee');

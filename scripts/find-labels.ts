@@ -1,10 +1,16 @@
-import { findLabels, findNearestWord } from '../src/authoring/find-entries.ts';
+import { findLabels, findNearestWord, listProblemsOf } from '../src/authoring/find-entries.ts';
 import { readFiles } from '../src/content/read-files.ts';
 import { getContentFolder } from '../src/content/folder.ts';
+import type { Problem } from '../src/content/problem.ts';
+import { readOptions } from './read-options.ts';
+import { requireNone } from './require-content.ts';
 
 // Finds names of buttons, menus and messages: `npm run labels -- refund`.
-const query = process.argv.slice(2).join(' ').trim();
-const content = await readFiles(getContentFolder(), []);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run labels -- refund');
+const query = positionals.join(' ').trim();
+const problems: Problem[] = [];
+const content = await readFiles(getContentFolder(), problems);
+requireNone(listProblemsOf(problems, 'labels.yaml'));
 const found = findLabels(content, query);
 if (query === '') {
   console.error('Say what to look for: npm run labels -- refund');

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readOptions } from './read-options.ts';
+import { readNumber, readOptions } from './read-options.ts';
+import { suggest } from '../src/content/problem.ts';
+import { stop } from '../src/publish/stages.ts';
 import { mutatedAreas, type MutatedArea } from '../tests/mutation/areas.ts';
 
 // Changes the code on purpose, one place at a time, and counts the changes that no test notices: `npm run test:mutate`.
@@ -25,13 +27,22 @@ const folder = resolve('.cache', 'mutation');
 /** Where the tool is installed: nothing that reads the project comes upon its packages. */
 const tool = join(folder, 'tool');
 
+const usage = 'npm run test:mutate -- publish --sample 0.3 --processes 1 --files src/lib/words.ts';
 const { values, positionals } = readOptions(
   {
     allowPositionals: true,
     options: { sample: { type: 'string', default: '1' }, files: { type: 'string' }, processes: { type: 'string', default: '1' } },
   },
-  'npm run test:mutate -- publish --sample 0.3',
+  usage,
 );
+const unknown = positionals.find((name) => !mutatedAreas.some((area) => area.name === name));
+if (unknown !== undefined) {
+  const names = mutatedAreas.map(({ name }) => name);
+  stop(`There is no area "${unknown}".${suggest(unknown, names, `Areas: ${names.join(', ')}.`)} Write: ${usage}`);
+}
+const sample = Number(values.sample);
+if (!(sample > 0 && sample <= 1)) stop(`--sample must be a share above 0, at most 1, found "${values.sample}". Write: ${usage}`);
+const processes = readNumber(values.processes, { name: '--processes', min: 1, max: 64, usage });
 const bin = join(tool, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 cpSync(join('tests', 'mutation'), tool, { recursive: true });
 if (!existsSync(bin)) spawnSync('npm', ['ci', '--prefix', tool], { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -60,9 +71,9 @@ function configure({ name, files, tests }: MutatedArea, report: string): object 
     nodeTests: tests,
     checkers: ['sample'],
     plugins: [join(tool, 'sample.mjs'), join(tool, 'node-runner.mjs')],
-    sample: { share: Number(values.sample) },
+    sample: { share: sample },
     coverageAnalysis: 'perTest',
-    concurrency: Number(values.processes),
+    concurrency: processes,
     // A machine that has other work is slow; a change that never ends is noticed all the same.
     timeoutMS: 20_000,
     timeoutFactor: 6,

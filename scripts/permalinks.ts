@@ -2,14 +2,22 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { countLinks, formatLedger, mergeLedgers, parseLedger, type Ledger } from '../src/content/ledger.ts';
-import { loadContent } from '../src/content/load.ts';
 import { readBuiltPages } from '../src/publish/built-pages.ts';
 import { describePublished, listLinks } from '../src/publish/permalinks/published.ts';
 import { stop } from '../src/publish/stages.ts';
 import { getContentFolder } from '../src/content/folder.ts';
+import { readOptions } from './read-options.ts';
+import { requireBuilt } from './require-built.ts';
+import { requireReading } from './require-content.ts';
 
 // Adds every link of the site to the ledger of permalinks: `npm run permalinks`, or `node scripts/permalinks.ts folder` for
 // a site that is built already. What version control knows comes back first, so that a careless merge can't take a link away.
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run permalinks, or npm run permalinks -- dist', 1);
+const [built] = positionals;
+if (built !== undefined) {
+  requireBuilt(built);
+  await requireReading();
+}
 const content = getContentFolder();
 const path = join(content, 'permalinks.json');
 
@@ -24,12 +32,12 @@ if (isBroken && committed.length === 0) {
 }
 if (isBroken) writeFileSync(path, formatLedger(known));
 
-const folder = process.argv[2] ?? 'dist';
-if (process.argv[2] === undefined) {
+const folder = built ?? 'dist';
+if (built === undefined) {
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
-const ledger = mergeLedgers(known, listLinks(describePublished(await loadContent(), await readBuiltPages(folder))));
+const ledger = mergeLedgers(known, listLinks(describePublished((await requireReading()).content, await readBuiltPages(folder))));
 writeFileSync(path, formatLedger(ledger));
 console.log(`The ledger holds ${countLinks(ledger)} links; ${countLinks(ledger) - countLinks(known)} are new.`);
 

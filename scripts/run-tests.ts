@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { readOptions } from './read-options.ts';
 import { runStages, type Stage } from './run-stages.ts';
 
 // Runs everything that must hold before a change is published: `npm test`. With "--all", also what takes long.
+const { all } = readOptions({ options: { all: { type: 'boolean', default: false } } }, 'npm test -- --all').values;
 const groups: Stage[][] = [
   // Types of the content come first: several stages read them, and nobody may write them then.
   [{ name: 'content types', command: 'astro sync --silent' }],
@@ -22,7 +24,7 @@ const groups: Stage[][] = [
   // Each of the two uses every processor.
   [{ name: 'tests of built pages', command: 'npm run -s test:built' }],
   [{ name: 'browser tests', command: 'npm run -s test:e2e', isLive: true }],
-  ...(process.argv.includes('--all') ? [[{ name: 'slow tests', command: 'npm run -s test:slow', isLive: true }]] : []),
+  ...(all ? [[{ name: 'slow tests', command: 'npm run -s test:slow', isLive: true }]] : []),
 ];
 
 // Some two hundred processes read the same code: the first keeps what it has compiled for the others.

@@ -1,16 +1,18 @@
 import { once } from 'node:events';
-import { readOptions } from './read-options.ts';
+import { readNumber, readOptions } from './read-options.ts';
 import { createFolderServer, readBase } from './serve-folder.ts';
 
 // Serves the built site: `npm run preview [-- --port 4321]`. Takes the next free port if that one is taken.
+const usage = 'npm run preview -- --port 4321';
 const { values } = readOptions(
   { options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } } },
-  'npm run preview -- --port 4321',
+  usage,
 );
+const first = readNumber(values.port, { name: '--port', min: 0, max: 65_535, usage });
 const attempts = 20;
 
 try {
-  for (let port = Number(values.port); ; port++) if (await listen(port, port >= Number(values.port) + attempts)) break;
+  for (let port = first; ; port++) if (await listen(port, port >= Math.min(first + attempts, 65_535))) break;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

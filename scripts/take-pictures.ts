@@ -3,9 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { readOptions } from './read-options.ts';
+import { requireBuilt } from './require-built.ts';
 import { createFolderServer } from './serve-folder.ts';
 
 // Takes the pictures of the README from the built site: `npm run pictures`, after `npm run build`.
+readOptions({}, 'npm run pictures');
+requireBuilt('dist');
 const folder = 'docs/pictures';
 const pictures: Readonly<Record<string, string>> = {
   home: '/',

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { loadContent } from '../src/content/load.ts';
 import { answerTicket, openTicketDesk } from './answer-ticket.ts';
+import { readOptions } from './read-options.ts';
+import { readText } from './read-text.ts';
+import { requireReading } from './require-content.ts';
 
 // Prints what the desk would send for each message of a list: node scripts/ticket-replies.ts [list of tickets]
 const listSchema = z.array(z.strictObject({ message: z.string(), expect: z.array(z.array(z.int())) }));
 
-const tickets = listSchema.parse(parse(await readFile(process.argv[2] ?? 'tests/unit/replies/tickets.yaml', 'utf8')));
-const desk = await openTicketDesk(await loadContent());
+const { positionals } = readOptions({ allowPositionals: true }, 'node scripts/ticket-replies.ts tickets.yaml', 1);
+const [file = 'tests/unit/replies/tickets.yaml'] = positionals;
+const tickets = listSchema.parse(parse(readText(file)));
+const desk = await openTicketDesk((await requireReading()).content);
 for (const [index, { message }] of tickets.entries()) {
   const { heard, email, chats } = await answerTicket(message, desk);
   const { device, name, order, tone, language } = heard;

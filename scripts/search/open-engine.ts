@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { getCacheFolder, getContentFolder } from '../../src/content/folder.ts';
+import { requireBuilt } from '../require-built.ts';
+import { requireWhole } from '../require-content.ts';
 import type { Content } from '../../src/content/content.ts';
 import { buildSearchFiles } from '../../src/search/build/build-search-files.ts';
 import { openSearch, type OpenedSearch } from '../../src/search/build/open-search.ts';
@@ -21,13 +23,15 @@ export async function makeContentSearchFiles(
   change = (content: Content): Content => content,
   maxPages?: number,
 ): Promise<Map<string, Uint8Array>> {
-  const { content } = await readContent(folder);
-  if (!content) throw new Error('The content folder lacks a file. Run "npm run check:content".');
-  const files = await buildSearchFiles(change(content), getCacheFolder(folder), maxPages);
+  const content = requireWhole(await readContent(folder));
+  // Standard output is for the answer.
+  const tell = () => console.error('Search learns from the content, which takes a while; what it has learnt is kept for the next time.');
+  const files = await buildSearchFiles(change(content), getCacheFolder(folder), maxPages, tell);
   return new Map(files.map((file) => [file.path, file.content]));
 }
 
-/** Opens the search of a built site. */
+/** Opens the search of a built site; ends the process if there is none. */
 export function openBuiltSearch(folder = 'dist'): OpenedSearch {
+  requireBuilt(folder);
   return openSearch((path) => readFile(join(folder, 'pagefind', path)));
 }

@@ -12,9 +12,9 @@ export interface SearchReply {
 export interface GoldenQuery {
   query: string;
   expect: string[];
-  kind?: string;
+  kind?: string | undefined;
   /** Why these pages and no others, where that is not plain. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** How well a search answered. Shares are from 0 to 1; undefined where no query asks for it. */

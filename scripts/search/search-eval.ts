@@ -1,17 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { getRank, scoreReliability, scoreReplies, type GoldenQuery, type SearchScore } from './score-replies.ts';
+import { readOptions } from '../read-options.ts';
+import { requireReading } from '../require-content.ts';
+import { readGolden, requireKnownPages } from './read-golden.ts';
+import { getRank, scoreReliability, scoreReplies, type SearchScore } from './score-replies.ts';
 import { askPlain, askSearch } from './ask-search.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
 // Measures search on queries with known answers, beside plain Pagefind on the same text. It is made from the content
 // folder, or taken from a built site: npm run search:eval [-- file.json] [--misses] [--built]
 const defaultFile = 'tests/search/golden-tune.json';
-const options = process.argv.slice(2);
-const file = options.find((option) => !option.startsWith('--')) ?? defaultFile;
-const golden = JSON.parse(readFileSync(file, 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+const isGiven = { type: 'boolean', default: false } as const;
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { misses: isGiven, built: isGiven } },
+  'npm run search:eval -- file.json --misses --built',
+  1,
+);
+const [file = defaultFile] = positionals;
+const golden = readGolden(file);
+requireKnownPages(golden, (await requireReading()).files);
 const queries = golden.map(({ query }) => query);
 
-const search = options.includes('--built') ? openBuiltSearch() : await openContentSearch();
+const search = values.built ? openBuiltSearch() : await openContentSearch();
 const started = performance.now();
 const own = await askSearch(search.engine, queries);
 const seconds = (performance.now() - started) / 1000;
@@ -53,7 +61,7 @@ console.table(
     'first page right': toPercent(right),
   })),
 );
-if (options.includes('--misses')) {
+if (values.misses) {
   golden.forEach((query, index) => {
     const reply = own[index];
     if (!reply) return;

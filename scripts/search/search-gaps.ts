@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getCacheFolder } from '../../src/content/folder.ts';
-import { loadContent } from '../../src/content/load.ts';
 import { searchFiles } from '../../src/search/engine/file-names.ts';
 import type { WordFile } from '../../src/search/engine/question-file.ts';
+import { readOptions } from '../read-options.ts';
+import { requireReading } from '../require-content.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
 import {
   describeDrift,
@@ -15,23 +16,21 @@ import {
   type ThemeShares,
 } from './gap-themes.ts';
 import { openContentSearch } from './open-engine.ts';
+import { readLog } from './read-log.ts';
 
 // Shows which real queries the content answers only weakly or not at all, by theme, with drafts of phrasings to review, the
 // words that are missing, and what is asked more often than in the log before:
 // npm run search:gaps -- log.txt (one query a line; a count may stand before it, separated by a tab)
-const [file] = process.argv.slice(2);
+const { positionals } = readOptions({ allowPositionals: true }, 'npm run search:gaps -- log.txt', 1);
+const [file] = positionals;
 if (file === undefined) {
   console.error('Name a text file with one query a line: npm run search:gaps -- log.txt');
   process.exit(1);
 }
-const counts = new Map<string, number>();
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  const [, count, text = ''] = /^(?:(\d+)\t)?(.*)$/.exec(line.trim()) ?? [];
-  const query = text.trim();
-  if (query !== '') counts.set(query, (counts.get(query) ?? 0) + Number(count ?? 1));
-}
+const counts = readLog(file);
+const { content } = await requireReading();
 const { engine, load } = await openContentSearch();
-const { notCovered: themes } = await loadContent();
+const { notCovered: themes } = content;
 const asked: OpenQuery[] = [];
 for (const [query, count] of counts) {
   const { state, hrefs, directHref, notCovered } = await engine.search(query);

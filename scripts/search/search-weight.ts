@@ -3,21 +3,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { readOptions } from '../read-options.ts';
+import { requireBuilt } from '../require-built.ts';
 import { openSearch } from '../../src/search/build/open-search.ts';
 
 // What a first answer costs in a built site, beside Pagefind with its own user interface on the same text, and how long an
 // answer takes once the files are there: node scripts/search/search-weight.ts [built folder]... [--query "a, b"]
-const options = process.argv.slice(2);
-const asked = options.indexOf('--query');
-const queries = (
-  asked < 0 ? 'cancel order, refund not received, change address, wrong goods, reset password' : (options[asked + 1] ?? '')
-).split(',');
-const folders = options.filter((_, index) => index !== asked && (asked < 0 || index !== asked + 1));
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: { query: { type: 'string', default: 'cancel order, refund not received, change address, wrong goods, reset password' } },
+  },
+  'node scripts/search/search-weight.ts dist --query "a, b"',
+);
+const queries = values.query.split(',');
+const folders = positionals.length > 0 ? positionals : ['dist'];
+folders.forEach(requireBuilt);
 
 const weigh = (bytes: Uint8Array) => brotliCompressSync(bytes).length;
 const userInterface = await weighUserInterface();
 const rows = [];
-for (const folder of folders.length > 0 ? folders : ['dist']) {
+for (const folder of folders) {
   const scripts = weighScripts(join(folder, '_astro'));
   for (const name of ['own', 'plain'] as const) {
     const measured: Awaited<ReturnType<typeof measure>>[] = [];

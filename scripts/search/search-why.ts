@@ -1,15 +1,18 @@
 import { describeRanking } from '../../src/search/engine/describe-ranking.ts';
+import { readOptions } from '../read-options.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
 // Shows how search understood a query, and why the pages stand in this order:
 // npm run search:why -- "refund not received" [--typing] [--exact] [--built]
-const options = process.argv.slice(2);
-const query = options.filter((option) => !option.startsWith('--')).join(' ');
+const isGiven = { type: 'boolean', default: false } as const;
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { typing: isGiven, exact: isGiven, built: isGiven } },
+  'npm run search:why -- "refund not received" --typing --exact --built',
+);
+const query = positionals.join(' ').trim();
 if (query === '') {
   console.error('Name a query: npm run search:why -- "refund not received"');
   process.exit(1);
 }
-const { engine } = options.includes('--built') ? openBuiltSearch() : await openContentSearch();
-console.log(
-  describeRanking(query, await engine.explain(query, { isTyping: options.includes('--typing'), isExact: options.includes('--exact') })),
-);
+const { engine } = values.built ? openBuiltSearch() : await openContentSearch();
+console.log(describeRanking(query, await engine.explain(query, { isTyping: values.typing, isExact: values.exact })));

@@ -1,9 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
-import { suggest } from '../content/problem.ts';
+import { parseDocument } from 'yaml';
+import { buildNewArticle } from '../content/article-template.ts';
+import { findNameProblem } from '../content/name-problem.ts';
+import { formatProblems, suggest, type Problem } from '../content/problem.ts';
 import { getList, getText, getValue } from '../content/raw-values.ts';
 import { readFiles, type ArticleFile, type ContentFiles } from '../content/read-files.ts';
+import { findSchemaProblems } from '../content/schema-problems.ts';
+import { articleSchema } from '../content/schema/article.ts';
+import { parseMdxFile } from '../content/source-file.ts';
 
 /** What a new article needs to be told. */
 export interface ArticleRequest {
@@ -26,49 +31,88 @@ const maxRelated = 9;
 
 /**
  * Writes an article with the next free id. It links to the articles nearest in words, two of them link to it, and it
- * joins its category's page, so that it is no dead end from its first day. Throws a message for the writer.
+ * joins its category's page, so that it is no dead end from its first day. Throws a message for the writer; nothing is written then.
  */
-export async function createArticle(folder: string, request: ArticleRequest): Promise<{ file: string; next: string }> {
-  const content = await readFiles(folder, []);
+export async function createArticle(folder: string, given: ArticleRequest): Promise<{ file: string; next: string }> {
+  const request = { ...given, title: given.title.trim() };
+  const problems: Problem[] = [];
+  const content = await readFiles(folder, problems);
+  requireReadable(content, problems);
   const slug = request.slug ?? toSlug(request.title);
-  requireValid(request, slug, content);
-
   const neighbours = listNeighbours(request, content);
+  const titles = neighbours.map((neighbour) => ({
+    slug: neighbour.slug,
+    title: getText(neighbour.source.data, 'title') ?? neighbour.slug,
+  }));
+  const text = buildNewArticle({ ...request, id: findFreeId(content, request.category), neighbours: titles });
+  requireValid(request, slug, text, content);
+
   const path = join(folder, 'articles', request.category, `${slug}.mdx`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, buildText(request, findFreeId(content, request.category), neighbours), { flag: 'wx' });
   const linking = listNeighbours(request, content, Infinity)
     .filter(({ source }) => getList(source.data, 'related').length < maxRelated)
     .slice(0, inboundCount);
-  for (const neighbour of linking) await addRelated(folder, neighbour, slug);
-  await addToGroup(folder, request.category, slug);
+  const changes = [
+    ...(await Promise.all(linking.map((neighbour) => addRelated(folder, neighbour, slug)))),
+    ...(await addToGroup(folder, request.category, slug)),
+  ];
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: 'wx' });
+  for (const change of changes) await writeFile(change.path, change.text);
 
-  const name = relative(dirname(folder), path).replaceAll('\\', '/');
   return {
-    file: name,
+    file: relative(dirname(folder), path).replaceAll('\\', '/'),
     next: [
-      `It links to ${neighbours.map((neighbour) => neighbour.slug).join(', ')}; ${linking.map((neighbour) => neighbour.slug).join(' and ')} now ${linking.length === 1 ? 'links' : 'link'} back. Change them if others fit better.`,
+      `Its address will be /articles/${slug}/, for good once it is published.`,
+      ...(neighbours.length === 0 ? [] : [describeLinks(neighbours, linking)]),
       'Replace every text in capitals. "npm run facts -- <word>" finds figures, "npm run labels -- <word>" names of buttons.',
       'Then run "npm run check:content" until it finds nothing.',
     ].join('\n'),
   };
 }
 
-function requireValid({ category, title }: ArticleRequest, slug: string, content: ContentFiles): void {
-  const categories = content.categories?.data?.map((entry) => entry.slug) ?? [];
-  if (!categories.includes(category)) {
-    throw new Error(`There is no category "${category}".${suggest(category, categories, `Categories: ${categories.join(', ')}.`)}`);
-  }
-  if (title.length < 8)
-    throw new Error(`The title "${title}" has ${title.length} characters; at least 8 are needed. Write the buyer's question.`);
-  const same = content.articles.find(
-    (article) =>
-      article.slug === slug ||
-      getList(article.source.data, 'redirectFrom').includes(slug) ||
-      getText(article.source.data, 'title') === title,
+function describeLinks(neighbours: readonly ArticleFile[], linking: readonly ArticleFile[]): string {
+  const [to, from] = [neighbours, linking].map((list) => list.map(({ slug }) => slug));
+  const back = linking.length === 0 ? '' : `; ${from?.join(' and ') ?? ''} now ${linking.length === 1 ? 'links' : 'link'} back`;
+  return `It links to ${to?.join(', ') ?? ''}${back}. Change them if others fit better.`;
+}
+
+/** Categories, and the ids of other pages, must be known; other mistakes are in nobody's way. */
+function requireReadable({ articles, guides, categories }: ContentFiles, problems: readonly Problem[]): void {
+  const unknown = new Set([...articles, ...guides].filter(({ source }) => typeof getValue(source.data, 'id') !== 'number'));
+  const files = new Set([...unknown].map(({ source }) => source.file));
+  const standing = problems.filter(
+    ({ file, rule }) =>
+      files.has(file) || (categories?.data === undefined && file.endsWith('/categories.yaml')) || rule === 'missing-folder',
   );
-  if (same)
-    throw new Error(`${same.source.file} already answers this, or has had this address. Improve it, or word the question differently.`);
+  if (standing.length > 0) throw new Error(`Nothing was written. First mend what can't be read:\n${formatProblems(standing)}`);
+}
+
+/** Holds everything that was asked for against what is allowed, and tells all that is wrong at once. */
+function requireValid({ category, title, slug: given }: ArticleRequest, slug: string, text: string, content: ContentFiles): void {
+  const categories = content.categories?.data?.map((entry) => entry.slug) ?? [];
+  const wrong: string[] = [];
+  if (!categories.includes(category))
+    wrong.push(`There is no category "${category}".${suggest(category, categories, `Categories: ${categories.join(', ')}.`)}`);
+
+  const source = parseMdxFile('', text, []);
+  const { error } = articleSchema.safeParse(source.data, { reportInput: true });
+  const ofTitle = error ? findSchemaProblems(source, articleSchema, error).filter(({ message }) => message.startsWith('"title"')) : [];
+  for (const { message } of ofTitle) wrong.push(`--title: ${message.replace(/^"title" /, 'the title ')} Write the buyer's question.`);
+
+  const problem = findNameProblem(slug);
+  if (given !== undefined && problem !== undefined) wrong.push(`--slug: "${slug}" ${problem} Choose another.`);
+  else if (problem !== undefined && ofTitle.length === 0)
+    wrong.push(
+      `The title "${title}" makes no address: ${slug === '' ? 'it has no letters from a to z.' : `"${slug}" ${problem}`} Name one with --slug, as in --slug pay-by-tt.`,
+    );
+
+  const same = [...content.articles, ...content.guides].find(
+    (page) =>
+      getText(page.source.data, 'title') === title ||
+      ('category' in page && (page.slug === slug || getList(page.source.data, 'redirectFrom').includes(slug))),
+  );
+  if (same) wrong.push(`${same.source.file} already answers this, or has had this address. Improve it, or word the question differently.`);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
 /** "How do I pay by T/T?" becomes "how-do-i-pay-by-t-t". */
@@ -110,28 +154,14 @@ function listWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}/]+/gu) ?? []).filter((word) => word.length > 3);
 }
 
-function buildText({ title, today }: ArticleRequest, id: number, neighbours: readonly ArticleFile[]): string {
-  const head = {
-    id,
-    title,
-    shortTitle: `SHORT NAME OF ${id}`,
-    shortAnswer: 'THE ANSWER ITSELF, IN AT MOST FORTY WORDS.',
-    devices: [],
-    cannotIf: [],
-    queries: Array.from({ length: 5 }, (_, index) => `WHAT BUYERS TYPE ${index + 1}: ${title}`),
-    related: neighbours.map(({ slug }) => slug),
-    sources: [{ name: 'WHAT IT RESTS ON', asOf: today.slice(0, 4) }],
-    reviewed: today,
-    status: 'current',
-    redirectFrom: [],
-  };
-  const [next] = neighbours;
-  const link = next ? `[${getText(next.source.data, 'title') ?? next.slug}](/articles/${next.slug}/)` : '';
-  return `---\n${stringify(head, { lineWidth: 0 })}---\n\nWHAT TO DO.\n\n## What can go wrong\n\n**THE PROBLEM.** WHAT TO DO ABOUT IT.\n\nNext: ${link}\n`;
+/** A file that changes with a new article. */
+interface FileChange {
+  path: string;
+  text: string;
 }
 
 /** Adds the slug to a neighbour's "related" and leaves every other line as it is. */
-async function addRelated(folder: string, { source }: ArticleFile, slug: string): Promise<void> {
+async function addRelated(folder: string, { source }: ArticleFile, slug: string): Promise<FileChange> {
   const path = join(dirname(folder), source.file);
   const text = await readFile(path, 'utf8');
   const inline = /^related: \[(.*)\]$/m;
@@ -139,16 +169,16 @@ async function addRelated(folder: string, { source }: ArticleFile, slug: string)
     ? text.replace(inline, (_line, list: string) => `related: [${list === '' ? '' : `${list}, `}${slug}]`)
     : text.replace(/^related:\n(?:[ ]*- .*\n)+/m, (list) => `${list}${/^[ ]*/.exec(list.split('\n')[1] ?? '')?.[0] ?? ''}- ${slug}\n`);
   if (changed === text) throw new Error(`Could not add "${slug}" to "related" of ${basename(path)}. Add it by hand.`);
-  await writeFile(path, changed);
+  return { path, text: changed };
 }
 
 /** Adds the slug to the last group of its category; comments and order stay. Categories without groups need nothing. */
-async function addToGroup(folder: string, category: string, slug: string): Promise<void> {
+async function addToGroup(folder: string, category: string, slug: string): Promise<FileChange[]> {
   const path = join(folder, 'categories.yaml');
   const document = parseDocument(await readFile(path, 'utf8'));
   const list = (document.toJS() as { slug: string; groups?: unknown[] }[]).findIndex((entry) => entry.slug === category); // Checked before.
   const groups = getList(getValue(document.toJS(), String(list)), 'groups');
-  if (groups.length === 0) return;
+  if (groups.length === 0) return [];
   document.addIn([list, 'groups', groups.length - 1, 'articles'], slug);
-  await writeFile(path, document.toString({ lineWidth: 0 }));
+  return [{ path, text: document.toString({ lineWidth: 0 }) }];
 }

@@ -6,6 +6,7 @@ import { listNodes } from '../content/source-file.ts';
 import { findNearest } from '../lib/nearest.ts';
 import type { FactData } from '../content/schema/fact.ts';
 import type { LabelData } from '../content/schema/label.ts';
+import type { Problem } from '../content/problem.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 
 /** A fact or label that a search found, with the file it stands in. */
@@ -24,6 +25,14 @@ export function findFacts({ facts }: ContentFiles, query: string): Found<FactDat
 export function findLabels({ labels }: ContentFiles, query: string): Found<LabelData>[] {
   const all = (labels?.data ?? []).map((entry) => ({ entry, file: labels?.source.file ?? '' }));
   return rank(all, query, ({ id, text, where }) => [id, text, where]);
+}
+
+/** The mistakes that keep entries of a file, or of the files of a folder, from being found. */
+export function listProblemsOf(problems: readonly Problem[], path: string): Problem[] {
+  return problems.filter(({ file, rule }) => {
+    const below = file.slice(file.indexOf('/') + 1);
+    return rule === 'missing-folder' || below === path || below.startsWith(`${path}/`);
+  });
 }
 
 /** The word of any id that is nearest to a word that found nothing. */

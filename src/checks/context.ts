@@ -18,7 +18,7 @@ const noStyle: HouseStyle = {
 };
 
 /** What the rules look at. Pages are taken apart only if a rule asks for them, so that a build does not wait for it. */
-export function buildContext({ files, content }: Reading, today: string): CheckContext {
+export function buildContext({ files, content, problems }: Reading, today: string): CheckContext {
   const facts = new Map(listFacts(files).map((fact) => [fact.data.id, fact]));
   const { labels, glossary, houseStyle } = files;
   const labelList = (labels?.data ?? []).map((data, index) => ({
@@ -35,6 +35,7 @@ export function buildContext({ files, content }: Reading, today: string): CheckC
   return {
     files,
     content,
+    faulty: new Set(problems.map(({ file }) => file)),
     known: collectKnownIds(files),
     get pages() {
       return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names)));

@@ -28,6 +28,20 @@ export function collectKnownIds(content: ContentFiles): KnownIds {
   };
 }
 
+/** Pages that exist whatever the content is. */
+const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
+
+/** The address of every page that readers find. */
+export function listPageAddresses({ articles, guides, comparisons, categories }: KnownIds): Set<string> {
+  return new Set([
+    ...fixedPages,
+    ...[...articles].map((slug) => `/articles/${slug}/`),
+    ...[...guides].map((slug) => `/guides/${slug}/`),
+    ...[...comparisons].map((slug) => `/compare/${slug}/`),
+    ...[...categories].map((slug) => `/topics/${slug}/`),
+  ]);
+}
+
 function getRawEntries(data: unknown): { id: string; value?: string | undefined }[] {
   if (!Array.isArray(data)) return [];
   return data.flatMap((entry: unknown) => {

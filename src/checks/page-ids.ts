@@ -2,19 +2,14 @@ import type { RootContent } from 'mdast';
 import type { Content } from '../content/content.ts';
 import { getAttribute, isComponent } from '../content/document/component-node.ts';
 import { listStepBlocks, type ArticleDocument } from '../content/document/document.ts';
+import { preconditionKinds } from '../content/schema/article.ts';
 import { addresses } from '../lib/addresses.ts';
 
+/** Ids of the boxes with what to check first: a page that has one has all of them. */
+export const preconditionIds: readonly string[] = ['who-cannot', ...preconditionKinds.map((kind) => `precondition-${kind}`)];
+
 /** Ids that every article and guide has, besides those of its own text. */
-export const fixedIds: readonly string[] = [
-  'content',
-  'sources',
-  'related',
-  'page-changes',
-  'who-cannot',
-  'precondition-check',
-  'precondition-paid',
-  'precondition-cannot',
-];
+export const fixedIds: readonly string[] = ['content', 'sources', 'related', 'page-changes', ...preconditionIds];
 
 /** Ids that belong to parts around the text; a heading with one of them would be found in its place. */
 export const takenIds =

@@ -32,6 +32,8 @@ export interface CheckContext {
   files: ContentFiles;
   /** What was made of the files; undefined while one that every site needs can't be read. */
   content: Content | undefined;
+  /** Files that have a mistake in notation or in a field: what would follow from it is not told. */
+  faulty: ReadonlySet<string>;
   known: KnownIds;
   /** Articles and pages of guides, taken apart. */
   pages: readonly CheckedPage[];

@@ -25,6 +25,7 @@ import { nearDuplicates } from './rules/near-duplicates.ts';
 import { oneActionPerStep } from './rules/one-action-per-step.ts';
 import { oneLabelSpelling } from './rules/one-label-spelling.ts';
 import { orphanArticles } from './rules/orphan-articles.ts';
+import { promisedLinks } from './rules/promised-links.ts';
 import { phrasings } from './rules/phrasings.ts';
 import { preconditionKind } from './rules/precondition-kind.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
@@ -44,6 +45,7 @@ import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
 import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
+import { templateLeft } from './rules/template-left.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
 import { warningBeforeSteps } from './rules/warning-before-steps.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -68,6 +70,8 @@ export const rules: readonly Rule[] = [
   pageAnchors,
   uniqueAddresses,
   ledgerFile,
+  promisedLinks,
+  templateLeft,
   invisibleCharacters,
   shortAnswerLength,
   sentenceLength,

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEditDistance } from '../lib/nearest.ts';
-import { foldersOfFiles, maxNameLength, reservedNames, singleFiles, type FolderOfFiles } from './layout.ts';
-import { slug } from './schema/shared.ts';
+import { foldersOfFiles, singleFiles, type FolderOfFiles } from './layout.ts';
+import { findNameProblem } from './name-problem.ts';
 
 /** Receives what is wrong with a file or folder; `path` is below the content folder, empty for the folder itself. */
 export type ReportPlace = (path: string, rule: string, message: string) => void;
@@ -109,15 +109,8 @@ function reportName(path: string, report: ReportPlace): void {
   for (const name of names) {
     const bare = name.replace(/\.\w+$/, '');
     const found = name === bare ? `the folder "${bare}"` : `"${bare}"`;
-    if (!slug.safeParse(bare).success)
-      report(
-        path,
-        'file-name',
-        `${found} becomes part of an address, and must be lowercase words joined by hyphens, like "pay-by-tt". Rename it.`,
-      );
-    else if (bare.length > maxNameLength)
-      report(path, 'file-name', `${found} has ${bare.length} characters; at most ${maxNameLength} are allowed. Rename it.`);
-    else if (reservedNames.includes(bare)) report(path, 'file-name', `${found} means something else to servers. Rename it.`);
+    const problem = findNameProblem(bare);
+    if (problem !== undefined) report(path, 'file-name', `${found} ${problem} Rename it.`);
   }
 }
 

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Anchor } from '../checks/ledger/published.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-
-/** A place of a page that links can lead to. */
-export interface Anchor {
-  id: string;
-  kind: 'heading' | 'step' | 'other';
-  /** Text of a heading. */
-  text: string;
-}
 
 /** What the checks of a build need to know of a page. */
 export interface BuiltPage {

@@ -6,7 +6,7 @@ import { buildArticleMarkdown, buildMovedMarkdown } from '../view-models/article
 import { buildChangesJson } from '../view-models/changes-json.ts';
 import { buildChangesFeed } from '../view-models/changes-page.ts';
 import { buildEmbedData } from '../view-models/embed-data.ts';
-import { buildSiteLinks } from '../view-models/linked-pages.ts';
+import { buildSiteLinks } from '../content/linked-pages.ts';
 import { listAddresses } from '../view-models/listing-pages.ts';
 import { buildCategoryText, buildLlmsText, listFilledCategories } from '../view-models/llms-text.ts';
 import { buildMacros, formatMacrosCsv } from '../view-models/macros.ts';

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { readOptions } from '../../scripts/read-options.ts';
+import { readNumber, readOptions } from '../../scripts/read-options.ts';
 import { createOwnGenerator, loadGenerators, type Generator } from './generators.ts';
 import { measureCommand, measureFolder, type Cost } from './measure.ts';
 
@@ -7,11 +7,12 @@ import { measureCommand, measureFolder, type Cost } from './measure.ts';
 // then with one article changed; `--cold` leaves the last two out. Compare ratios, not seconds: other programs add to them.
 // HELP_BENCH_PEERS names the folder of the harness that builds other generators on the same articles; HELP_BENCH_PEER_NAMES
 // says which ones. Without it, this project builds invented articles of its own.
-const { values, positionals } = readOptions(
-  { allowPositionals: true, options: { cold: { type: 'boolean', default: false } } },
-  'npm run bench:build -- 100 1000 --cold',
-);
-const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1000, 4000];
+const usage = 'npm run bench:build -- 100 1000 --cold';
+const { values, positionals } = readOptions({ allowPositionals: true, options: { cold: { type: 'boolean', default: false } } }, usage);
+const sizes =
+  positionals.length > 0
+    ? positionals.map((text) => readNumber(text, { name: 'The number of articles', min: 1, max: 99_000, usage }))
+    : [100, 1000, 4000];
 const harness = process.env['HELP_BENCH_PEERS'];
 const peerNames = (process.env['HELP_BENCH_PEER_NAMES'] ?? 'hugo-pagefind,starlight-lean,starlight-mdx')
   .split(',')

@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readNumber, readOptions } from '../../scripts/read-options.ts';
 import { hostKinds, startNginx } from '../support/hosts.ts';
 import { realSite } from '../support/sites.ts';
 
 // Asks a real nginx 10,000 times, 100 at a time, for what a build wrote, beside a bare file of the same size from an nginx
 // without rules: `npm run bench:load [-- 10000 100]`. Nginx serves from one process, on this machine.
-const [count = 10_000, width = 100] = process.argv.slice(2).map(Number);
+const usage = 'npm run bench:load -- 10000 100';
+const { positionals } = readOptions({ allowPositionals: true }, usage, 2);
+const [count = 10_000, width = 100] = positionals.map((text) => readNumber(text, { name: 'How many', min: 1, max: 1e7, usage }));
 const root = resolve(realSite.folder);
 const page = '/articles/pay-by-tt/';
 

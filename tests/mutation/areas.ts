@@ -28,10 +28,11 @@ export const mutatedAreas: readonly MutatedArea[] = [
   {
     name: 'publish',
     // Hooks of Astro run in a build only: tests/pipeline and tests/slow hold them, at a build for each change. Pictures are looked at.
-    files: ['src/publish/**/*.ts', '!src/publish/integrations/{development,publish}.ts', '!src/publish/pictures/*.ts'],
+    files: ['src/{publish,checks/ledger}/**/*.ts', '!src/publish/integrations/{development,publish}.ts', '!src/publish/pictures/*.ts'],
     // Those that start real hosts are left out: what they say depends on what is installed.
     tests: [
       'tests/unit/publish/{*,offline/*,permalinks/*}.test.ts',
+      'tests/unit/checks/ledger/*.test.ts',
       'tests/unit/publish/hosting/{headers-file,kept-hosting,write-twins}.test.ts',
     ],
   },

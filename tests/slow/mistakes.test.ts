@@ -159,7 +159,8 @@ test(`of ${rounds * mistakesPerRound} mistakes, the check names each that would 
       const problems = checkForBuild(await readContent(folder));
       for (const problem of problems) {
         assert.match(problem.file, /^content(?:\/|$)/);
-        assert.ok(problem.line >= 1 && /[.!?]$/.test(problem.message), `${problem.rule}: ${problem.message}`);
+        // A sentence, or the line to write as it stands.
+        assert.ok(problem.line >= 1 && /[.!?]$|[a-z]: \S.*$/.test(problem.message), `${problem.rule}: ${problem.message}`);
       }
       if (problems.length > 0) {
         counts.named += 1;

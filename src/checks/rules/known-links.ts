@@ -1,23 +1,14 @@
 import { listNodes } from '../../content/source-file.ts';
-import type { KnownIds } from '../known-ids.ts';
+import { listPageAddresses, type KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
-
-/** Pages that exist whatever the content is. */
-const fixedPages = ['/', '/topics/', '/articles/', '/search/', '/about/', '/glossary/', '/changes/', '/support/'];
 
 /** Links in articles lead to pages of this site that exist. Anchors are checked in the built pages. */
 export const knownLinks: Rule = { id: 'known-links', stopsBuild: true, check: ({ files, known }) => checkKnownLinks(files, known) };
 
 function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
-  const addresses = new Set([
-    ...fixedPages,
-    ...[...known.articles].map((slug) => `/articles/${slug}/`),
-    ...[...known.guides].map((slug) => `/guides/${slug}/`),
-    ...[...known.comparisons].map((slug) => `/compare/${slug}/`),
-    ...[...known.categories].map((slug) => `/topics/${slug}/`),
-  ]);
+  const addresses = listPageAddresses(known);
   return [...content.articles, ...content.guides, ...content.pages].flatMap(({ source }) =>
     listNodes(source).flatMap(({ node, line }) => {
       if (node.type !== 'link' || node.url.startsWith('#')) return [];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Content } from '../../content/content.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { formatRedirectsFile } from '../permalinks/redirect-rules.ts';
-import type { Published } from '../permalinks/published.ts';
+import type { Published } from '../../checks/ledger/published.ts';
 import { writeFile } from '../write-file.ts';
 import { formatCaddyfile } from './caddy.ts';
 import { formatHeadersFile } from './headers-file.ts';

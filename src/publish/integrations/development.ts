@@ -9,7 +9,7 @@ import { addresses } from '../../lib/addresses.ts';
 import { getBase } from '../../lib/site-base.ts';
 import { getMediaType } from '../../lib/media-types.ts';
 import { openSearch } from '../../search/build/open-search.ts';
-import { buildSiteLinks } from '../../view-models/linked-pages.ts';
+import { buildSiteLinks } from '../../content/linked-pages.ts';
 import { buildCleanUp } from '../offline/build-worker.ts';
 import { listSiteFiles } from '../site-files.ts';
 import { buildWhyPage, whyPath } from './why-page.ts';

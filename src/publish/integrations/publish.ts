@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getCacheFolder } from '../../content/folder.ts';
 import { loadContent, loadReading } from '../../content/load.ts';
+import { checkLedger } from '../../checks/ledger/check-ledger.ts';
+import { listPageSources } from '../../checks/ledger/page-sources.ts';
+import type { Published } from '../../checks/ledger/published.ts';
 import { formatProblems } from '../../content/problem.ts';
 import { getBase } from '../../lib/site-base.ts';
 import { findDeadLinks } from '../check-links.ts';
@@ -12,10 +15,8 @@ import { finishPages } from '../finish-pages.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { drawPictures, writePictures, type Picture } from '../pictures/write-pictures.ts';
 import { writeOffline } from '../offline/write-offline.ts';
-import { checkLedger } from '../permalinks/check-ledger.ts';
 import { countLinks, mergeLedgers, parseLedger } from '../../content/ledger.ts';
-import { listPageSources } from '../permalinks/page-sources.ts';
-import { describePublished, listLinks, type Published } from '../permalinks/published.ts';
+import { describePublished, listLinks } from '../permalinks/published.ts';
 import { findRuleProblems } from '../permalinks/redirect-rules.ts';
 import { buildSearchFiles } from '../../search/build/build-search-files.ts';
 import type { IndexFile } from '../../search/build/build-text-index.ts';
@@ -50,7 +51,7 @@ export function publish(): AstroIntegration {
         // A failure is told where the files are awaited.
         for (const made of [searchFiles, pictures]) made.catch(() => undefined);
       },
-      // The folder is empty now. What needs no page is made before the pages, so that it is written while they are rendered.
+      // What needs no page is made before the pages, so that it is written while they are rendered.
       'astro:build:setup': async () => {
         if (writer) return;
         const { write } = (writer = openWriter());
@@ -147,6 +148,7 @@ async function checkPromises(published: Published): Promise<{ recorded: number; 
   const { ledger } = parseLedger(text) ?? {};
   if (!ledger) return { recorded: 0, unrecorded: countLinks(links) };
   const problems = checkLedger(ledger, { file, text }, published, listPageSources(files));
-  if (problems.length > 0) stop(`${problems.length} published links would break:\n${formatProblems(problems)}`);
+  if (problems.length > 0)
+    stop(`${problems.length} published ${problems.length === 1 ? 'link' : 'links'} would break:\n${formatProblems(problems)}`);
   return { recorded: countLinks(ledger), unrecorded: countLinks(mergeLedgers(ledger, links)) - countLinks(ledger) };
 }

@@ -1,17 +1,9 @@
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { Content } from '../../content/content.ts';
-import type { Redirect, LinkedPage } from '../../lib/redirects.ts';
 import { addresses } from '../../lib/addresses.ts';
-import { buildSiteLinks } from '../../view-models/linked-pages.ts';
-import type { Anchor, BuiltPage } from '../built-pages.ts';
-
-/** What a built site answers to. */
-export interface Published {
-  pages: readonly LinkedPage[];
-  redirects: readonly Redirect[];
-  /** Places that links can lead to, by the address of their page. */
-  anchors: ReadonlyMap<string, readonly Anchor[]>;
-}
+import { buildSiteLinks } from '../../content/linked-pages.ts';
+import type { BuiltPage } from '../built-pages.ts';
+import type { Published } from '../../checks/ledger/published.ts';
 
 /** Everything a built site answers to, as a ledger. */
 export function listLinks({ pages, redirects, anchors }: Published): Ledger {

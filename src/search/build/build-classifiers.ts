@@ -23,12 +23,18 @@ const manySamples = 5000;
 const leastSamples: Readonly<Record<string, number>> = { en: 1, zh: 4 };
 const usualLeastSamples = 2;
 
-/** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds. */
+/** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds, and `noteLearning` hears of it once. */
 export async function buildClassifiers(
   pages: readonly SearchPage[],
   { byLanguage, notCovered }: Phrasings,
   cacheFolder: string,
+  noteLearning: () => void = () => undefined,
 ): Promise<Map<string, ClassifierFile>> {
+  let isNoted = false;
+  const noteOnce = () => {
+    if (!isNoted) noteLearning();
+    isNoted = true;
+  };
   const built = [...byLanguage].map(async ([language, phrasings]) => {
     const outside = notCovered.flatMap((theme, index) =>
       getThemeQueries(theme, language).map((text) => ({ label: pages.length + index, features: getFeatures(text, language) })),
@@ -36,7 +42,8 @@ export async function buildClassifiers(
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
     const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
     const least = samples.length < manySamples ? 1 : (leastSamples[language] ?? usualLeastSamples);
-    const weights = await trainOnce(samples, labels, least, join(cacheFolder, `learnt-${language}.sealed`));
+    const kept = { path: join(cacheFolder, `learnt-${language}.sealed`), noteOnce };
+    const weights = await trainOnce(samples, labels, least, kept);
     return [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)] as const;
   });
   return new Map(await Promise.all(built));
@@ -67,11 +74,14 @@ async function trainOnce(
   samples: readonly Sample[],
   { pages, outside }: Labels,
   least: number,
-  path: string,
+  { path, noteOnce }: { path: string; noteOnce: () => void },
 ): Promise<ReturnType<typeof trainClassifier>> {
   const key = createHash('sha256')
     .update(JSON.stringify([training, process.versions.v8, pages, outside, least, samples]))
     .digest('hex');
-  const bytes = await makeOnce(path, key, () => Buffer.from(JSON.stringify([...trainClassifier(samples, pages + outside, least)])));
+  const bytes = await makeOnce(path, key, () => {
+    noteOnce();
+    return Buffer.from(JSON.stringify([...trainClassifier(samples, pages + outside, least)]));
+  });
   return new Map(JSON.parse(Buffer.from(bytes).toString()) as Iterable<[string, LabelWeight[]]>); // Made here, under a seal.
 }

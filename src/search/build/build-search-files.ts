@@ -15,21 +15,31 @@ import { createSlipCorrection, listAliases, listPhrasings } from './list-wording
 /**
  * All files of the search folder: the site's own, see `searchFiles`, and Pagefind's beside them. What was learnt is kept
  * in the cache folder: learning takes seconds. The same content gives the same files. Sites of more than `maxPages` have
- * their questions in parts.
+ * their questions in parts. `noteLearning` hears once if nothing was kept.
  */
-export async function buildSearchFiles(content: Content, cacheFolder: string, maxPages = maxPagesInOneFile): Promise<IndexFile[]> {
+export async function buildSearchFiles(
+  content: Content,
+  cacheFolder: string,
+  maxPages = maxPagesInOneFile,
+  noteLearning: () => void = () => undefined,
+): Promise<IndexFile[]> {
   const putRight = createSlipCorrection(content);
   const pages = listPages(content).map((page) => ({ ...page, queries: page.queries.map(putRight) }));
   const [own, text] = await Promise.all([
-    buildOwnFiles(pages, content, cacheFolder, maxPages),
+    buildOwnFiles(pages, content, cacheFolder, { maxPages, noteLearning }),
     buildTextIndex(pages, content.language.locale),
   ]);
   return [...own, ...text];
 }
 
-async function buildOwnFiles(pages: readonly SearchPage[], content: Content, cacheFolder: string, maxPages: number): Promise<IndexFile[]> {
+async function buildOwnFiles(
+  pages: readonly SearchPage[],
+  content: Content,
+  cacheFolder: string,
+  { maxPages, noteLearning }: { maxPages: number; noteLearning: () => void },
+): Promise<IndexFile[]> {
   const aliases = listAliases(content);
-  const classifiers = await buildClassifiers(pages, listPhrasings(content), cacheFolder);
+  const classifiers = await buildClassifiers(pages, listPhrasings(content), cacheFolder, noteLearning);
   const references = listReferences(content);
   const { mostAsked, contact } = content.site;
   const facts = {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { mdxToMdast } from 'satteri';
 import type { ArticleApi, ArticleListApi, PageListApi } from '../../../src/content/schema/api.ts';
-import type { SiteLinks } from '../../../src/view-models/linked-pages.ts';
+import type { SiteLinks } from '../../../src/content/linked-pages.ts';
 import { checkAtom } from '../../support/check-atom.ts';
 import { realSite } from '../../support/sites.ts';
 

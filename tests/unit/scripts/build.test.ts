@@ -39,15 +39,39 @@ test('a build that cannot write says so in one line, before it begins', (context
   assert.deepEqual(build(['--outDir', closed]), [1, refusal(closed, 'EACCES')]);
 });
 
-test('a build never empties a folder that holds what it is made from', () => {
-  for (const [outDir, name] of [
-    ['.', process.cwd().split('/').at(-1) ?? ''],
-    [content, 'content'],
+test('a build never touches a folder that no build wrote', () => {
+  const photos = join(folder, 'photos');
+  mkdirSync(photos);
+  for (const name of ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg']) writeFileSync(join(photos, name), name);
+  const thesis = join(folder, 'thesis');
+  mkdirSync(thesis);
+  writeFileSync(join(thesis, 'thesis.txt'), 'mine');
+  for (const [outDir, named] of [
+    ['docs', 'architecture.md, content-reference.md, decisions, …'],
+    ['src/publish/offline', 'build-worker.ts, list-ahead.ts, write-offline.ts'],
+    [photos, 'a.jpg, b.jpg, c.jpg, …'],
+    [thesis, 'thesis.txt'],
   ] as const) {
-    const message = `The site can't be written to "${outDir}": everything in that folder is removed first, and ${name} lies in it.\n`;
+    const advice = 'Name an empty folder with --outDir, or move them elsewhere yourself.';
+    assert.deepEqual(build(['--outDir', outDir]), [1, `"${outDir}" holds files that no build wrote (${named}). ${advice}\n`]);
+  }
+  for (const outDir of ['.', '..', folder, 'content', 'tests', '/', '']) {
+    const [status, stderr] = build(['--outDir', outDir]);
+    assert.equal(status, 1);
+    assert.match(String(stderr), /^"[^"]*" holds files that no build wrote \([^)]+\)\. Name an empty folder/, outDir);
+  }
+  assert.equal(readdirSync(photos).length, 4);
+  assert.equal(readFileSync(join(thesis, 'thesis.txt'), 'utf8'), 'mine');
+});
+
+test('a build writes nowhere into the content it reads', () => {
+  const inside = join(content, 'articles', 'site');
+  for (const outDir of [content, join(content, 'articles'), inside]) {
+    const message = `The site can't be written to "${outDir}": content is read from there. Name a folder outside of it with --outDir.\n`;
     assert.deepEqual(build(['--outDir', outDir]), [1, message]);
   }
   assert.ok(readdirSync(content).length > 5);
+  assert.ok(!readdirSync(join(content, 'articles')).includes('site'));
 });
 
 test('an option that the build does not know is named', () => {

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { Content } from './content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { listRedirects, type Redirect, type LinkedPage } from '../lib/redirects.ts';
 

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { formatProblems } from '../../../../src/content/problem.ts';
 import type { LedgerEntry } from '../../../../src/content/ledger.ts';
 import type { LinkedPage, Redirect } from '../../../../src/lib/redirects.ts';
-import type { Anchor } from '../../../../src/publish/built-pages.ts';
-import { checkLedger } from '../../../../src/publish/permalinks/check-ledger.ts';
-import type { PageSource } from '../../../../src/publish/permalinks/page-sources.ts';
+import type { Anchor } from '../../../../src/checks/ledger/published.ts';
+import { checkLedger } from '../../../../src/checks/ledger/check-ledger.ts';
+import type { PageSource } from '../../../../src/checks/ledger/page-sources.ts';
 
 const page: LinkedPage = { id: 502, address: '/articles/pay/', title: 'Pay', formerIds: [77], oldAddresses: [] };
 const guide: LinkedPage = { id: 2, address: '/guides/later/laptop/', title: 'Later', oldAddresses: [] };

@@ -3,8 +3,7 @@ import type { LinkedPage } from '../../lib/redirects.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { PageSource, PageSources } from './page-sources.ts';
-import type { Anchor } from '../built-pages.ts';
-import type { Published } from './published.ts';
+import type { Anchor, Published } from './published.ts';
 
 /** Where the ledger lies, as messages name it, and its text, so that they can name the line. */
 export interface LedgerSource {
@@ -12,26 +11,61 @@ export interface LedgerSource {
   text: string;
 }
 
+/** The short link of a page, with that of a step; the embedded page has one too. */
+const shortLink = /^\/(?:go|embed)\/(\d+)\/(?:([^/]+)\/)?$/;
+
+/** The anchor of a step that a flow names; written steps have numbers. */
+const flowStep = /^(?:[a-z0-9-]*(?:laptop|app)-)?step-(?!\d+$)(.+)$/;
+
+const isShort = (address: string): boolean => shortLink.test(address);
+
 /** Every published link that no longer leads where it led: what vanished, where it lived, and the line that mends it. */
 export function checkLedger(ledger: Ledger, source: LedgerSource, published: Published, sources: PageSources): Problem[] {
   const redirects = new Map(published.redirects.map((redirect) => [redirect.from, redirect]));
   const pages = new Map(published.pages.map((page) => [page.address, page]));
   const inLedger = (address: string) => ({ file: source.file, line: findLine(source.text, `${JSON.stringify(address)}:`) });
 
-  return [...ledger].flatMap(([address, entry]): Problem[] => {
+  // One mistake breaks many links. The first that tells it is that of the page; its short links and steps are silent.
+  const told = new Set<string>();
+  const tellOnce = (cause: string, problem: Problem): Problem[] => {
+    if (told.has(cause)) return [];
+    told.add(cause);
+    return [problem];
+  };
+
+  const [short, own] = [[...ledger].filter(([address]) => isShort(address)), [...ledger].filter(([address]) => !isShort(address))];
+  return [...own, ...short].flatMap(([address, entry]): Problem[] => {
     const target = published.anchors.has(address) ? address : redirects.get(address)?.to.replace(/#.*$/, '');
-    if (target === undefined) return [describeLostAddress(address, entry)];
+    if (target === undefined) return tellLostAddress(address, entry);
     const page = pages.get(target);
     if (entry.id !== undefined && page?.id !== entry.id && !page?.formerIds?.includes(entry.id)) {
-      return [describeReassignedId(address, entry.id, target, page)];
+      const problem = describeReassignedId(address, entry.id, target, page);
+      return tellOnce(`page ${entry.id}`, problem);
     }
     const places = published.anchors.get(target) ?? [];
     const ids = new Set(places.map(({ id }) => id));
-    return entry.anchors.filter((id) => !ids.has(id)).map((id) => describeLostAnchor(id, entry, target, places));
+    const lost = entry.anchors.filter((id) => !ids.has(id));
+    return lost.flatMap((id) => tellOnce(getCause(target, id), describeLostAnchor(id, entry, target, places)));
   });
 
+  function tellLostAddress(address: string, entry: LedgerEntry): Problem[] {
+    const [, page, step] = shortLink.exec(address) ?? [];
+    const problem = describeLostAddress(address, entry);
+    if (step !== undefined) return told.has(`page ${entry.id ?? ''}`) ? [] : tellOnce(`${problem.file} step ${step}`, problem);
+    if (page !== undefined) return tellOnce(`page ${page}`, problem);
+    if (entry.id !== undefined) told.add(`page ${entry.id}`);
+    return [problem];
+  }
+
+  /** What took an anchor away: for a step of a flow that its own id is gone, whatever pages show it. */
+  function getCause(target: string, id: string): string {
+    const flow = sources.get(target)?.flow;
+    const step = flowStep.exec(id)?.[1];
+    return flow === undefined || step === undefined ? `${target}#${id}` : `${flow} step ${step}`;
+  }
+
   function describeLostAddress(address: string, { id }: LedgerEntry): Problem {
-    const [, pageId, step] = /^\/(?:go|embed)\/(\d+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+    const [, pageId, step] = shortLink.exec(address) ?? [];
     const rule = 'lost-address';
     if (pageId !== undefined && step !== undefined) {
       const guide = published.pages.find((page) => page.id === id);
@@ -85,9 +119,9 @@ export function checkLedger(ledger: Ledger, source: LedgerSource, published: Pub
     const place = sources.get(target);
     const file = place?.file ?? source.file;
     const what = `links lead to "${target}#${id}", which is gone.`;
-    const flowStep = /^(?:[a-z0-9-]*(?:laptop|app)-)?step-(?!\d+$)(.+)$/.exec(id)?.[1];
-    if (flowStep !== undefined && place?.flow !== undefined) {
-      const message = `${what} Add this line to the step that takes its place: formerIds: [${flowStep}]`;
+    const step = flowStep.exec(id)?.[1];
+    if (step !== undefined && place?.flow !== undefined) {
+      const message = `${what} Add this line to the step that takes its place: formerIds: [${step}]`;
       return { file: place.flow, line: 1, rule: 'lost-anchor', message };
     }
     const anchorLine = `<Anchor id="${id}" />`;
