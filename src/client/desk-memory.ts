@@ -36,23 +36,56 @@ const maxRecent = 6;
 /** More openings than this are no help to choose from. */
 const maxOpenings = 20;
 
-/** What the desk keeps, written to the device with each change. */
+/**
+ * What the desk keeps, written to the device with each change. Several tabs keep together: each reads what the others have
+ * written before it says or changes anything. The opening in use is the tab's own.
+ */
 export class KeptMemory {
+  readonly #default: Opening;
+  readonly #signOff: string;
   #current: DeskMemory;
+  /** What was read or written last. */
+  #text: string | null;
 
   constructor(opening: Opening, signOff: string) {
+    this.#default = opening;
+    this.#signOff = signOff;
+    this.#text = getStored('desk');
     this.#current = loadMemory(opening, signOff);
   }
 
   get current(): DeskMemory {
+    const text = getStored('desk');
+    // Where storage is refused, the tab remembers.
+    if (text === null || text === this.#text) return this.#current;
+    this.#text = text;
+    const { openings, opening } = this.#current;
+    const kept = loadMemory(this.#default, this.#signOff);
+    this.#current = { ...kept, opening: findOpening(kept.openings, openings[opening]) };
     return this.#current;
   }
 
   /** Changes what is given, and keeps it all. */
   change(part: Partial<DeskMemory>): void {
-    this.#current = { ...this.#current, ...part };
+    this.#current = { ...this.current, ...part };
     setStored('desk', JSON.stringify(this.#current));
+    // What could not be written is remembered by the tab.
+    this.#text = getStored('desk');
   }
+
+  /** Tells when another tab has changed something, until `signal` aborts. */
+  watch(listener: () => void, signal: AbortSignal): void {
+    const hear = () => this.#text !== getStored('desk') && listener();
+    window.addEventListener('storage', hear, { signal });
+    // A tab that slept has heard nothing.
+    window.addEventListener('focus', hear, { signal });
+  }
+}
+
+/** Position of an opening that another tab may have renamed, rewritten or moved; the first if it is gone. */
+function findOpening(openings: readonly Opening[], wanted: Opening | undefined): number {
+  const isSame = (...keys: readonly (keyof Opening)[]) => openings.findIndex((each) => keys.every((key) => each[key] === wanted?.[key]));
+  return [isSame('name', 'text'), isSame('name'), isSame('text')].find((index) => index >= 0) ?? 0;
 }
 
 /** What was kept, with the given words where nothing was. Other programs and older versions may have written there. */

@@ -23,6 +23,8 @@ export interface Replies {
   shortLink: string;
   /** The page's own address, for those who want to see where it leads. */
   link: string;
+  /** The short link of the chosen section; absent without one. */
+  sectionLink?: string;
   /** The title that leads to the page. */
   rich: RichText;
   markdown: string;
@@ -30,13 +32,14 @@ export interface Replies {
 
 /** Builds all replies from the article's own words, so that none can say anything else than its page. Throws for an unknown locale. */
 export function buildReplies(article: ReplyArticle, choice: ReplyChoice, locale: string): Replies {
-  const { link, shortLink, parts, chat } = buildAnswer(article, choice, locale);
+  const { link, shortLink, sectionLink, parts, chat } = buildAnswer(article, choice, locale);
   const email = [...toTextPart(choice.greeting), ...parts, ...toTextPart(choice.signOff)];
   return {
     email: { text: toPlainText(email), html: toReplyHtml(email) },
     chat,
     shortLink,
     link,
+    ...(sectionLink === undefined ? {} : { sectionLink }),
     rich: { text: `${article.title}\n${shortLink}`, html: `<a href="${escapeHtml(shortLink)}">${escapeHtml(article.title)}</a>` },
     markdown: `[${article.title.replace(/[[\]\\]/g, '\\$&')}](${shortLink})`,
   };
@@ -52,8 +55,10 @@ export function buildAnswer(page: ReplyArticle, choice: Omit<ReplyChoice, 'greet
   const only = choice.stepId === undefined ? undefined : chosen?.groups[0]?.device;
   const device = only ?? (chosen?.onlyOn === undefined ? choice.device : undefined);
   const { link, shortLink } = buildLinks(article, { device, stepId: chosen && choice.stepId });
+  const hasSection = article.sections.some(({ id }) => id === choice.sectionId);
+  const sectionLink = hasSection ? buildLinks(article, { device, sectionId: choice.sectionId }).shortLink : undefined;
   const source = { article, chosen, choice, link: shortLink, words, locale };
-  return { link, shortLink, parts: buildParts(source), chat: buildChatReply(source) };
+  return { link, shortLink, sectionLink, parts: buildParts(source), chat: buildChatReply(source) };
 }
 
 /** What is so in the buyer’s case: what the question says; where an agent chose other steps of several, what those are for. */

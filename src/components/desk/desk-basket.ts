@@ -10,17 +10,23 @@ export interface ChosenArticle {
   choice: Omit<ReplyChoice, 'greeting' | 'signOff'>;
 }
 
+/** What is in the basket. */
+export interface BasketContent {
+  answers: ReadonlyMap<number, BasketAnswer>;
+  /** What is asked for where a question of the message has no answer. */
+  gap?: BasketAnswer | undefined;
+}
+
 /** The answers gathered for one mail. Kept in this tab only. */
 export class DeskBasket {
   readonly #find: FindPart;
   readonly #locale: string;
-  readonly #answers = new Map<number, BasketAnswer>();
-  /** What is asked for where a question of the message has no answer. */
-  #gap: BasketAnswer | undefined;
+  /** What is in it; never changed, so that it can be set aside. */
+  content: BasketContent = { answers: new Map() };
 
   /** The pages whose answers are in it. */
   get pages(): { id: number; title: string }[] {
-    return [...this.#answers].map(([id, { title }]) => ({ id, title }));
+    return [...this.content.answers].map(([id, { title }]) => ({ id, title }));
   }
 
   constructor(find: FindPart, locale: string) {
@@ -30,39 +36,24 @@ export class DeskBasket {
 
   /** Adds an article as it is chosen now; the same article again takes its own place. */
   add({ article, choice }: ChosenArticle): void {
-    this.#answers.set(article.id, toBasketAnswer(article, choice, this.#locale));
-    this.#show();
+    const { answers, gap } = this.content;
+    this.put({ answers: new Map(answers).set(article.id, toBasketAnswer(article, choice, this.#locale)), gap });
   }
 
   /** Takes over what was chosen of an article that is in it. */
   update(chosen: ChosenArticle): void {
-    if (this.#answers.has(chosen.article.id)) this.add(chosen);
+    if (this.content.answers.has(chosen.article.id)) this.add(chosen);
   }
 
   /** Holds what a message asks, and nothing of the one before. */
   fill(chosen: readonly ChosenArticle[], gap: Gap | undefined): void {
-    this.clear();
-    this.#gap = gap && buildGapAnswer(gap, this.#locale);
+    this.put({ answers: new Map(), gap: gap && buildGapAnswer(gap, this.#locale) });
     for (const each of chosen) this.add(each);
   }
 
-  /** Takes everything out. */
-  clear(): void {
-    this.#answers.clear();
-    this.#gap = undefined;
-    this.#show();
-  }
-
-  /** All answers as one mail. */
-  build({ greeting, signOff }: { greeting: string; signOff: string }): RichText {
-    return buildBasket(this.#list(), greeting, signOff);
-  }
-
-  #list(): BasketAnswer[] {
-    return [...this.#answers.values(), ...(this.#gap ? [this.#gap] : [])];
-  }
-
-  #show(): void {
+  /** Takes everything out, or puts back what was set aside. */
+  put(content: BasketContent = { answers: new Map() }): void {
+    this.content = content;
     const lines = this.#list().map(({ title }) => {
       const line = document.createElement('li');
       line.textContent = title;
@@ -71,5 +62,16 @@ export class DeskBasket {
     this.#find('basket-list').replaceChildren(...lines);
     this.#find('basket-status').textContent = '';
     this.#find('basket').hidden = lines.length === 0;
+  }
+
+  /** All answers as one mail; undefined if there is none. */
+  build({ greeting, signOff }: { greeting: string; signOff: string }): RichText | undefined {
+    const answers = this.#list();
+    return answers.length === 0 ? undefined : buildBasket(answers, greeting, signOff);
+  }
+
+  #list(): BasketAnswer[] {
+    const { answers, gap } = this.content;
+    return [...answers.values(), ...(gap ? [gap] : [])];
   }
 }

@@ -49,15 +49,17 @@ export class DeskFlag {
     this.#find('flag-status').textContent = '';
   }
 
-  /** The flag as text; undefined, and said so, if the reason is missing. */
-  build(): string | undefined {
+  /** The flag as text; undefined without a reason. */
+  get text(): string | undefined {
     const line = this.#lines[this.#select('flag-line').selectedIndex];
     const reason = this.#find<HTMLInputElement>('flag-reason').value.trim();
-    if (!this.#article || !line) return undefined;
-    if (reason !== '') return formatFlag(this.#article, { ...line, reason });
+    return this.#article && line && reason !== '' ? formatFlag(this.#article, { ...line, reason }) : undefined;
+  }
+
+  /** Says that the reason is missing. */
+  askReason(): void {
     this.#find('flag-status').textContent = clientWording.flagNeedsReason;
     this.#find('flag-reason').focus();
-    return undefined;
   }
 
   /** Sends a flag where readers' answers go, if the site has such a place. */

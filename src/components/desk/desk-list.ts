@@ -62,6 +62,12 @@ export class DeskList {
     return parseDeskQuery(this.#combobox.text);
   }
 
+  /** Empties the search field: what is offered before anything is typed comes back. */
+  clear(): void {
+    this.#parts.search.value = '';
+    this.#combobox.lookUp();
+  }
+
   /** Back to the search field. */
   focus(): void {
     const { search } = this.#parts;

@@ -11,19 +11,19 @@ export class DeskNumbers {
   constructor(find: FindPart, memory: KeptMemory) {
     this.#find = find;
     this.#memory = memory;
-    this.#show();
+    this.show();
   }
 
   /** Counts a reply that was copied, or a flag. */
   count(page: { id: number; title: string }, what: 'copied' | 'flagged'): void {
     this.#memory.change(countPage(this.#memory.current, page, what));
-    this.#show();
+    this.show();
   }
 
   /** Counts questions without an exact answer; the questions themselves are not kept. */
   countGaps(count: number): void {
     this.#memory.change({ gaps: this.#memory.current.gaps + count });
-    this.#show();
+    this.show();
   }
 
   /** Saves all numbers as a file. */
@@ -38,7 +38,7 @@ export class DeskNumbers {
   /** Forgets all numbers. */
   clear(): void {
     this.#memory.change({ counts: [], gaps: 0 });
-    this.#show();
+    this.show();
   }
 
   #format(): string {
@@ -48,7 +48,8 @@ export class DeskNumbers {
     return formatCsv(numbersHead, [...rows, ['', numbersGaps, String(gaps), '']]);
   }
 
-  #show(): void {
+  /** Shows what is kept. */
+  show(): void {
     const { counts, gaps } = this.#memory.current;
     const rows = [...counts]
       .sort((a, b) => b.copied - a.copied || b.flagged - a.flagged)

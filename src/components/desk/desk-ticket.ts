@@ -1,5 +1,4 @@
 import { forgetAnchor } from '../../client/anchor.ts';
-import { clientWording } from '../../language/client.ts';
 import type { SearchEngine } from '../../search/engine/engine.ts';
 import type { Gap } from '../../replies/handover.ts';
 import type { ReplyDevice } from '../../replies/reply-article.ts';
@@ -7,9 +6,9 @@ import type { DeskArticles } from './desk-articles.ts';
 import type { DeskBasket } from './desk-basket.ts';
 import type { DeskPage } from './find-pages.ts';
 import type { FindPart } from './find-part.ts';
-import { siteLanguage } from './find-gap.ts';
-import type { HeardQuestion, HeardTicket } from './hear-ticket.ts';
+import type { HeardTicket } from './hear-ticket.ts';
 import { isMessage, readGivenTicket } from './given-ticket.ts';
+import { showHeard } from './show-heard.ts';
 
 /** What the ticket needs from the desk. */
 export interface TicketSource {
@@ -18,27 +17,55 @@ export interface TicketSource {
   articles: DeskArticles;
   /** Takes the answers of a message that asks more than once. */
   basket: DeskBasket;
+  /** Hears that a message was heard, or that its answers were gathered. */
+  onHeard: () => void;
+}
+
+/** A message with what was heard of it. */
+export interface HeardMessage {
+  message: string;
+  heard: HeardTicket;
 }
 
 /** The buyer's message: which questions it holds, which pages answer them and how surely. Nothing of it is kept or sent. */
 export class DeskTicket {
-  /** The device that the message names. */
-  device: ReplyDevice | undefined;
-  /** What no page answers. */
-  gap: Gap | undefined;
-  /** The language besides that of the replies that the buyer surely writes in. */
-  language: string | undefined;
+  /** The message that was read last, unless it was closed. */
+  current: HeardMessage | undefined;
   readonly #find: FindPart;
   readonly #source: TicketSource;
-  /** The best page of each question that a page answers. */
+  /** The best page of each question that a page answers, the next to be opened first. */
   #answers: readonly DeskPage[] = [];
-  #questions: readonly HeardQuestion[] = [];
   #request = 0;
 
   constructor(find: FindPart, source: TicketSource) {
     this.#find = find;
     this.#source = source;
     find('search').addEventListener('input', () => this.fold());
+  }
+
+  /** The device that the message names. */
+  get device(): ReplyDevice | undefined {
+    return this.current?.heard.device;
+  }
+
+  /** What no page answers. */
+  get gap(): Gap | undefined {
+    return this.current?.heard.gap;
+  }
+
+  /** The language besides that of the replies that the buyer surely writes in. */
+  get language(): string | undefined {
+    return this.current?.heard.language;
+  }
+
+  /** Whether one mail is made for it: it asks more than once. */
+  get asksSeveral(): boolean {
+    return this.current !== undefined && countParts(this.current.heard) > 1;
+  }
+
+  /** Whether a message stands in its place that has not been read. */
+  hasNew(): boolean {
+    return this.#find<HTMLTextAreaElement>('ticket').value !== this.current?.message;
   }
 
   /** Opens the place for a message. */
@@ -52,7 +79,7 @@ export class DeskTicket {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!isMessage(text)) return false;
     event.preventDefault();
-    this.#put(text);
+    this.#place(text);
     return true;
   }
 
@@ -66,11 +93,11 @@ export class DeskTicket {
     const message = readGivenTicket(location.hash);
     if (message === undefined) return false;
     forgetAnchor();
-    this.#put(message);
+    this.#place(message);
     return true;
   }
 
-  #put(message: string): void {
+  #place(message: string): void {
     this.#find<HTMLTextAreaElement>('ticket').value = message;
     this.open();
   }
@@ -84,8 +111,9 @@ export class DeskTicket {
 
   /** The question of the message that a page was found for: the one that it answers best. */
   findQuestion(pageId: number): string | undefined {
-    const best = this.#questions.find(({ pages: [first] }) => first?.id === pageId);
-    return (best ?? this.#questions.find(({ pages }) => pages.some(({ id }) => id === pageId)))?.question;
+    const questions = this.current?.heard.questions ?? [];
+    const best = questions.find(({ pages: [first] }) => first?.id === pageId);
+    return (best ?? questions.find(({ pages }) => pages.some(({ id }) => id === pageId)))?.question;
   }
 
   /** Reads what was pasted, and gives the number of questions without an exact answer. Rejects if search can't be loaded. */
@@ -96,68 +124,58 @@ export class DeskTicket {
     const { hearTicket } = await import('./hear-ticket.ts');
     const heard = await hearTicket(message, this.#source.loadPages, this.#source.explain);
     if (request !== this.#request) return 0;
-    this.device = heard.device;
-    this.gap = heard.gap;
-    this.language = heard.language;
-    this.#questions = heard.questions;
-    this.#answers = heard.answers;
+    this.#show({ message, heard });
     this.#find<HTMLInputElement>('name').value = heard.name ?? '';
     this.#find<HTMLInputElement>('order').value = heard.order ?? '';
-    const gaps = heard.questions.filter(({ isSure }) => !isSure).length;
-    this.#find('heard').replaceChildren(...createTone(heard), ...heard.questions.map(createHeard));
-    for (const part of ['handover', 'handover-chat'] as const) this.#find(part).hidden = gaps === 0;
-    this.#find('handover-status').textContent = '';
-    this.#find('next-answer').hidden = heard.answers.length < 2;
+    const gaps = countGaps(heard);
     void this.#fillBasket(heard, request);
+    this.#source.onHeard();
     // Where nothing opens, the keys of the desk work from here; in the message they would be letters.
-    if (heard.answers.length === 0 && gaps > 0) this.#find('handover').focus();
+    if (heard.answers.length === 0 && gaps > 0) this.#find('handover').querySelector('button')?.focus();
     // Thanks lack no article.
     return heard.tone === 'thanks' ? 0 : gaps;
   }
 
+  /** Takes the message away, or puts back one that was set aside. */
+  put(current?: HeardMessage): void {
+    this.#find<HTMLTextAreaElement>('ticket').value = current?.message ?? '';
+    this.forget();
+    this.#show(current);
+  }
+
+  /** Forgets what was heard, and what is still being read. */
+  forget(): void {
+    this.#request++;
+    this.#show(undefined);
+  }
+
+  #show(current: HeardMessage | undefined): void {
+    this.current = current;
+    const heard = current?.heard;
+    this.#answers = heard?.answers ?? [];
+    this.#find('heard').replaceChildren(...(heard ? showHeard(heard) : []));
+    this.#find('handover-status').textContent = '';
+    this.#find('next-answer').hidden = this.#answers.length < 2;
+  }
+
   /** Several answers, or an answer and a gap, make one mail. */
-  async #fillBasket({ answers, gap, device }: HeardTicket, request: number): Promise<void> {
-    const isOne = answers.length + Number(gap !== undefined) < 2;
+  async #fillBasket(heard: HeardTicket, request: number): Promise<void> {
+    const { answers, gap, device } = heard;
+    const isOne = countParts(heard) < 2;
     // An article that can't be loaded is said to be so where it is opened.
     const articles = await Promise.all(isOne ? [] : answers.map((page) => this.#source.articles.load(page))).catch(() => []);
     if (request !== this.#request) return;
     const chosen = articles.map((article) => ({ article, choice: { device, question: this.findQuestion(article.id) } }));
     this.#source.basket.fill(chosen, chosen.length === 0 ? undefined : gap);
-    this.#find('all-answers').hidden = chosen.length === 0;
+    this.#source.onHeard();
   }
 }
 
-/** What to know of a message before anything is sent. */
-function createTone({ tone }: HeardTicket): HTMLElement[] {
-  if (tone === undefined) return [];
-  const note = document.createElement('p');
-  note.className = 'tone';
-  note.textContent = clientWording.ticketTones[tone];
-  return [note];
+/** What a mail for the whole message holds: answers, and what is asked where there is none. */
+function countParts({ answers, gap }: HeardTicket): number {
+  return answers.length + Number(gap !== undefined);
 }
 
-function createHeard({ question, isSure, language, pages }: HeardQuestion): HTMLElement {
-  const { ticketLanguage, ticketReplyLanguage, ticketSure, ticketUnsure } = clientWording;
-  const section = document.createElement('section');
-  const quote = document.createElement('blockquote');
-  quote.textContent = question;
-  quote.dir = 'auto';
-  const certainty = document.createElement('p');
-  certainty.className = 'certainty';
-  const names = new Intl.DisplayNames([siteLanguage], { type: 'language', fallback: 'code' });
-  const toName = (code: string) => names.of(code) ?? code;
-  certainty.textContent = [
-    ticketLanguage(toName(language)),
-    ...(language === siteLanguage ? [] : [ticketReplyLanguage(toName(siteLanguage))]),
-    isSure ? ticketSure : ticketUnsure,
-  ].join(' ');
-  const buttons = pages.map(({ id, title }) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['page'] = String(id);
-    button.textContent = title;
-    return button;
-  });
-  section.append(quote, certainty, ...buttons);
-  return section;
+function countGaps({ questions }: HeardTicket): number {
+  return questions.filter(({ isSure }) => !isSure).length;
 }

@@ -21,8 +21,13 @@ export class DeskWords {
     this.#find = find;
     this.#memory = memory;
     this.#languages = languages;
-    this.#show();
-    this.#find<HTMLTextAreaElement>('sign-off').value = memory.current.signOff;
+    this.show();
+  }
+
+  /** Shows what is kept. */
+  show(): void {
+    this.#find<HTMLTextAreaElement>('sign-off').value = this.#memory.current.signOff;
+    this.#showOpening();
   }
 
   /** What a reply begins and ends with. */
@@ -40,7 +45,7 @@ export class DeskWords {
   keep(part: string | undefined): void {
     if (part === 'opening') {
       this.#memory.change({ opening: this.#find<HTMLSelectElement>('opening').selectedIndex });
-      this.#show();
+      this.#showOpening();
     } else if (part === 'greeting' || part === 'opening-name') {
       const change = { name: this.#input('opening-name').value, text: this.#find<HTMLTextAreaElement>('greeting').value };
       this.#memory.change(changeOpening(this.#memory.current, change));
@@ -53,14 +58,14 @@ export class DeskWords {
     const { openings, opening } = this.#memory.current;
     const name = clientWording.openingName(openings.length + 1);
     this.#memory.change(addOpening(this.#memory.current, { name, text: openings[opening]?.text ?? '' }));
-    this.#show();
+    this.#showOpening();
     this.#input('opening-name').select();
   }
 
   /** Takes the opening in use away. */
   remove(): void {
     this.#memory.change(removeOpening(this.#memory.current));
-    this.#show();
+    this.#showOpening();
     this.#find('opening').focus();
   }
 
@@ -68,7 +73,7 @@ export class DeskWords {
     return this.#find<HTMLInputElement>(name);
   }
 
-  #show(): void {
+  #showOpening(): void {
     const { openings, opening } = this.#memory.current;
     this.#input('opening-name').value = openings[opening]?.name ?? '';
     this.#find<HTMLTextAreaElement>('greeting').value = openings[opening]?.text ?? '';

@@ -12,6 +12,9 @@ export interface DeskQuery {
   device?: 'laptop' | 'app' | undefined;
 }
 
+/** A page further down was not found for one of its parts. */
+const maxHit = 8;
+
 /**
  * Reads what was typed. "tt app" and "pay on my phone" choose a device; "phone code" and "laptop bags" are words like
  * any other, as is a device alone.
@@ -55,6 +58,19 @@ export async function findPages(
   const { hrefs } = await (await loadEngine()).search(text, { isTyping: true, limit });
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, limit);
+}
+
+/** The anchor of the heading or step of a page that the words hit; undefined if they hit none. Rejects if search can't be loaded. */
+export async function findHitAnchor(
+  { path }: Pick<DeskPage, 'path'>,
+  text: string,
+  loadEngine: () => Promise<Pick<SearchEngine, 'search'>> = loadSiteEngine,
+): Promise<string | undefined> {
+  if (text === '') return undefined;
+  const answer = await (await loadEngine()).search(text, { isTyping: true, limit: maxHit });
+  const position = answer.hrefs.indexOf(path);
+  const [result] = position < 0 ? [] : await answer.load(position, position + 1);
+  return (result?.asked ?? result?.parts[0])?.href.split('#')[1];
 }
 
 export { loadSiteEngine };

@@ -6,6 +6,7 @@ import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply
 import { createProcedureOptions, createStepOptions } from './create-option.ts';
 import type { ChosenArticle } from './desk-basket.ts';
 import type { FindPart } from './find-part.ts';
+import { showPreviews } from './show-previews.ts';
 
 /** What the panel works with. */
 export interface PanelSource {
@@ -35,6 +36,7 @@ export class ReplyPanel {
   show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string): void {
     this.article = article;
     this.#question = question;
+    this.#find('status').textContent = '';
     const title = this.#find<HTMLAnchorElement>('title');
     title.textContent = article.title;
     title.href = new URL(article.address).pathname;
@@ -43,9 +45,25 @@ export class ReplyPanel {
     this.#find('devices').hidden = listProcedures(article).every(({ groups }) => groups.every((group) => group.device === undefined));
     this.#showProcedures(article, device);
     this.#showCases(article);
+    this.#showSections(article);
     this.refresh();
     this.#find('panel').hidden = false;
-    this.#find('panel').focus();
+    this.#find('panel').focus({ preventScroll: true });
+  }
+
+  /** Shows no article. */
+  close(): void {
+    this.article = undefined;
+    this.replies = undefined;
+    this.#find('panel').hidden = true;
+  }
+
+  /** Chooses the section that was asked for, unless the agent has chosen one. Passes over what is no section. */
+  offerSection(anchor: string): void {
+    const select = this.#find<HTMLSelectElement>('section');
+    if (select.value !== '' || !this.article?.sections.some(({ id }) => id === anchor)) return;
+    select.value = anchor;
+    this.refresh(true);
   }
 
   /** Builds the replies anew; the steps to begin at as well, unless the agent has just chosen one. */
@@ -57,10 +75,7 @@ export class ReplyPanel {
     for (const note of this.#find('panel').querySelectorAll<HTMLElement>('[data-only]')) note.hidden = note.dataset['only'] !== onlyOn;
     this.replies = buildReplies(this.article, { ...choice, ...this.#source.framing() }, this.#locale);
     this.#source.onChoice({ article: this.article, choice });
-    for (const preview of this.#find('panel').querySelectorAll<HTMLElement>('[data-preview]')) {
-      const reply = this.replies[preview.dataset['preview'] as keyof Replies]; // Our own markup names the replies.
-      preview.textContent = typeof reply === 'string' ? reply : reply.text;
-    }
+    showPreviews(this.#find('panel'), { sectionLink: undefined, ...this.replies });
   }
 
   /** What is chosen now. */
@@ -72,6 +87,7 @@ export class ReplyPanel {
       device: !this.#find('devices').hidden && (device === 'laptop' || device === 'app') ? device : undefined,
       procedure: procedure === undefined ? undefined : Number(procedure),
       stepId: this.#find<HTMLSelectElement>('steps').value || undefined,
+      sectionId: this.#find<HTMLSelectElement>('section').value || undefined,
       precondition: precondition === '' ? undefined : Number(precondition),
       question: this.#question,
     };
@@ -116,6 +132,13 @@ export class ReplyPanel {
     // The first option means no case in particular.
     select.replaceChildren(...[...select.children].slice(0, 1), ...options);
     select.disabled = options.length === 0;
+  }
+
+  #showSections({ sections }: ReplyArticle): void {
+    const select = this.#find<HTMLSelectElement>('section');
+    // The first option means none.
+    select.replaceChildren(...[...select.children].slice(0, 1), ...sections.map(({ id, title }) => new Option(title, id)));
+    select.disabled = sections.length === 0;
   }
 
   #showSteps(article: ReplyArticle): void {
