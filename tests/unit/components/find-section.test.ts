@@ -21,7 +21,7 @@ test('words that a section speaks of hit it', async () => {
     ['pay with card of another person', 'pay-by-credit-card', 'another-persons-card'],
     ['what is left after a refusal', 'unsatisfied-dispute-result', 'what-is-left-after-a-refusal'],
     ['who pays the return shipping', 'easy-return-service', 'who-pays-the-return-shipping'],
-    ['goods held by customs', 'customs-hold-or-seizure', 'why-customs-holds-goods'],
+    ['why customs holds my parcel', 'customs-hold-or-seizure', 'why-customs-holds-goods'],
     ['cannot open the app', 'contact-customer-service', 'app-or-site-does-not-work'],
     ['lost my old phone number', 'sms-verification-code-not-received', 'number-changed-or-lost'],
     ['exempt from us sales tax', 'taxes-at-checkout', 'enter-your-tax-number-or-exemption'],
