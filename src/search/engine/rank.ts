@@ -84,7 +84,17 @@ export async function rankQuery(
   const { pages: all } = (await files.loadQuestions()).index;
   const merged = mergeTextHits(ranked.ranking.scored, text ?? new Map<number, number>(), (page) => all[page]);
   const pages = named ? await files.look((index) => addReferences(merged, named, index)) : merged;
-  return { ...ranked, direct, otherLanguage, sureLanguage, text, evidence, confidence, isSure, pages: direct ? putFirst(direct, merged) : pages };
+  return {
+    ...ranked,
+    direct,
+    otherLanguage,
+    sureLanguage,
+    text,
+    evidence,
+    confidence,
+    isSure,
+    pages: direct ? putFirst(direct, merged) : pages,
+  };
 }
 
 /**
