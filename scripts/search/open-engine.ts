@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { getCacheFolder, getContentFolder } from '../../src/content/folder.ts';
-import { requireBuilt } from '../require-built.ts';
 import { requireWhole } from '../require-content.ts';
 import type { Content } from '../../src/content/content.ts';
 import { buildSearchFiles } from '../../src/search/build/build-search-files.ts';
@@ -30,8 +29,7 @@ export async function makeContentSearchFiles(
   return new Map(files.map((file) => [file.path, file.content]));
 }
 
-/** Opens the search of a built site; ends the process if there is none. */
+/** Opens the search of a built site. */
 export function openBuiltSearch(folder = 'dist'): OpenedSearch {
-  requireBuilt(folder);
   return openSearch((path) => readFile(join(folder, 'pagefind', path)));
 }

@@ -1,4 +1,5 @@
 import { readOptions } from '../read-options.ts';
+import { requireBuilt } from '../require-built.ts';
 import { requireReading } from '../require-content.ts';
 import { readGolden, requireKnownPages } from './read-golden.ts';
 import { getRank, scoreReliability, scoreReplies, type SearchScore } from './score-replies.ts';
@@ -19,6 +20,7 @@ const golden = readGolden(file);
 requireKnownPages(golden, (await requireReading()).files);
 const queries = golden.map(({ query }) => query);
 
+if (values.built) requireBuilt('dist');
 const search = values.built ? openBuiltSearch() : await openContentSearch();
 const started = performance.now();
 const own = await askSearch(search.engine, queries);

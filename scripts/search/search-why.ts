@@ -1,5 +1,6 @@
 import { describeRanking } from '../../src/search/engine/describe-ranking.ts';
 import { readOptions } from '../read-options.ts';
+import { requireBuilt } from '../require-built.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
 // Shows how search understood a query, and why the pages stand in this order:
@@ -14,5 +15,6 @@ if (query === '') {
   console.error('Name a query: npm run search:why -- "refund not received"');
   process.exit(1);
 }
+if (values.built) requireBuilt('dist');
 const { engine } = values.built ? openBuiltSearch() : await openContentSearch();
 console.log(describeRanking(query, await engine.explain(query, { isTyping: values.typing, isExact: values.exact })));

@@ -75,7 +75,10 @@ test('a build writes nowhere into the content it reads', () => {
 });
 
 test('an option that the build does not know is named', () => {
-  assert.deepEqual(build(['--outdir', 'x']), [1, "Unknown option '--outdir'. Write: npm run build -- --outDir folder\n"]);
+  assert.deepEqual(build(['--outdir', 'x']), [
+    1,
+    `Unknown option '--outdir'. Did you mean "--outDir"? Write: npm run build -- --outDir folder\n`,
+  ]);
 });
 
 test('a file in the place of the folder for what is kept is named, and left alone', () => {

@@ -71,7 +71,12 @@ test('a content folder that is none is named by every command that reads one', (
   const empty = join(parent, 'empty');
   mkdirSync(empty);
   assertRefused(/empty\/site\.yaml:1 missing-file: /, empty, 'scripts/content-report.ts');
-  assertRefused(/^There are no facts in ".*empty"\./, empty, 'scripts/find-facts.ts', 'parcel');
+  assertRefused(
+    /^First mend[^\n]*\nempty\/articles:1 missing-folder: [^]*empty\/facts:1 missing-folder: /,
+    empty,
+    'scripts/find-facts.ts',
+    'parcel',
+  );
   assertRefused(/empty\/labels\.yaml:1 missing-file: /, empty, 'scripts/find-labels.ts', 'send');
 });
 
