@@ -12,7 +12,7 @@ export const siteLanguage = 'en';
  * A page less likely than this to answer is not worth a buyer's look. Of the queries that search is kept by
  * (tests/search/), more than eight in ten of those above it are answered by the first or second page.
  */
-const minNear = 0.37;
+const minNear = 0.45;
 
 /** Titles that a handover may name, of each question without an answer. */
 const maxNearest = 2;
