@@ -46,12 +46,13 @@ export function buildChatReply(source: PartSource): string {
       [whole, short].flatMap((warnings) =>
         [link, link.replace(/[?&]v=[^#]*/, '')].map((end) => {
           const untold = warnings.filter((text, index) => !words.deadline.test(text) && words.deadline.test(whole[index] ?? '')).length;
-          return { ...fill(source, opening, { action, warnings, untold, aged, link: end }), shortening };
+          const filled = fill(source, opening, { action, warnings, untold, aged, link: end });
+          return { ...filled, cut: filled.unsaid + shortening };
         }),
       ),
     ),
   );
-  const [best] = ways.sort((one, other) => one.missing - other.missing || one.shortening - other.shortening || one.unsaid - other.unsaid);
+  const [best] = ways.sort((one, other) => one.missing - other.missing || one.cut - other.cut);
   return best?.text ?? link;
 }
 
