@@ -12,7 +12,7 @@ const shoutShare = 0.8;
 
 /**
  * The tone of a message in any language that is known: danger and threats are such whatever else is said; thanks are thanks only if
- * nothing else is said. Undefined for a message like any other. `asked` is the message without what frames and quotes it.
+ * nothing else is said. Undefined for a message like any other. `message` is what the buyer wrote, `asked` that without what frames it.
  */
 export function readTone(message: string, asked = message, name = ''): Tone | undefined {
   const all = Object.values(toneWords);

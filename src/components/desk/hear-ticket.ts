@@ -1,6 +1,7 @@
 import type { Gap } from '../../replies/handover.ts';
+import { findOwnText } from '../../replies/own-text.ts';
 import { narrowQuestion } from '../../replies/questions.ts';
-import type { Ticket } from '../../replies/ticket.ts';
+import { listWordings, readTicket, type Ticket } from '../../replies/ticket.ts';
 import { readTone, type Tone } from '../../replies/tone.ts';
 import type { Explanation, SearchEngine } from '../../search/engine/engine.ts';
 import { explainRestated } from './explain-restated.ts';
@@ -33,18 +34,16 @@ export interface HeardTicket extends Omit<Ticket, 'questions'> {
   gap?: Gap | undefined;
 }
 
-/** Hears the questions of a message. Rejects if search can’t be loaded, or the words with which messages are read. */
+/** Hears the questions of a message. Rejects if search can’t be loaded. */
 export async function hearTicket(
   message: string,
   loadPages: () => Promise<readonly DeskPage[]>,
   explain: SearchEngine['explain'],
 ): Promise<HeardTicket> {
-  // Its words in eight languages are loaded with the first message.
-  const { readTicket, listWordings } = await import('../../replies/ticket.ts');
   const { questions: texts, ...rest } = readTicket(message);
   const [pages, ...explanations] = await Promise.all([loadPages(), ...texts.map((text) => explainBest(text, listWordings(text), explain))]);
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const tone = readTone(message, texts.join(' '), rest.name);
+  const tone = readTone(findOwnText(message).body.join('\n'), texts.join(' '), rest.name);
   const isAnswerable = tone === undefined || tone === 'anger';
   const questions = explanations.map((explanation, index) => {
     const { answer, ranked } = explanation;

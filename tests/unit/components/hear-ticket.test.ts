@@ -100,6 +100,13 @@ test('no page answers thanks, threats, danger or a number alone; anger is answer
   assert.deepEqual((await hear('Where is my parcel, you idiots?', { confidence: 0.9 })).answers, [page]);
 });
 
+test('what somebody else wrote below a message has no tone of the buyer’s', async () => {
+  for (const quoted of ['I will sue you', 'I will kill you', 'YOU ARE THIEVES!!!!', 'Thanks, it works now!']) {
+    const heard = await hear(`Where is my parcel?\n\nOn Mon, 2 Nov 2026, Support wrote:\n> ${quoted}`, { confidence: 0.9 });
+    assert.deepEqual([heard.tone, heard.answers], [undefined, [page]], quoted);
+  }
+});
+
 test('a number alone has no near page', async () => {
   assert.deepEqual((await hear('My order is 203456789012', { confidence: 0.6 })).gap?.nearest, []);
 });
