@@ -7,7 +7,14 @@ import { getReplyWords } from '../../../src/language/replies.ts';
 
 const desk = await openTicketDesk(await loadContent());
 const { handover } = getReplyWords(desk.locale);
-const answer = (message: string) => answerTicket(message, desk);
+const answers = new Map<string, ReturnType<typeof answerTicket>>();
+
+/** Two tests ask the same 1,500 questions: each is answered once. */
+function answer(message: string): ReturnType<typeof answerTicket> {
+  const answered = answers.get(message) ?? answerTicket(message, desk);
+  answers.set(message, answered);
+  return answered;
+}
 
 /** Damaged, wrong or faulty goods, whatever they are called. */
 const damaged = [
@@ -34,10 +41,10 @@ const damaged = [
 ];
 
 test('complaints about goods are answered, whatever the goods are called', async () => {
-  const answers = await Promise.all(damaged.map(answer));
-  const found = answers.map(({ heard }) => heard.answers[0]?.id);
+  const told = await Promise.all(damaged.map(answer));
+  const found = told.map(({ heard }) => heard.answers[0]?.id);
   assert.ok(found.filter((id) => id === 1011).length >= 16, JSON.stringify(found));
-  for (const { heard, email } of answers)
+  for (const { heard, email } of told)
     assert.ok(heard.answers.length > 0 || heard.gap?.nearest.length || email.includes(handover.askNumber), email);
 });
 
