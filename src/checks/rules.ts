@@ -9,6 +9,7 @@ import { certainFacts } from './rules/certain-facts.ts';
 import { categoryGroups } from './rules/category-groups.ts';
 import { closedMdx } from './rules/closed-mdx.ts';
 import { comparisonCells } from './rules/comparison-cells.ts';
+import { countWithoutStart } from './rules/count-without-start.ts';
 import { figuresFromFacts } from './rules/figures-from-facts.ts';
 import { flowGraph } from './rules/flow-graph.ts';
 import { flowScreens } from './rules/flow-screens.ts';
@@ -48,6 +49,7 @@ import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
 import { templateLeft } from './rules/template-left.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
 import { warningBeforeSteps } from './rules/warning-before-steps.ts';
+import { unfinishedSteps } from './rules/unfinished-steps.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** Every rule: first what a build needs, then language and structure in the order a writer meets it in a file. */
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   markdownTaken,
   oneActionPerStep,
   stepCount,
+  unfinishedSteps,
   stepStartsWithVerb,
   stepDevices,
   warningBeforeSteps,
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   bannedWords,
   preferredTerms,
   researchVoice,
+  countWithoutStart,
   figuresFromFacts,
   unsupportedClaim,
   namesFromLabels,
