@@ -41,6 +41,7 @@ import { unsupportedClaim } from './rules/unsupported-claim.ts';
 import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
 import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
+import { shortAnswerStart } from './rules/short-answer-start.ts';
 import { sourcesPresent } from './rules/sources-present.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   templateLeft,
   invisibleCharacters,
   shortAnswerLength,
+  shortAnswerStart,
   sentenceLength,
   meanSentenceLength,
   readingGrade,
