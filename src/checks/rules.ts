@@ -9,6 +9,7 @@ import { certainFacts } from './rules/certain-facts.ts';
 import { categoryGroups } from './rules/category-groups.ts';
 import { closedMdx } from './rules/closed-mdx.ts';
 import { comparisonCells } from './rules/comparison-cells.ts';
+import { countWithoutStart } from './rules/count-without-start.ts';
 import { figuresFromFacts } from './rules/figures-from-facts.ts';
 import { flowGraph } from './rules/flow-graph.ts';
 import { flowScreens } from './rules/flow-screens.ts';
@@ -40,6 +41,7 @@ import { unsupportedClaim } from './rules/unsupported-claim.ts';
 import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
 import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
+import { shortAnswerStart } from './rules/short-answer-start.ts';
 import { sourcesPresent } from './rules/sources-present.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
@@ -48,6 +50,7 @@ import { stepStartsWithVerb } from './rules/step-starts-with-verb.ts';
 import { templateLeft } from './rules/template-left.ts';
 import { timelineMoments } from './rules/timeline-moments.ts';
 import { warningBeforeSteps } from './rules/warning-before-steps.ts';
+import { unfinishedSteps } from './rules/unfinished-steps.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** Every rule: first what a build needs, then language and structure in the order a writer meets it in a file. */
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   templateLeft,
   invisibleCharacters,
   shortAnswerLength,
+  shortAnswerStart,
   sentenceLength,
   meanSentenceLength,
   readingGrade,
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   markdownTaken,
   oneActionPerStep,
   stepCount,
+  unfinishedSteps,
   stepStartsWithVerb,
   stepDevices,
   warningBeforeSteps,
@@ -88,6 +93,7 @@ export const rules: readonly Rule[] = [
   bannedWords,
   preferredTerms,
   researchVoice,
+  countWithoutStart,
   figuresFromFacts,
   unsupportedClaim,
   namesFromLabels,

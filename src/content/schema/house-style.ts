@@ -38,6 +38,8 @@ export const houseStyleSchema = z.strictObject({
       own: z.array(z.strictObject({ sentence: z.string().min(1), reason: z.string().min(1) })).default([]),
     })
     .optional(),
+  /** A form that steps fill in: words that begin it, and words of the act that completes it. */
+  forms: z.strictObject({ opens: phrases, completes: phrases, except: z.array(z.string().min(1)).default([]) }).optional(),
   /** Verbs that can start a step; each names one thing the reader does. */
   stepVerbs: phrases,
   /** Digits that are part of a name, not a figure: "3-D Secure". */

@@ -135,7 +135,7 @@ test('a mistake in the house style itself is named', async () => {
   await seed('house-style.yaml', 'stepVerbs:', 'stepVerb:');
   assert.deepEqual(formatProblems(await check()).split('\n'), [
     'content/house-style.yaml:1 missing-key: "stepVerbs" is missing. Add it.',
-    'content/house-style.yaml:21 unknown-key: "stepVerb" is not a key that can stand here. Did you mean "stepVerbs"? Allowed: banned, preferred, researchVoice, unknown, claims, stepVerbs, namesWithDigits, plainNames.',
+    'content/house-style.yaml:22 unknown-key: "stepVerb" is not a key that can stand here. Did you mean "stepVerbs"? Allowed: banned, preferred, researchVoice, unknown, claims, forms, stepVerbs, namesWithDigits, plainNames.',
   ]);
 });
 
