@@ -22,6 +22,8 @@ export class ReplyPanel {
   replies: Replies | undefined;
   /** The buyer's question, if a message was read. */
   #question: string | undefined;
+  /** The section that the words have hit. Only one that the agent chose is what the replies are made of. */
+  #offered = '';
   readonly #find: FindPart;
   readonly #locale: string;
   readonly #source: PanelSource;
@@ -36,6 +38,7 @@ export class ReplyPanel {
   show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string): void {
     this.article = article;
     this.#question = question;
+    this.#offered = '';
     this.#find('status').textContent = '';
     const title = this.#find<HTMLAnchorElement>('title');
     title.textContent = article.title;
@@ -63,6 +66,7 @@ export class ReplyPanel {
     const select = this.#find<HTMLSelectElement>('section');
     if (select.value !== '' || !this.article?.sections.some(({ id }) => id === anchor)) return;
     select.value = anchor;
+    this.#offered = anchor;
     this.refresh(true);
   }
 
@@ -83,11 +87,13 @@ export class ReplyPanel {
     const device = this.#radios('desk-device').find(({ checked }) => checked)?.value;
     const procedure = this.#radios('desk-procedure').find(({ checked }) => checked)?.value;
     const precondition = this.#find<HTMLSelectElement>('case').value;
+    const section = this.#find<HTMLSelectElement>('section').value;
     return {
       device: !this.#find('devices').hidden && (device === 'laptop' || device === 'app') ? device : undefined,
       procedure: procedure === undefined ? undefined : Number(procedure),
       stepId: this.#find<HTMLSelectElement>('steps').value || undefined,
-      sectionId: this.#find<HTMLSelectElement>('section').value || undefined,
+      sectionId: section || undefined,
+      tellsSection: section !== '' && section !== this.#offered,
       precondition: precondition === '' ? undefined : Number(precondition),
       question: this.#question,
     };
