@@ -30,6 +30,10 @@ export interface ReplyWords {
   deadline: RegExp;
   /** What a reader has to pay. */
   cost: RegExp;
+  /** Tells that money went another way than through the order. */
+  paidElsewhere: RegExp;
+  /** Says that something is not so. */
+  denies: RegExp;
   /** How a sentence begins that is for some readers only. */
   caseLead: RegExp;
   /** How an answer begins that does not say what it is about. */
@@ -143,6 +147,10 @@ const english: ReplyWords = {
   deadline:
     /\b(?:at (?:most|least)|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b|\bin time\b/i,
   cost: /\bfees?\b[^.]*\d|\d[^.]*\bfees?\b|\badds? \d/i,
+  paidElsewhere:
+    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|cash|his (?:own )?(?:bank )?account)\b/i,
+  denies:
+    /\b(?:not|no|never|nothing|nobody|none|without|gone|missing|lost|disappeared|cannot|\w+n[’']t|(?:do|ca|did|does|is|wo|was|have|has)nt)\b/i,
   caseLead: /^(?:If|Otherwise|Unless|While|For an?)\b/,
   pronounLead:
     /^(?:It|Its|They|Their|Them|This|These|Those|That|Both|All (?:two|three|four|five))\b(?! (?:is|are) (?:why|how))|^(?:You|We) (?:\w+ ){1,3}?(?:it|them|both|this|that)\b|^You (?:can|may|do|cannot)[,.]|^(?:Yes|No)[,.:;] (?:it|they|both|this|you can[,.]|if|but|only)\b/i,

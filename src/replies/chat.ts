@@ -4,8 +4,9 @@ import { concerns, readConcern } from './concern.ts';
 import { listActions } from './chat-action.ts';
 import { createFigureMarker, findAgedFigures, type AgedFigures } from './figure-age.ts';
 import { dropLinks, linkWords, toPlainWords } from './linked-words.ts';
-import { listWarnings, tellAsked, type PartSource } from './parts.ts';
+import { listWarnings, tellAsked, tellLost, type PartSource } from './parts.ts';
 import { isRepeated } from './repeats.ts';
+import { tellRegret } from './regret.ts';
 import { listSectionSentences } from './section.ts';
 import { listAnswer } from './sayable.ts';
 
@@ -35,7 +36,7 @@ interface FilledChat {
  * matters or the whole answer would find no room, the link goes without its change mark; it never loses its device.
  */
 export function buildChatReply(source: PartSource): string {
-  const { article, chosen, words, link } = source;
+  const { article, chosen, choice, words, link } = source;
   const aged = findAgedFigures(article, words);
   const told = listWarnings(article, chosen?.groups ?? []);
   const linked = told.map(({ text }) => toPlainWords(linkWords(text, article.links)));
@@ -57,7 +58,10 @@ export function buildChatReply(source: PartSource): string {
   const [best] = ways.sort((one, other) => one.missing - other.missing || one.cut - other.cut);
   // A section whose first sentence is too long for a chat is told by the answer of its page.
   if (source.section && (best?.text ?? link) === link) return buildChatReply({ ...source, section: undefined });
-  return best?.text ?? link;
+  const text = best?.text ?? link;
+  // Regret is said where it finds room.
+  const [regretful = text] = tellRegret(choice.question, words).map((regret) => `${regret} ${text}`);
+  return regretful.length <= maxChatLength ? regretful : text;
 }
 
 /** What fits, in the order of what matters, said in the order of the page. */
@@ -119,7 +123,8 @@ function buildOpening({ article, chosen, section, choice, words, locale }: PartS
   if (section) return listSectionSentences(section, words).map(write);
   if (!step) {
     const asked = tellAsked({ article, choice, words }).flatMap((told) => splitSentences(write(told)));
-    return asked.length > 0 ? asked : listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words));
+    const lost = tellLost(article, choice.question, words).flatMap((told) => splitSentences(write(told)));
+    return asked.length > 0 ? asked : [...lost, ...listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words))];
   }
   const [first = '', ...rest] = splitSentences(step.text);
   const place = group?.device !== undefined && group.device !== choice.device ? words.deviceOn[group.device] : undefined;

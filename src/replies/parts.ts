@@ -6,8 +6,10 @@ import { linkLastSentence, linkWords } from './linked-words.ts';
 import type { ChosenSteps } from './procedures.ts';
 import { holdsFigures, isRepeated } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice, ReplyGroup } from './reply-article.ts';
+import { tellRegret } from './regret.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
 import { readPieces, tellSection } from './section.ts';
+import { readStates } from './states.ts';
 import { buildSteps } from './steps.ts';
 import { tellTables, type ToldTable } from './tables.ts';
 import { countPartWords, toPlainText } from './write-parts.ts';
@@ -53,6 +55,8 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const concern = readConcern(choice.question, choice.device, words);
   const link = (part: ReplyPart) => changeWords(part, (own) => linkWords(own, article.links));
   const opening = [
+    ...text(tellRegret(choice.question, words)),
+    ...text(isCase ? [] : tellLost(article, choice.question, words)),
     ...(section.length > 0
       ? section
       : text(isCase ? told : listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words)))),
@@ -64,7 +68,7 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const steps = (chosen ? buildSteps(chosen, source) : []).map(link);
   const next = (isCurrent ? buildNext(source, toPlainText(opening)) : []).map(link);
   const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
-  const cases = isCurrent ? buildCases(article, concern, words) : [];
+  const cases = isCurrent ? buildCases(article, concern, words, toPlainText(opening)) : [];
   const tables = isCurrent
     ? tellTables(article, concern, words)
         .filter(({ items }) => !holdsFigures(toPlainText(opening), items))
@@ -133,9 +137,16 @@ export function tellAsked({ article, choice, words }: Pick<PartSource, 'article'
   return asked ? tellCase(asked, words) : [];
 }
 
-function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords): ReplyPart[] {
+/** What to do at once where the question says that money went another way than through the order; said before anything else. */
+export function tellLost({ preconditions }: ReplyArticle, question = '', words: ReplyWords): string[] {
+  if (readStates(question).get('paid') !== true || !words.paidElsewhere.test(question)) return [];
+  const lost = preconditions.filter(({ kind, who }) => kind === 'paid' && words.paidElsewhere.test(who));
+  return lost.slice(0, 1).flatMap((precondition) => tellCase(precondition, words));
+}
+
+function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords, opening: string): ReplyPart[] {
   const own = preconditions.filter(({ who }) => !words.ended.test(who) && concerns(who, concern, words));
-  const items = own.flatMap((precondition) => tellCase(precondition, words));
+  const items = own.flatMap((precondition) => tellCase(precondition, words)).filter((told) => !isRepeated(told, opening, 1));
   return items.length === 0 ? [] : [{ kind: 'list', title: words.cases(items.length), items }];
 }
 

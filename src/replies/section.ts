@@ -2,7 +2,7 @@ import type { ReplyWords } from '../language/replies.ts';
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
 import { dropLinks } from './linked-words.ts';
-import { narrowQuestion } from './questions.ts';
+import { splitAtEnds } from './questions.ts';
 import type { ReplyPart } from './parts.ts';
 import { listBeginnings } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
@@ -11,9 +11,26 @@ import { findVoiceFaults, listSayable } from './sayable.ts';
 export type ReplySection = ReplyArticle['sections'][number];
 type Pieces = Exclude<ReplyPart, { kind: 'link' }>;
 
-/** Share of the words of a title that a question has to hold, and how many of them the title of the page lacks. */
-const enough = 0.75;
-const minWords = 3;
+/** Words that a title has to have besides those of the title of its page. */
+const minWords = 2;
+
+/** Beginnings of words that are in any question. */
+const littleWords = new Set([
+  'what',
+  'when',
+  'where',
+  'which',
+  'have',
+  'with',
+  'from',
+  'this',
+  'that',
+  'your',
+  'will',
+  'does',
+  'they',
+  'them',
+]);
 
 const marker = /^(?:[-*]|\d+\.)\s+/;
 const numbered = /^\d+\.\s/;
@@ -27,14 +44,18 @@ export function findAskedSection(
   const sections = article.status === 'current' ? article.sections.filter((section) => tellSection(section, words).length > 0) : [];
   if (tellsSection) return sections.find(({ id }) => id === sectionId);
   if (question === undefined) return undefined;
-  const asked = [question, narrowQuestion(question).sentence].map((text) => new Set(listBeginnings(text)));
   const told = new Set(listBeginnings(article.title));
-  const rated = sections.map((section) => {
-    const own = [...new Set(listBeginnings(section.title))];
-    const shares = asked.map((all) => own.filter((word) => all.has(word)).length / own.length);
-    return { section, share: own.filter((word) => !told.has(word)).length >= minWords ? Math.max(...shares) : 0 };
+  const denies = new RegExp(words.denies, 'gi');
+  return sections.find(({ title }) => {
+    const own = [...new Set(listBeginnings(title.replace(denies, ' ')))].filter((word) => !littleWords.has(word));
+    const isOwn = own.filter((word) => !told.has(word)).length >= minWords;
+    const about = splitAtEnds(question).filter((sentence) => listBeginnings(sentence).some((word) => own.includes(word)));
+    const asked = new Set(about.flatMap(listBeginnings));
+    // "The button is there" is no answer to who says that it is not.
+    return (
+      isOwn && own.every((word) => asked.has(word)) && words.denies.test(title) === about.some((sentence) => words.denies.test(sentence))
+    );
   });
-  return rated.filter(({ share }) => share >= enough).sort((one, other) => other.share - one.share)[0]?.section;
 }
 
 /** A section in pieces, below its title, so that nothing in it lacks its owner. Empty if it can't be said away from the page. */
@@ -87,7 +108,9 @@ export function readPieces(markdown: string, words: ReplyWords): Pieces[] {
 function tellLed(markdown: string, words: ReplyWords): string[] {
   const text = markdown.replace(/\s*\n\s*/g, ' ').trim();
   const [, lead, rest] = /^\*\*(.+?)\*\*[:,]?\s*(.+)$/.exec(text) ?? [];
-  const kept = listSayable((rest ?? text).replaceAll('**', ''), words).filter((sentence) => !/\]\((?!https?:)/.test(sentence));
+  // Who asks us is writing to us already.
+  const plain = (rest ?? text).replaceAll('**', '').replace(/\[([^\][]*\bus)\]\([^)]*\)/g, '$1');
+  const kept = listSayable(plain, words).filter((sentence) => !/\]\((?!https?:)/.test(sentence));
   if (kept.length === 0 || findVoiceFaults(lead ?? '', words).length > 0) return [];
   if (lead === undefined) return [kept.join(' ')];
   const told = kept.join(' ');

@@ -1,5 +1,6 @@
 import { getReplyWords } from '../../language/replies.ts';
 import { tellCase } from '../../replies/parts.ts';
+import { asksService } from '../../replies/name-service.ts';
 import { chooseSteps, listProcedures } from '../../replies/procedures.ts';
 import { buildReplies, type Replies } from '../../replies/replies.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply-article.ts';
@@ -34,10 +35,10 @@ export class ReplyPanel {
     this.#source = source;
   }
 
-  /** Shows an article, with the device and the question that it was asked for. */
-  show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string): void {
+  /** Shows an article, with the device and the question that it was asked for. A service that the agent searched for is a question: "klarna". */
+  show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string, searched = ''): void {
     this.article = article;
-    this.#question = question;
+    this.#question = question ?? (asksService(searched, this.#locale) ? searched : undefined);
     this.#offered = '';
     this.#find('status').textContent = '';
     const title = this.#find<HTMLAnchorElement>('title');
