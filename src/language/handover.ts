@@ -41,6 +41,10 @@ export interface HandoverWords {
   /** Sentences that tell the reader of a matter not covered where to go on. */
   sendsOn: RegExp;
   harm: RegExp;
+  /** Tells that something paid for is not there. */
+  loss: RegExp;
+  /** Words of who tells of what happened to them. */
+  ownCase: RegExp;
   damage: RegExp;
   /** How questions begin that are about no case of the buyer's own. */
   general: RegExp;
@@ -82,10 +86,12 @@ export const englishHandover: HandoverWords = {
   declineElse: 'If it is about an order on Alibaba.com after all, please send us the order number.',
   sendsOn: /\bask\b/i,
   harm: /\b(?:damag\w*|dent\w*|broke\w*|destroy\w*|scratch\w*|crush\w*|leak\w*|crack\w*|shatter\w*|smash\w*|torn|injur\w*|hurt\w*|burn\w*|fire|explo\w*|rash|sick|ill|hospital\w*|allerg\w*|poison\w*|died|stolen|stole|theft|robbed|lost|scam\w*|fraud\w*|cheat\w*|threat\w*|insult\w*|rude\w*|harass\w*|accident)\b/i,
+  loss: /\b(?:never|nothing|not|n[’']t) (?:\w+ )?(?:came|come|arrived?|shipped|received?|delivered)\b|\bcharged (?:me )?(?:twice|2 times)\b|\b(?:used|charged) my card\b|\bmoney is gone\b/i,
+  ownCase: /\b(?:i|we|my|our|me|us)\b/i,
   damage:
     /\b(?:damag\w*|dent\w*|broke\w*|destroy\w*|scratch\w*|crush\w*|leak\w*|crack\w*|shatter\w*|smash\w*|torn|mould\w*|mold\w*|burn\w*|injur\w*|rash|accident)\b/i,
   general:
-    /(?:^|[.!?]\s+)(?:can (?:i|we|you)|could i|may i|how (?:do|can|to|does)|do (?:you|i)|does|is (?:it|there)|are there|what (?:is|are|does)|which|who)\b(?![^.!?]*\bmy\b)/i,
+    /(?:^|[.!?,]\s+|\b(?:hi|hello|hey|sir|madam|please|pls)\s+)(?:can (?:i|we|you)|could i|may i|how (?:do|can|to|does|much|many|long|fast)|do (?:you|i)|does|is (?:it|there)|are there|what (?:is|are|does)|which|who)\b(?![^.!?]*\bmy\b)/i,
   wish: /\?|\b(?:please|pls|want\w*|need\w*|would like|refund\w*|money back|cancel\w*|replac\w*|return\w*|exchang\w*|track\w*|chang\w*|invoice|help|where|when|why|how)\b/i,
   minTold: 6,
   namesNumber:

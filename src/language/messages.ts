@@ -31,6 +31,9 @@ export const messageWords = {
     /^(?:in advance|yours|a lot|from (?!\p{L}+,)\p{L}+|aus \p{L}+|desde \p{L}+|lots|so much|very much|much|again|indeed|and|for (?:your |the |all )?(?:quick |fast |kind )?(?:help|reply|support|time|assistance|understanding|answer)|de antemano|por (?:su|la|tu|todo) ?(?:ayuda|respuesta|atención)?|y|beaucoup|bien|d[’']avance|par avance|pour votre (?:aide|réponse)|im voraus|für (?:ihre|die|deine) hilfe|und|et|e|desde já|pela (?:ajuda|atenção)|большое|огромное|заранее|за (?:помощь|ответ)|جزيلا|جزيلاً|مقدما|مقدماً|enviado)(?!\p{L})/iu,
   /** A sentence that only presses for help. */
   plea: /^(?:(?:please|pls|plz|kindly|help|me|us|i|we|need|urgent|urgently|it is|very|so|asap|advise|advice|quick|quickly|fast|immediately|reply|respond|answer|ayuda|ay[úu]d[ea]nme|ayúdenme|urgente|por favor|bitte|hilfe|helfen sie mir|dringend|aidez[ -]moi|aide|urgent|svp|s[’']il vous pla[îi]t|ajuda|me ajudem?|socorro|помогите|пожалуйста|срочно|ساعدوني|من فضلك|عاجل|请|帮忙|帮帮我|急)[\s,.!！。،]*)+$/iu,
+  /** How an answer to an older mail begins: without that mail, nobody can tell what it is about. */
+  answersBack:
+    /^\W*(?:(?:yes|no|ok(?:ay)?|hi|hello|sorry|but|and|so|well|dear \w+)\b[\s,.!]*)*(?:(?:i|we) (?:have |had |already |just |also )*(?:did|done|do|tried|sent) (?:all )?(?:that|this|it|so|as you|what you)\b|(?:that|this|it) did(?:n[’']t| not) (?:work|help)\b)/i,
   /** How people tell their name. */
   nameLead:
     /(?:\bmy (?:full )?name is|\bname\s?[:：]|\bmi nombre es|\bme llamo|\bnombre\s?[:：]|\bje m[’']appelle|\bmon nom est|\bich heiße|\bmein name ist|\bmeu nome é|\bme chamo|меня зовут|اسمي|我叫|我的名字(?:是|叫))\s*/iu,

@@ -19,8 +19,8 @@ export interface ReplyWords {
   next: string;
   /** Other procedures on the same page. */
   otherCases: (titles: readonly string[]) => string;
-  /** Stands above the cases in which something else holds. */
-  cases: string;
+  /** Stands above the cases in which something else holds, by their number. */
+  cases: (count: number) => string;
   important: string;
   wholeAnswer: string;
   nextStep: string;
@@ -28,6 +28,14 @@ export interface ReplyWords {
   onOrder: string;
   /** A time that a reader has to keep. */
   deadline: RegExp;
+  /** What a reader has to pay. */
+  cost: RegExp;
+  /** Tells that money went another way than through the order. */
+  paidElsewhere: RegExp;
+  /** Says that something is not so. */
+  denies: RegExp;
+  /** How a sentence begins that is for some readers only. */
+  caseLead: RegExp;
   /** How an answer begins that does not say what it is about. */
   pronounLead: RegExp;
   /** Titles that ask how to do something: their answer needs its button. */
@@ -111,7 +119,7 @@ const english: ReplyWords = {
   way: (title, step) => `“${title}”: go on with step ${step}.`,
   next: 'What happens next',
   otherCases: (titles) => `The page behind the link also helps with: ${titles.join('; ')}.`,
-  cases: 'Is one of these your case?',
+  cases: (count) => (count === 1 ? 'Is this your case?' : 'Is one of these your case?'),
   important: 'Important',
   wholeAnswer: 'The whole answer',
   nextStep: 'Your next step',
@@ -128,7 +136,7 @@ const english: ReplyWords = {
     letter: /\bletter of credit\b/i,
   },
   devices: { laptop: /\bon (?:a|the|your) (?:laptop|computer)\b/i, app: /\bin the app\b|\bon (?:a|the|your) phone\b/i },
-  ended: /\b(?:has|have) ended\b|\bended\)|\bold form\b|\bolder? (?:orders?|screens?|form|process)\b|\bformer\b/i,
+  ended: /\b(?:has|have) ended\b|\bended\)|\bold form\b|\bolder? (?:orders?|screens?|form|process)\b|\bformer\b|\(paused in\b/i,
   plainColumns:
     /^(?:what (?:it means(?: for you)?|to do|you (?:can )?do|to know|happens)|meaning|reason|answer|who pays|time|result|then|do this)$/i,
   pageColumns: /^(?:where to read more|how old)$/i,
@@ -137,7 +145,13 @@ const english: ReplyWords = {
   goOn: 'Then follow the screen, or continue on a laptop. The steps there',
   alsoInApp: 'The page behind the link also has the steps for the Alibaba.com app.',
   deadline:
-    /\b(?:at most|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b/i,
+    /\b(?:at (?:most|least)|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b|\bin time\b/i,
+  cost: /\bfees?\b[^.]*\d|\d[^.]*\bfees?\b|\badds? \d/i,
+  paidElsewhere:
+    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|cash|his (?:own )?(?:bank )?account)\b/i,
+  denies:
+    /\b(?:not|no|never|nothing|nobody|none|without|gone|missing|lost|disappeared|cannot|\w+n[’']t|(?:do|ca|did|does|is|wo|was|have|has)nt)\b/i,
+  caseLead: /^(?:If|Otherwise|Unless|While|For an?)\b/,
   pronounLead:
     /^(?:It|Its|They|Their|Them|This|These|Those|That|Both|All (?:two|three|four|five))\b(?! (?:is|are) (?:why|how))|^(?:You|We) (?:\w+ ){1,3}?(?:it|them|both|this|that)\b|^You (?:can|may|do|cannot)[,.]|^(?:Yes|No)[,.:;] (?:it|they|both|this|you can[,.]|if|but|only)\b/i,
   asksHow: /^(?:How (?:do|can) I|Can I|Where)\b|\bWhat (?:can|should) I do\b/,

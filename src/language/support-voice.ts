@@ -21,7 +21,13 @@ export const englishOwnService: readonly OwnService[] = [
       /(?<=\b(?:ask|tell|call|inform|show|to|through|from|with|by|via|or|and) )(?:the )?(?:Alibaba\.com(?:['’]s)? )?customer service(?: team)?\b(?!['’])/gi,
     say: () => 'us',
   },
-  { pattern: /(?<=\b(?:ask|tell|contact|write to) )Alibaba\.com\b(?! to decide\b)/gi, say: () => 'us' },
+  {
+    pattern: /\bcontact Alibaba\.com\b(?! to decide\b)/gi,
+    say: (found) => (/^\p{Lu}/u.test(found) ? 'Reply to this message' : 'reply to this message'),
+  },
+  { pattern: /(?<=\b(?:ask|tell|write to) )Alibaba\.com\b(?! to decide\b)/gi, say: () => 'us' },
+  // Whose rule it is, buyers do not ask.
+  { pattern: /[:,] under the official terms,? /gi, say: () => ', ' },
 ];
 
 export const englishUnsayable: readonly Unsayable[] = [
@@ -29,6 +35,13 @@ export const englishUnsayable: readonly Unsayable[] = [
     pattern: /\bcustomer service\b|\b(?:ask|tell|contact|write to) Alibaba\.com\b(?! to decide\b)/i,
     reason: 'sends the buyer to customer service, which is who writes',
   },
+  {
+    pattern:
+      /\ban? (?:\w+ ){0,2}(?:guide|manual|page|website|blog|text)\b[^.]{0,50}\b(?:says?|lists?|reports?|names?)\b|\bfound elsewhere\b|\bpublish(?:es|ed)? nothing\b/i,
+    reason: 'says where something was read',
+  },
+  { pattern: /\bcontact us\b/i, reason: 'sends the buyer to those who are writing' },
+  { pattern: /\bFAQs?\b|\bno rule\b|\bofficial terms\b|\bour pages\b/i, reason: 'speaks of where a rule was looked for' },
   { pattern: /\b(this|these) (pages?|guides?|articles?)\b|\bthe page below\b/i, reason: 'speaks of the page, not of the buyer’s case' },
   {
     pattern: /\b(below|above(?! it)|(told|stand|stands|shown|listed|described) here)\b(?! (US|USD|\d))/i,

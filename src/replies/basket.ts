@@ -16,9 +16,13 @@ export function toBasketAnswer(article: ReplyArticle, choice: Omit<ReplyChoice, 
 
 /** One mail for several questions: one greeting, each answer below its question with its link, one sign-off. */
 export function buildBasket(answers: readonly BasketAnswer[], greeting: string, signOff: string): RichText {
-  const body = answers.flatMap(({ title, parts }, index): ReplyPart[] =>
-    answers.length < 2 ? [...parts] : [{ kind: 'text', text: `${index + 1}) ${title}` }, ...parts],
-  );
+  const leads = answers.map(({ parts: [first] }) => (first?.kind === 'text' ? first.text : undefined));
+  const body = answers.flatMap(({ title, parts }, index): ReplyPart[] => {
+    // What two answers begin with, such as regret, is said once.
+    const isSaid = leads[index] !== undefined && leads.indexOf(leads[index]) < index;
+    const own = isSaid ? parts.slice(1) : parts;
+    return answers.length < 2 ? [...own] : [{ kind: 'text', text: `${index + 1}) ${title}` }, ...own];
+  });
   const all = [...toTextPart(greeting), ...body, ...toTextPart(signOff)];
   return { text: toPlainText(all), html: toReplyHtml(all) };
 }

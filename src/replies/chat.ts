@@ -4,8 +4,10 @@ import { concerns, readConcern } from './concern.ts';
 import { listActions } from './chat-action.ts';
 import { createFigureMarker, findAgedFigures, type AgedFigures } from './figure-age.ts';
 import { dropLinks, linkWords, toPlainWords } from './linked-words.ts';
-import { listWarnings, tellCase, type PartSource } from './parts.ts';
+import { listWarnings, tellAsked, tellLost, type PartSource } from './parts.ts';
 import { isRepeated } from './repeats.ts';
+import { tellRegret } from './regret.ts';
+import { listSectionSentences } from './section.ts';
 import { listAnswer } from './sayable.ts';
 
 /** The longest chat reply, in characters: what chat windows show without "read more". */
@@ -34,16 +36,17 @@ interface FilledChat {
  * matters or the whole answer would find no room, the link goes without its change mark; it never loses its device.
  */
 export function buildChatReply(source: PartSource): string {
-  const { article, chosen, words, link } = source;
+  const { article, chosen, choice, words, link } = source;
   const aged = findAgedFigures(article, words);
   const told = listWarnings(article, chosen?.groups ?? []);
-  const whole = told.map(({ text }) => toPlainWords(linkWords(text, article.links)));
+  const linked = told.map(({ text }) => toPlainWords(linkWords(text, article.links)));
+  const whole = told.map(({ text }) => text);
   const short = told.map((warning, index) => warning.short ?? whole[index] ?? '');
   const openings = [buildOpening(source, toPlainWords), buildOpening(source, dropLinks)];
   const actions = listActions(source, openings[0]?.[0] ?? '');
   const ways = (actions.length === 0 ? [[]] : actions).flatMap((action, shortening) =>
     openings.flatMap((opening) =>
-      [whole, short].flatMap((warnings) =>
+      [linked, whole, short].flatMap((warnings) =>
         [link, link.replace(/[?&]v=[^#]*/, '')].map((end) => {
           const untold = warnings.filter((text, index) => !words.deadline.test(text) && words.deadline.test(whole[index] ?? '')).length;
           const filled = fill(source, opening, { action, warnings, untold, aged, link: end });
@@ -53,11 +56,20 @@ export function buildChatReply(source: PartSource): string {
     ),
   );
   const [best] = ways.sort((one, other) => one.missing - other.missing || one.cut - other.cut);
-  return best?.text ?? link;
+  // A section whose first sentence is too long for a chat is told by the answer of its page.
+  if (source.section && (best?.text ?? link) === link) return buildChatReply({ ...source, section: undefined });
+  const text = best?.text ?? link;
+  // Regret is said where it finds room.
+  const [regretful = text] = tellRegret(choice.question, words).map((regret) => `${regret} ${text}`);
+  return regretful.length <= maxChatLength ? regretful : text;
 }
 
 /** What fits, in the order of what matters, said in the order of the page. */
-function fill({ article, words }: PartSource, opening: readonly string[], { action, warnings, untold, aged, link }: Way): FilledChat {
+function fill(
+  { article, section, words }: PartSource,
+  opening: readonly string[],
+  { action, warnings, untold, aged, link }: Way,
+): FilledChat {
   const answer = new Set<number>();
   const after: { action: string[]; warnings: string[] } = { action: [], warnings: [] };
   const list = (): string[] => [...opening.filter((_sentence, index) => answer.has(index)), ...after.action, ...after.warnings];
@@ -65,7 +77,9 @@ function fill({ article, words }: PartSource, opening: readonly string[], { acti
   const fits = () => write(list()).length <= maxChatLength;
   const addAnswer = (indexes: readonly number[]): boolean => {
     const said = list().join(' ');
-    const fresh = indexes.filter((index) => !answer.has(index) && !isRepeated(opening[index] ?? '', said));
+    // What holds in one case is not said by the same words of another.
+    const isSaid = (sentence: string) => !words.caseLead.test(sentence) && isRepeated(sentence, said);
+    const fresh = indexes.filter((index) => !answer.has(index) && !isSaid(opening[index] ?? ''));
     fresh.forEach((index) => answer.add(index));
     if (fits()) return true;
     fresh.forEach((index) => answer.delete(index));
@@ -85,12 +99,13 @@ function fill({ article, words }: PartSource, opening: readonly string[], { acti
   const hasAction = !isAsked || add(action, 'action');
   const indexes = opening.map((_sentence, index) => index);
   const limited = indexes
-    .filter((index) => words.deadline.test(opening[index] ?? ''))
+    // A section is told from its first sentence on: what stands further down may need what stands before it.
+    .filter((index) => !section && [words.deadline, words.cost, words.caseLead].some((pattern) => pattern.test(opening[index] ?? '')))
     .map((index) => addAnswer(listLead(opening, index, words.pointsBack)));
   const unsaid = indexes.findIndex((index) => !addAnswer([index]));
   if (!isAsked) add(action, 'action');
-  // A warning is worth more than a button and a limit.
-  const missing = [...warned, ...warned, ...warned, hasAction, ...limited].filter((isIn) => !isIn).length + untold;
+  // A warning is worth more than a limit, a fee or a case, and those more than a button.
+  const missing = [...warned, ...warned, ...warned, ...warned, hasAction, ...limited, ...limited].filter((isIn) => !isIn).length + untold;
   return { text: write(list()), missing, unsaid: unsaid < 0 ? 0 : opening.length - unsaid };
 }
 
@@ -101,14 +116,15 @@ function listLead(sentences: readonly string[], index: number, pointsBack: RegEx
 }
 
 /** The sentences a chat begins with: the chosen step or the case that was asked about, else the answer. `write` makes words of linked ones. */
-function buildOpening({ article, chosen, choice, words, locale }: PartSource, write: (linked: string) => string): string[] {
+function buildOpening({ article, chosen, section, choice, words, locale }: PartSource, write: (linked: string) => string): string[] {
   const concern = readConcern(choice.question, choice.device, words);
   const group = chosen?.groups.find(({ steps }) => steps.some(({ id }) => id === choice.stepId));
   const step = group?.steps.find(({ id }) => id === choice.stepId);
+  if (section) return listSectionSentences(section, words).map(write);
   if (!step) {
-    const precondition = article.preconditions[choice.precondition ?? -1];
-    const asked = precondition ? tellCase(precondition, words).flatMap((told) => splitSentences(write(told))) : [];
-    return [...asked, ...listAnswer(article, words, locale, { before: asked, suits: (sentence) => concerns(sentence, concern, words) })];
+    const asked = tellAsked({ article, choice, words }).flatMap((told) => splitSentences(write(told)));
+    const lost = tellLost(article, choice.question, words).flatMap((told) => splitSentences(write(told)));
+    return asked.length > 0 ? asked : [...lost, ...listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words))];
   }
   const [first = '', ...rest] = splitSentences(step.text);
   const place = group?.device !== undefined && group.device !== choice.device ? words.deviceOn[group.device] : undefined;

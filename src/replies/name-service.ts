@@ -8,7 +8,15 @@ export function tellService(question: string, told: string, locale: string): str
   const words = getServiceWords(locale);
   const [name] = words?.names.exec(question) ?? [];
   if (!words || name === undefined || !words.asksToPay.test(question)) return undefined;
-  return toLetters(told).includes(toLetters(name)) ? undefined : words.ifShown(name);
+  return toLetters(told).includes(toLetters(name))
+    ? undefined
+    : words.ifShown(name === name.toLowerCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name);
+}
+
+/** Whether words ask to pay with a service, such as a name typed alone. */
+export function asksService(text: string, locale: string): boolean {
+  const words = getServiceWords(locale);
+  return words !== undefined && words.names.test(text) && words.asksToPay.test(text);
 }
 
 /** The article with an answer that begins with the service that a question asks to pay with, where the article names others only. */

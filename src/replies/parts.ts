@@ -1,11 +1,15 @@
 import type { ReplyWords } from '../language/replies.ts';
+import { splitSentences } from '../lib/sentences.ts';
 import { concerns, readConcern, type Concern } from './concern.ts';
 import { createFigureMarker, findAgedFigures, listMarks, type AgedFigures } from './figure-age.ts';
 import { linkLastSentence, linkWords } from './linked-words.ts';
 import type { ChosenSteps } from './procedures.ts';
 import { holdsFigures, isRepeated } from './repeats.ts';
 import type { ReplyArticle, ReplyChoice, ReplyGroup } from './reply-article.ts';
+import { tellRegret } from './regret.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
+import { readPieces, tellSection } from './section.ts';
+import { readStates } from './states.ts';
 import { buildSteps } from './steps.ts';
 import { tellTables, type ToldTable } from './tables.ts';
 import { countPartWords, toPlainText } from './write-parts.ts';
@@ -31,6 +35,8 @@ const maxSectionLength = 400;
 export interface PartSource {
   article: ReplyArticle;
   chosen: ChosenSteps | undefined;
+  /** The section that was asked for, instead of the whole page. */
+  section?: ReplyArticle['sections'][number] | undefined;
   choice: Omit<ReplyChoice, 'greeting' | 'signOff'>;
   link: string;
   words: ReplyWords;
@@ -41,22 +47,28 @@ export interface PartSource {
 export function buildParts(source: PartSource): ReplyPart[] {
   const { article, chosen, choice, words, locale } = source;
   const text = (sentences: readonly string[]): ReplyPart[] => (sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }]);
-  const asked = article.preconditions[choice.precondition ?? -1];
-  const told = asked ? tellCase(asked, words) : [];
+  const told = tellAsked(source);
+  const section = source.section ? tellSection(source.section, words) : [];
+  const isCase = told.length > 0 || section.length > 0;
   const aged = findAgedFigures(article, words);
   const isCurrent = article.status === 'current';
   const concern = readConcern(choice.question, choice.device, words);
   const link = (part: ReplyPart) => changeWords(part, (own) => linkWords(own, article.links));
   const opening = [
-    ...text(told),
-    ...text(listAnswer(article, words, locale, { before: told, suits: (sentence) => concerns(sentence, concern, words) })),
+    ...text(tellRegret(choice.question, words)),
+    ...text(isCase ? [] : tellLost(article, choice.question, words)),
+    ...(section.length > 0
+      ? section
+      : text(isCase ? told : listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words)))),
     ...buildWarnings(listWarnings(article, chosen?.groups ?? []), words).map(link),
   ];
+  const end: ReplyPart[] = [{ kind: 'link', title: words.wholeAnswer, address: source.link }];
+  const mark = createFigureMarker(aged);
+  if (isCase) return [...opening, ...end].map((part) => changeWords(part, mark));
   const steps = (chosen ? buildSteps(chosen, source) : []).map(link);
   const next = (isCurrent ? buildNext(source, toPlainText(opening)) : []).map(link);
-  const end: ReplyPart[] = [{ kind: 'link', title: words.wholeAnswer, address: source.link }];
   const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
-  const cases = isCurrent && !asked ? buildCases(article, concern, words) : [];
+  const cases = isCurrent ? buildCases(article, concern, words, toPlainText(opening)) : [];
   const tables = isCurrent
     ? tellTables(article, concern, words)
         .filter(({ items }) => !holdsFigures(toPlainText(opening), items))
@@ -67,7 +79,6 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const fitting = fitParts([...cases, ...tables], left);
   const parts = [...opening, ...steps, ...next, ...fitting.filter((part) => tables.includes(part))];
   const rest = [...fitting.filter((part) => cases.includes(part)), ...others, ...end];
-  const mark = createFigureMarker(aged);
   // A table says once how old its figures are, in its title.
   return [...parts, ...rest].map((part) => (tables.includes(part) ? part : changeWords(part, mark)));
 }
@@ -120,17 +131,35 @@ export function tellCase({ who, instead, shortLink }: ReplyArticle['precondition
   return remedy.length === 0 ? [] : [`${words.ifCase(who)} ${linkLastSentence(remedy, shortLink).join(' ')}`];
 }
 
-function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords): ReplyPart[] {
+/** The chosen case. It says what holds instead of the answer, so that neither the answer nor its steps go with it. */
+export function tellAsked({ article, choice, words }: Pick<PartSource, 'article' | 'choice' | 'words'>): string[] {
+  const asked = article.preconditions[choice.precondition ?? -1];
+  return asked ? tellCase(asked, words) : [];
+}
+
+/** What to do at once where the question says that money went another way than through the order; said before anything else. */
+export function tellLost({ preconditions }: ReplyArticle, question = '', words: ReplyWords): string[] {
+  if (readStates(question).get('paid') !== true || !words.paidElsewhere.test(question)) return [];
+  const lost = preconditions.filter(({ kind, who }) => kind === 'paid' && words.paidElsewhere.test(who));
+  return lost.slice(0, 1).flatMap((precondition) => tellCase(precondition, words));
+}
+
+function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords, opening: string): ReplyPart[] {
   const own = preconditions.filter(({ who }) => !words.ended.test(who) && concerns(who, concern, words));
-  const items = own.flatMap((precondition) => tellCase(precondition, words));
-  return items.length === 0 ? [] : [{ kind: 'list', title: words.cases, items }];
+  const items = own.flatMap((precondition) => tellCase(precondition, words)).filter((told) => !isRepeated(told, opening, 1));
+  return items.length === 0 ? [] : [{ kind: 'list', title: words.cases(items.length), items }];
+}
+
+/** The sentences of a section one by one. */
+function listPieces(markdown: string, words: ReplyWords): string[] {
+  return readPieces(markdown, words).flatMap((piece) => (piece.kind === 'text' ? splitSentences(piece.text) : piece.items));
 }
 
 /** What happens next: where the chosen steps end, and what the page says under that heading. What the opening says is not said again. */
 function buildNext({ article, chosen, words }: PartSource, opening: string): ReplyPart[] {
   const outcome = (chosen?.groups ?? []).flatMap(({ steps }) => steps.flatMap((step) => step.outcome));
   const told = article.sections.filter(({ title, text }) => title === words.next && text.length <= maxSectionLength);
-  const all = new Set([...outcome, ...told.flatMap(({ text }) => listSayable(text, words))]);
+  const all = new Set([...outcome, ...told.flatMap(({ markdown }) => listPieces(markdown, words))]);
   const items = [...all].filter((item) => !isRepeated(item, opening));
   return items.length === 0 ? [] : [{ kind: 'list', title: words.next, items }];
 }

@@ -48,7 +48,7 @@ export function findPath({ steps }: ReplyGroup, answer: string, words: ReplyWord
 function endsAnywhere(named: readonly NamedStep[], names: readonly string[], words: ReplyWords): boolean {
   const at = named.findLastIndex(({ names: own }) => own.length > 0 && own.at(-1) === names.at(-1));
   const [step, next] = [named[at], named[at + 1]];
-  if (step?.isNavigation === true && next?.isOnWay === true) return false;
+  if (step?.isNavigation === true && (names.length === 1 || next?.isOnWay === true)) return false;
   return names.length !== 1 || step === undefined || words.stepVerb.test(step.text) || words.condition.test(step.text);
 }
 

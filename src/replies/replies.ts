@@ -6,6 +6,7 @@ import { buildParts } from './parts.ts';
 import { chooseSteps, type ChosenSteps } from './procedures.ts';
 import { nameService } from './name-service.ts';
 import type { ReplyArticle, ReplyChoice } from './reply-article.ts';
+import { findAskedSection } from './section.ts';
 import { speakAsCompany } from './sayable.ts';
 import { contradict, readStates, suitStates, type States } from './states.ts';
 import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
@@ -51,14 +52,17 @@ export function buildAnswer(page: ReplyArticle, choice: Omit<ReplyChoice, 'greet
   const whole = nameService(speakAsCompany(page, words), choice.question, words, locale);
   const chosen = chooseSteps(whole, choice);
   const article = suitStates(whole, tellStates(chosen, choice.question), choice.precondition !== undefined);
+  const isPart = choice.precondition !== undefined || choice.stepId !== undefined;
+  const section = isPart ? undefined : findAskedSection(article, choice, words);
   // A step belongs to a device, so a link to it names that device. A link names none that has no steps.
   const only = choice.stepId === undefined ? undefined : chosen?.groups[0]?.device;
   const device = only ?? (chosen?.onlyOn === undefined ? choice.device : undefined);
   const { link, shortLink } = buildLinks(article, { device, stepId: chosen && choice.stepId });
   const hasSection = article.sections.some(({ id }) => id === choice.sectionId);
   const sectionLink = hasSection ? buildLinks(article, { device, sectionId: choice.sectionId }).shortLink : undefined;
-  const source = { article, chosen, choice, link: shortLink, words, locale };
-  return { link, shortLink, sectionLink, parts: buildParts(source), chat: buildChatReply(source) };
+  const told = section ? buildLinks(article, { device, sectionId: section.id }) : { link, shortLink };
+  const source = { article, chosen, section, choice, link: told.shortLink, words, locale };
+  return { ...told, sectionLink, parts: buildParts(source), chat: buildChatReply(source) };
 }
 
 /** What is so in the buyer’s case: what the question says; where an agent chose other steps of several, what those are for. */

@@ -32,8 +32,10 @@ export interface ReplyChoice {
   procedure?: number | undefined;
   /** Anchor of the step to begin at. */
   stepId?: string | undefined;
-  /** Anchor of the section that has a link of its own; all other links lead to the page or its step. */
+  /** Anchor of the section that has a link of its own. */
   sectionId?: string | undefined;
+  /** Whether the replies are made of that section, too, and lead to it. */
+  tellsSection?: boolean | undefined;
   /** Position of the one precondition that concerns the case; all are sent unless given. */
   precondition?: number | undefined;
   /** The buyer's question, if known: rows and cases of another way to pay are left out. */

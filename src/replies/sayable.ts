@@ -26,18 +26,12 @@ export function listSayable(text: string, words: ReplyWords): string[] {
   return kept;
 }
 
-/** What an answer follows on, and which of its sentences are about the case. */
-export interface AnswerPlace {
-  before?: readonly string[];
-  suits?: (sentence: string) => boolean;
-}
-
-/** The answer in sentences, what has ended first. Nothing is told twice, nor a day that stands in `before`. */
-export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: string, { before = [], suits }: AnswerPlace = {}): string[] {
+/** The answer in sentences, what has ended first, as far as they suit the case. Nothing is told twice, nor is a day. */
+export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: string, suits?: (sentence: string) => boolean): string[] {
   const { reply, statusNote, shortAnswer } = article;
   const written = reply === undefined ? [] : joinShort(splitSentences(reply), words);
   const sentences = reply === undefined ? [...listSayable(statusNote ?? '', words), ...listSayable(shortAnswer, words)] : written;
-  const told = new Set(before.flatMap((sentence) => listDates(sentence, locale)));
+  const told = new Set<string>();
   const kept: string[] = [];
   let isDropped = false;
   for (const sentence of sentences) {
@@ -53,7 +47,7 @@ export function listAnswer(article: ReplyArticle, words: ReplyWords, locale: str
     dates.forEach((date) => told.add(date));
   }
   // An answer that speaks of other cases only is still the answer.
-  return kept.length === 0 && suits ? listAnswer(article, words, locale, { before }) : kept;
+  return kept.length === 0 && suits ? listAnswer(article, words, locale) : kept;
 }
 
 const spoken = new WeakMap<ReplyArticle, ReplyArticle>();

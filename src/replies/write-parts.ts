@@ -15,7 +15,8 @@ export function toPlainText(parts: readonly ReplyPart[]): string {
       if (part.kind === 'text') return toPlainWords(part.text);
       if (part.kind === 'link') return `${part.title}:\n${part.address}`;
       const lines = part.items.map((item, index) => `${part.from === undefined ? '-' : `${part.from + index}.`} ${toPlainWords(item)}`);
-      return [/[.!?:]$/.test(part.title) ? part.title : `${part.title}:`, ...lines].join('\n');
+      const title = part.title === '' || /[.!?:]$/.test(part.title) ? part.title : `${part.title}:`;
+      return [...(title === '' ? [] : [title]), ...lines].join('\n');
     })
     .join('\n\n');
 }
@@ -28,7 +29,7 @@ export function toReplyHtml(parts: readonly ReplyPart[]): string {
       if (part.kind === 'link') return `<p><a href="${escapeHtml(part.address)}">${escapeHtml(part.title)}</a></p>`;
       const items = part.items.map((item) => `<li>${toHtmlWords(item)}</li>`).join('');
       const list = part.from === undefined ? `<ul>${items}</ul>` : `<ol start="${part.from}">${items}</ol>`;
-      return `<p>${escapeHtml(part.title)}</p>${list}`;
+      return part.title === '' ? list : `<p>${escapeHtml(part.title)}</p>${list}`;
     })
     .join('');
 }

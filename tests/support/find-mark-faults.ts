@@ -12,7 +12,7 @@ export function findMarkFaults(email: string): string[] {
     ['a line stands twice', /^((?:Important|- ).{12,})$[^]*^\1$/m],
     ['two lines warn one below the other', /^Important: .*\n\nImportant: /m],
     ['words lead nowhere', /\[[^\]]*\]\(|(?<!\()\bhttps?:\/\/\S+\)/],
-    ['a case begins with a small letter', /^- If [^:]+: \p{Ll}(?![\p{L}-]*@)/mu],
+    ['a case begins with a small letter', /^- If [^:\n]+: \p{Ll}(?![\p{L}-]*@)/mu],
     ['a heading is no sentence', /\? – /],
   ];
   return faults.filter(([, pattern]) => pattern.test(email)).map(([fault, pattern]) => `${fault}: "${pattern.exec(email)?.[0]}"`);

@@ -5,8 +5,9 @@ import { countWords } from '../../src/lib/words.ts';
 import { maxChatLength } from '../../src/replies/chat.ts';
 import { findAgedFigures } from '../../src/replies/figure-age.ts';
 import { findAgeFaults, findMarkFaults, findOrderFaults } from './find-mark-faults.ts';
-import { listWarnings, maxAnswerWords } from '../../src/replies/parts.ts';
-import { findPath, nameAct } from '../../src/replies/path.ts';
+import { findLeadFaults, findSenseFaults } from './find-sense-faults.ts';
+import { listWarnings, maxAnswerWords, tellAsked } from '../../src/replies/parts.ts';
+import { contains, findPath, nameAct } from '../../src/replies/path.ts';
 import { chooseSteps, findActing, listProcedures } from '../../src/replies/procedures.ts';
 import { isRepeated } from '../../src/replies/repeats.ts';
 import type { Replies } from '../../src/replies/replies.ts';
@@ -40,6 +41,7 @@ export function findReplyFaults(page: ReplyArticle, choice: ReplyChoice, replies
     ...findAgeFaults(article, replies, words),
     ...findActionFaults(article, choice, chat, words, locale),
     ...findLeadFaults(article, chat, words, locale),
+    ...findSenseFaults(article, choice, { email: replies.email.text, chat }, words, locale),
     ...findEmailFaults(email, words),
     ...[email, chat].flatMap((text) => findVoiceFaults(text, words).map(({ found, reason }) => `voice: "${found}" ${reason}`)),
   ];
@@ -88,10 +90,13 @@ function findStepFaults(article: ReplyArticle, choice: ReplyChoice, email: strin
   );
   const isLost = (text: string) => !email.includes(text);
   const devices = new Set(own.map(({ device }) => device));
+  const isCase = tellAsked({ article, choice, words }).length > 0;
   const isForOther = choice.device !== undefined && numbered.length > 0 && !devices.has(choice.device) && !devices.has(undefined);
   return [
     ...(numbered.length > 0 && own.length === 0 && others.length === 0 ? ['steps of two procedures in one reply'] : []),
-    ...(procedures.length > 0 && numbered.length === 0 && choice.stepId === undefined && !hasShort(procedures) ? ['no steps'] : []),
+    ...(procedures.length > 0 && numbered.length === 0 && choice.stepId === undefined && !hasShort(procedures) && !isCase
+      ? ['no steps']
+      : []),
     ...numbered.flatMap(({ number }, index) => {
       const before = numbered[index - 1]?.number;
       return before === undefined || number === before + 1 || number === 1 || choice.stepId !== undefined
@@ -166,18 +171,8 @@ function findActionFaults(article: ReplyArticle, choice: ReplyChoice, chat: stri
   const path = findPath(group, answer, words);
   const act = path?.sentence === undefined ? undefined : (nameAct(path.sentence, words) ?? path.sentence);
   const buttons = [act ?? path?.names.at(-1)].filter((each) => each !== undefined);
-  const isNamed = buttons.length === 0 || buttons.some((button) => chat.toLowerCase().includes(button.toLowerCase()));
+  const isNamed = buttons.length === 0 || buttons.flatMap((button) => button.split(/,? or /)).some((button) => contains(chat, button));
   return isNamed ? [] : [`chat does not name the button: "${buttons.join('", "')}"`];
-}
-
-/** An answer stands alone in a mail: it names what it is about, and a question about safety begins with what not to do. */
-function findLeadFaults(article: ReplyArticle, chat: string, words: ReplyWords, locale: string): string[] {
-  const [lead = ''] = listAnswer(article, words, locale);
-  return [
-    ...(words.pronounLead.test(lead) ? [`the answer begins without its noun: "${lead}"`] : []),
-    ...(words.safetyTitle.test(article.title) && !words.safetyLead.test(lead) ? [`the answer does not say what not to do: "${lead}"`] : []),
-    ...(/[.:;] [.:;]|\.\.(?!\.)/.test(chat) ? ['chat has a stray mark'] : []),
-  ];
 }
 
 /** What may be left out keeps an email from growing: tables and cases give way to steps and warnings. */
@@ -187,7 +182,7 @@ function findEmailFaults(email: string, words: ReplyWords): string[] {
     .split('\n')
     .filter((line) => /(?:^|\s)[.:;](?:\s|$)|\.\.(?!\.)|^- [^.!?]*\b\w+\.$/.test(line) && countWords(line) < 2);
   return [
-    ...(count > maxAnswerWords + linkWords && email.includes(`${words.cases}\n`)
+    ...(count > maxAnswerWords + linkWords && email.includes(`${words.cases(2)}\n`)
       ? [`email has ${count} words and tells further cases`]
       : []),
     ...strays.map((line) => `a stray line: "${line}"`),

@@ -56,7 +56,7 @@ export class DeskOpener {
     memory.change(addRecent(memory.current, String(found.id)));
     find('hint').hidden = true;
     const { device, question, words } = ask(article.id);
-    panel.show(article, device, question);
+    panel.show(article, device, question, words);
     flag.show(article);
     pins.show(article);
     bringIntoSight(find('reply'));

@@ -1,3 +1,5 @@
+import { messageWords } from '../../language/messages.ts';
+import { countWords } from '../../lib/words.ts';
 import type { Gap } from '../../replies/handover.ts';
 import { findOwnText } from '../../replies/own-text.ts';
 import { narrowQuestion } from '../../replies/questions.ts';
@@ -10,6 +12,9 @@ import type { DeskPage } from './find-pages.ts';
 
 /** Pages offered for each question. */
 const maxPages = 3;
+
+/** A longer answer to an older mail says itself what it is about, in words. */
+const maxLeaning = 25;
 
 /** A question of a message, with the pages that are nearest to it. */
 export interface HeardQuestion extends QuestionSense {
@@ -52,7 +57,7 @@ export async function hearTicket(
     return {
       ...sense,
       question,
-      isSure: isAnswerable && answer.state === 'results' && !sense.isBare,
+      isSure: isAnswerable && answer.state === 'results' && !sense.isBare && !leansBack(question),
       language: answer.otherLanguage?.code ?? ranked.prepared.language,
       pages: answer.hrefs.flatMap((href) => byPath.get(href) ?? []).slice(0, maxPages),
     };
@@ -67,6 +72,11 @@ export async function hearTicket(
     answers: [...new Set(questions.flatMap(({ isSure, pages: [best] }) => (isSure && best ? [best] : [])))],
     gap: findGap(unanswered, { order: rest.order, language, tone }),
   };
+}
+
+/** Whether a question says what it is about only in an older mail. */
+function leansBack(question: string): boolean {
+  return messageWords.answersBack.test(question) && countWords(question) <= maxLeaning;
 }
 
 /** What search says of a question, in one of its wordings or in other words. */

@@ -1,5 +1,6 @@
 import { getReplyWords } from '../../language/replies.ts';
 import { tellCase } from '../../replies/parts.ts';
+import { asksService } from '../../replies/name-service.ts';
 import { chooseSteps, listProcedures } from '../../replies/procedures.ts';
 import { buildReplies, type Replies } from '../../replies/replies.ts';
 import type { ReplyArticle, ReplyChoice, ReplyDevice } from '../../replies/reply-article.ts';
@@ -22,6 +23,8 @@ export class ReplyPanel {
   replies: Replies | undefined;
   /** The buyer's question, if a message was read. */
   #question: string | undefined;
+  /** The section that the words have hit. Only one that the agent chose is what the replies are made of. */
+  #offered = '';
   readonly #find: FindPart;
   readonly #locale: string;
   readonly #source: PanelSource;
@@ -32,10 +35,11 @@ export class ReplyPanel {
     this.#source = source;
   }
 
-  /** Shows an article, with the device and the question that it was asked for. */
-  show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string): void {
+  /** Shows an article, with the device and the question that it was asked for. A service that the agent searched for is a question: "klarna". */
+  show(article: ReplyArticle, device: ReplyDevice | undefined, question?: string, searched = ''): void {
     this.article = article;
-    this.#question = question;
+    this.#question = question ?? (asksService(searched, this.#locale) ? searched : undefined);
+    this.#offered = '';
     this.#find('status').textContent = '';
     const title = this.#find<HTMLAnchorElement>('title');
     title.textContent = article.title;
@@ -63,6 +67,7 @@ export class ReplyPanel {
     const select = this.#find<HTMLSelectElement>('section');
     if (select.value !== '' || !this.article?.sections.some(({ id }) => id === anchor)) return;
     select.value = anchor;
+    this.#offered = anchor;
     this.refresh(true);
   }
 
@@ -83,11 +88,13 @@ export class ReplyPanel {
     const device = this.#radios('desk-device').find(({ checked }) => checked)?.value;
     const procedure = this.#radios('desk-procedure').find(({ checked }) => checked)?.value;
     const precondition = this.#find<HTMLSelectElement>('case').value;
+    const section = this.#find<HTMLSelectElement>('section').value;
     return {
       device: !this.#find('devices').hidden && (device === 'laptop' || device === 'app') ? device : undefined,
       procedure: procedure === undefined ? undefined : Number(procedure),
       stepId: this.#find<HTMLSelectElement>('steps').value || undefined,
-      sectionId: this.#find<HTMLSelectElement>('section').value || undefined,
+      sectionId: section || undefined,
+      tellsSection: section !== '' && section !== this.#offered,
       precondition: precondition === '' ? undefined : Number(precondition),
       question: this.#question,
     };

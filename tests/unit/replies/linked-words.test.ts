@@ -54,11 +54,8 @@ test('warnings, steps, tables and cases keep their links; a chat leaves that of 
       { ...frame, precondition: 0 },
       'en',
     ).chat;
-  assert.match(
-    ask(''),
-    /^If you lost it: Follow the steps for this case \(https:\/\/help\.example\/go\/2\/\)\. Pay to the account\. It takes 3 days\. Pay only here\./,
-  );
-  assert.match(ask('so '.repeat(62)), /^If you lost it: Follow the steps for this case\. Pay to the account\. Pay only (?:so )+here\./);
+  assert.match(ask(''), /^If you lost it: Follow the steps for this case \(https:\/\/help\.example\/go\/2\/\)\. Pay only here\./);
+  assert.match(ask('so '.repeat(62)), /^If you lost it: Follow the steps for this case\. Pay only (?:so )+here\./);
 });
 
 test('links of pages are permanent addresses, and none leads to customer service, which is who writes', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildReplies } from '../../../src/replies/replies.ts';
-import { nameService, tellService } from '../../../src/replies/name-service.ts';
+import { asksService, nameService, tellService } from '../../../src/replies/name-service.ts';
 import { getReplyWords } from '../../../src/language/replies.ts';
 import { makeReplyArticle } from './make-article.ts';
 
@@ -62,4 +62,10 @@ test('nothing is added for a service that the page names, for none, or for a pay
     assert.equal(reply(question), article.reply, question);
   assert.equal(tellService('Do you take WeChatPay?', 'Alipay, WeChat Pay', 'en'), undefined);
   assert.equal(tellService('Do you take Klarna?', '', 'xx'), undefined);
+});
+
+test('a service that is typed alone is asked about, and is written as a name', () => {
+  for (const text of ['klarna', 'Klarna?', 'pay with wise', 'usdt']) assert.equal(asksService(text, 'en'), true, text);
+  for (const text of ['refund', 'cancel order', 'I sent money by moneygram', '']) assert.equal(asksService(text, 'en'), false, text);
+  assert.match(tellService('klarna', '', 'en') ?? '', /pay with Klarna only/);
 });

@@ -27,7 +27,7 @@ const sayings: readonly [string, string][] = [
   ['Ask Alibaba.com’s customer service for it.', 'Ask us for it.'],
   ['You can ask Customer Service at any time.', 'You can ask us at any time.'],
   ['If it does not, ask Alibaba.com.', 'If it does not, ask us.'],
-  ['If the bank sent it back, contact Alibaba.com with proof.', 'If the bank sent it back, contact us with proof.'],
+  ['If the bank sent it back, contact Alibaba.com with proof.', 'If the bank sent it back, reply to this message with proof.'],
   ['Change your password and tell Alibaba.com that you are the victim.', 'Change your password and tell us that you are the victim.'],
   ['From the 4th day you can ask Alibaba.com to decide.', 'From the 4th day you can ask Alibaba.com to decide.'],
   ['Pay on Alibaba.com.', 'Pay on Alibaba.com.'],

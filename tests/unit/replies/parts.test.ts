@@ -39,7 +39,7 @@ test('where the answer leaves no room, cases stay on the page; what is short eno
   const answer = (words: number) => `It is told at length: ${'all '.repeat(words)}of it.`;
   const fits = email({ preconditions, tables, shortAnswer: answer(20) }).text;
   assert.match(fits, /If you have paid twice/);
-  assert.match(fits, /Way – Days:\n- Card: 2 days\n\nIs one of these your case\?\n- If/, 'tables stand before cases');
+  assert.match(fits, /Way – Days:\n- Card: 2 days\n\nIs this your case\?\n- If/, 'tables stand before cases');
   const full = email({ preconditions, tables, shortAnswer: answer(120) }).text;
   assert.doesNotMatch(full, /If you have paid twice/);
   assert.match(full, /- Card: 2 days/);
@@ -51,7 +51,7 @@ test('what has ended has neither tables nor cases nor next steps', () => {
     statusNote: 'It ended in 2020.',
     tables: [{ head: ['Way', 'Days'], rows: [['Card', '2 days']] }],
     preconditions: [{ kind: 'check' as const, who: 'You have paid twice', instead: 'Wait for a while.' }],
-    sections: [{ id: 'next', depth: 2, title: 'What happens next', text: 'It goes on by itself.', markdown: '' }],
+    sections: [{ id: 'next', depth: 2, title: 'What happens next', text: 'It goes on by itself.', markdown: 'It goes on by itself.' }],
   };
   const text = email(fields).text;
   assert.doesNotMatch(text, /Card|If you have paid|goes on/);

@@ -81,9 +81,10 @@ test('a way that a step writes out counts as well, as far as its names go', () =
 });
 
 test('a button of another page ends the path, and only the first sentence of a step is read', () => {
-  assert.equal(tell(['Open [Orders].', 'Select [Chat] on the product page.'], ''), 'On a laptop: Open Orders.');
+  assert.equal(tell(['Open [Orders], then [Drafts].', 'Select [Chat] on the product page.'], ''), 'On a laptop: Orders > Drafts.');
   assert.equal(tell(['Select [Chat] on the product page.', 'Select [Send].'], ''), 'On a laptop: Chat > Send.');
-  assert.equal(tell(['Open [Orders]. Then select [Chat].'], ''), 'On a laptop: Open Orders.');
+  assert.equal(tell(['Tap [Orders]. Then select [Chat].'], ''), 'On a laptop: Tap Orders.');
+  assert.equal(tell(['Open [Orders].'], ''), undefined, 'to open something is nothing done yet');
 });
 
 test('what depends on the case is said as the step says it, with its condition, if nothing else acts and the way is short', () => {

@@ -39,3 +39,16 @@ test('a name, an order number and a device are taken from the messages, and no p
   for (const { expect, answer } of tickets.filter(({ expect: [ids] }) => ids?.length === 0))
     assert.deepEqual(answer.heard.gap?.nearest, [], JSON.stringify(expect));
 });
+
+test('what leans on an older mail is answered by no page, unless it says itself what it is about', async () => {
+  const hear = async (message: string) => (await answerTicket(message, desk)).heard.questions.map(({ isSure }) => isSure);
+  assert.deepEqual(await hear('I did that, supplier rejected. he says the photos are not good. what is next step?'), [false]);
+  assert.deepEqual(await hear('How do I cancel an order?'), [true]);
+});
+
+test('the section that a message asks for is what its reply is made of', async () => {
+  const { chats } = await answerTicket('Tracking says delivered but I did not receive anything.', desk);
+  assert.match(chats[0] ?? '', /call the carrier today.*#delivered-but-not-received$/);
+  const gone = await answerTicket('I tried apply for refund but the button is not there. Order was confirmed automatically.', desk);
+  assert.match(gone.chats[0] ?? '', /#the-refund-button-is-gone$/);
+});
