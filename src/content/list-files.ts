@@ -62,7 +62,7 @@ async function readEntries(folder: string, path: string, report: ReportPlace): P
 
 /** Lock files and copies that editors and systems keep beside a file while it is open. */
 function isLeftByPrograms(name: string): boolean {
-  return /^\.|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^\.|^~\$|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function findKind(path: string): FolderOfFiles | undefined {
