@@ -51,10 +51,14 @@ async function readEntries(folder: string, path: string, report: ReportPlace): P
       report(
         path,
         'missing-folder',
-        'the folder does not exist. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.',
+        `the folder "${join(folder, path)}" does not exist. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.`,
       );
     else if (code === 'ENOTDIR')
-      report(path, 'missing-folder', 'this is a file. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.');
+      report(
+        path,
+        'missing-folder',
+        `"${join(folder, path)}" is a file. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.`,
+      );
     else report(path, 'unreadable', `the folder can't be read (${code}). Allow the build to read it.`);
     return [];
   }

@@ -14,6 +14,7 @@ const facts = 'facts/category-1.yaml';
 const web = 'must be an address that starts with "https://" or "http://"';
 const siteAddress = 'must be like "https://help.example.com" or "https://example.com/help", without a final slash';
 const origin = 'must be like "https://orders.example.com": with https, without a path or a final slash';
+const noText = "no-text: the file is not text in UTF-8: a letter of this line can't be read. Save the file as UTF-8.";
 const notRead = 'unread-file: the file is not read.';
 const namesAddress = 'becomes part of an address, and must be lowercase words joined by hyphens, like "pay-by-tt". Rename it.';
 
@@ -149,14 +150,20 @@ const mistakes: Record<string, Mistake> = {
     () => assert.equal(spawnSync('mkfifo', [at('facts/pipe.yaml')]).status, 0),
     'facts/pipe.yaml:1 no-file: this is no file, but a pipe or a device. Remove it.',
   ],
-  'a file that is no text': [
-    () => write('facts/picture.yaml', Uint8Array.of(0xff, 0xd8, 0xff)),
-    'facts/picture.yaml:1 no-text: the file is not text in UTF-8. Save it as UTF-8.',
+  'a file that is no text': [() => write('facts/picture.yaml', Uint8Array.of(0xff, 0xd8, 0xff)), `facts/picture.yaml:1 ${noText}`],
+  'one letter of another encoding': [
+    () => write('facts/latin.yaml', Uint8Array.from(Buffer.from('# one\n# caf\u00e9\n[]\n', 'latin1'))),
+    `facts/latin.yaml:2 ${noText}`,
+  ],
+  'the line ends of old Macs': [
+    () => write('facts/mac.yaml', '# one\r# two\r[]\r'),
+    'facts/mac.yaml:1 no-text: the lines of the file end as on old Macs, so that it is one long line. Save it with line ends of today (LF).',
   ],
   'what editors leave behind': [
     () => {
       symlinkSync('me@host.123:456', at(`articles/${category}/.#lock.mdx`));
-      for (const name of ['.x.mdx.swp', 'x.mdx~', '#x.mdx#', '.DS_Store', 'Thumbs.db']) write(`articles/${category}/${name}`, 'x');
+      for (const name of ['.x.mdx.swp', 'x.mdx~', '~$x.mdx', '#x.mdx#', '.DS_Store', 'Thumbs.db'])
+        write(`articles/${category}/${name}`, 'x');
       write('README.md', '# Our content');
     },
   ],
@@ -180,9 +187,9 @@ testMistakes(mistakes, check);
 test('a content folder that is missing, a file, or empty is named once', async () => {
   rmSync(at(), { recursive: true });
   const advice = 'HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.';
-  assert.deepEqual(await check(), [`content:1 missing-folder: the folder does not exist. ${advice}`]);
+  assert.deepEqual(await check(), [`content:1 missing-folder: the folder "${at()}" does not exist. ${advice}`]);
   writeFileSync(at(), 'x');
-  assert.deepEqual(await check(), [`content:1 missing-folder: this is a file. ${advice}`]);
+  assert.deepEqual(await check(), [`content:1 missing-folder: "${at()}" is a file. ${advice}`]);
   rmSync(at());
   mkdirSync(at());
   const copy = 'every site needs it. Copy it from another content folder.';
