@@ -10,7 +10,9 @@ import { factsSchema } from '../content/schema/fact.ts';
 import { flowSchema } from '../content/schema/flow.ts';
 import { houseStyleSchema } from '../content/schema/house-style.ts';
 import { labelsSchema } from '../content/schema/label.ts';
+import { notCoveredSchema, phrasingsSchema } from '../content/schema/phrasings.ts';
 import { pageSchema } from '../content/schema/page.ts';
+import { notation } from '../content/schema/shared.ts';
 import { siteSchema } from '../content/schema/site.ts';
 import { glossarySchema } from '../content/schema/term.ts';
 
@@ -27,14 +29,20 @@ const fileKinds: readonly { path: string; schema: z.ZodType; source: string }[] 
   { path: 'flows/<flow>.yaml', schema: flowSchema, source: 'flow' },
   { path: 'comparisons/<slug>.yaml', schema: comparisonSchema, source: 'comparison' },
   { path: 'search/aliases.yaml', schema: aliasesSchema, source: 'aliases' },
+  { path: 'search/phrasings/<category>.yaml', schema: phrasingsSchema, source: 'phrasings' },
+  { path: 'search/not-covered.yaml', schema: notCoveredSchema, source: 'phrasings' },
   { path: 'house-style.yaml', schema: houseStyleSchema, source: 'house-style' },
 ];
 
 /** What a JSON Schema says of one value, as far as writers need it. */
 interface Described {
   type?: string | undefined;
+  description?: string | undefined;
+  const?: string | undefined;
   enum?: unknown[] | undefined;
   anyOf?: Described[] | undefined;
+  oneOf?: Described[] | undefined;
+  additionalProperties?: Described | boolean | undefined;
   items?: Described | undefined;
   properties?: Record<string, Described> | undefined;
   required?: string[] | undefined;
@@ -50,7 +58,7 @@ interface Described {
 /** Every field and component that writers may use, as Markdown. Made from the schemas, so that it can't say anything else. */
 export function renderContentReference(): string {
   const files = fileKinds.map(({ path, schema, source }) => {
-    const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described; // A subset of JSON Schema.
+    const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata: notation }) as Described; // A subset of JSON Schema.
     return `## \`${path}\`\n\n${renderFields(described, readComments(source), '').join('\n')}\n`;
   });
   const components = [...writerComponents.values()].map(({ name, purpose, example, attributes }) => {
@@ -64,7 +72,14 @@ export function renderContentReference(): string {
 
 Every field and component that writers may use. Written by \`npm run content:reference\`; do not edit.
 
+An id, or slug, is lowercase words joined by hyphens, like "pay-by-tt". Texts are plain words: Markdown, tags and \`{…}\` are shown as they stand. Where a field says "May hold {fact-id}", the figure
+of that fact takes its place; \`[label-id]\` the name of a button.
+
 ${files.join('\n')}
+## \`permalinks.json\`
+
+Every address and every part of a page that was ever published. \`npm run permalinks\` writes it; nobody edits it.
+
 ## Components
 
 ${components.join('\n')}
@@ -72,20 +87,57 @@ ${components.join('\n')}
 }
 
 function renderFields(described: Described, comments: ReadonlyMap<string, string>, indent: string): string[] {
-  const object = unwrap(described);
-  return Object.entries(object?.properties ?? {}).flatMap(([name, field]) => {
+  const alternatives = listAlternatives(described);
+  if (alternatives.length > 1) {
+    return alternatives.flatMap((each, index) => {
+      const names = Object.entries(each.properties ?? {}).map(([name, { const: only }]) =>
+        only === undefined ? name : `${name}: ${only}`,
+      );
+      const [first = '', ...others] = names.map((name) => `\`${name}\``);
+      return [
+        `${indent}- ${index === 0 ? 'either' : 'or'} ${first}${others.length > 0 ? ` with ${others.join(', ')}` : ''}`,
+        ...renderOwnFields(each, comments, `${indent}  `),
+      ];
+    });
+  }
+  const object = alternatives[0];
+  const entry = getRecordEntry(object ?? described);
+  if (entry)
+    return [
+      `${indent}- ${(object ?? described).description ?? 'a key of your own'}: ${describeType(entry)}`,
+      ...renderFields(entry, comments, `${indent}  `),
+    ];
+  return renderOwnFields(object, comments, indent);
+}
+
+function renderOwnFields(object: Described | undefined, comments: ReadonlyMap<string, string>, indent: string): string[] {
+  const fields = Object.entries(object?.properties ?? {}).filter(([, { const: only }]) => only === undefined);
+  return fields.flatMap(([name, field], index) => {
     const isRequired = object?.required?.includes(name) ?? false;
     const comment = comments.get(name);
-    const line = `${indent}- \`${name}\`${isRequired ? '' : ' (optional)'}: ${describeType(field)}${comment === undefined ? '' : `. ${comment}`}`;
+    const [like] = fields.slice(0, index).find(([, other]) => isSameShape(other, field)) ?? [];
+    const type = like === undefined ? describeType(field) : `as \`${like}\``;
+    const line = `${indent}- \`${name}\`${isRequired ? '' : ' (optional)'}: ${type}${comment === undefined ? '' : `. ${comment}`}`;
+    if (like !== undefined) return [line];
     return [line, ...renderFields(field, comments, `${indent}  `)];
   });
 }
 
-/** The object inside lists and alternatives, if there is one. */
-function unwrap(described: Described): Described | undefined {
-  if (described.properties) return described;
-  if (described.items) return unwrap(described.items);
-  return described.anyOf?.map(unwrap).find((each) => each !== undefined);
+/** Whether two fields hold the same fields, which then need to be told once. */
+function isSameShape(one: Described, other: Described): boolean {
+  return listAlternatives(one).length > 0 && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The objects inside lists and alternatives: one, several where a value may have several shapes, or none. */
+function listAlternatives(described: Described): Described[] {
+  if (described.properties || getRecordEntry(described)) return [described];
+  if (described.items) return listAlternatives(described.items);
+  return [...(described.anyOf ?? []), ...(described.oneOf ?? [])].flatMap(listAlternatives);
+}
+
+/** What each value is of an object whose keys are names of the writer's own. */
+function getRecordEntry({ properties, additionalProperties }: Described): Described | undefined {
+  return !properties && typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
 function describeType(field: Described): string {
@@ -94,10 +146,12 @@ function describeType(field: Described): string {
     field.default === undefined || JSON.stringify(field.default) === '[]' ? '' : `; ${JSON.stringify(field.default)} unless given`;
   if (field.enum) return field.enum.map((value) => `"${String(value)}"`).join(' or ') + fallback;
   if (type === 'array') return `list${describeRange(minItems, maxItems, 'entries')} of ${items ? describeType(items) : 'values'}`;
+  if (type === 'string' && field.description !== undefined) return field.description + fallback;
   if (type === 'string') return `text${describeRange(minLength, maxLength, 'characters')}${fallback}`;
   if (type === 'integer' || type === 'number') return `number${describeRange(minimum, maximum, '')}${fallback}`;
-  if (type === 'boolean') return `yes or no${fallback}`;
-  if (unwrap(field)) return 'fields';
+  if (type === 'boolean') return `true or false${fallback}`;
+  if (getRecordEntry(field)) return `fields of your own${fallback}`;
+  if (field.properties || field.oneOf || field.anyOf?.every((each) => each.properties)) return 'fields';
   // Only days may be written as text or as a date of YAML, which JSON has no word for.
   if (field.anyOf?.some((each) => Object.keys(each).length === 0)) return 'day (YYYY-MM-DD)';
   return field.anyOf ? field.anyOf.map(describeType).join(' or ') : `value${fallback}`;

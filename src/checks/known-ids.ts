@@ -1,3 +1,5 @@
+import { parseLedger } from '../content/ledger.ts';
+import { getList } from '../content/raw-values.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 
 /** Every id and slug that content may refer to. */
@@ -12,6 +14,10 @@ export interface KnownIds {
   flows: ReadonlySet<string>;
   /** Slugs below `/compare/`. */
   comparisons: ReadonlySet<string>;
+  /** Names that articles had before, by the name each has now. */
+  moved: ReadonlyMap<string, string>;
+  /** Addresses that were ever published. */
+  published: ReadonlySet<string>;
 }
 
 /** Collects every id. Files that a schema refused still lend theirs, so that one mistake causes one message. */
@@ -25,6 +31,10 @@ export function collectKnownIds(content: ContentFiles): KnownIds {
     guides: new Set(content.guides.map(({ guide, slug }) => (slug === 'overview' ? guide : `${guide}/${slug}`))),
     flows: new Set(content.flows.map((flow) => flow.slug)),
     comparisons: new Set(content.comparisons.map((comparison) => comparison.slug)),
+    moved: new Map(
+      content.articles.flatMap(({ slug, source }) => getList(source.data, 'redirectFrom').map((old) => [String(old), slug] as const)),
+    ),
+    published: new Set(parseLedger(content.ledger?.text ?? '')?.ledger.keys()),
   };
 }
 

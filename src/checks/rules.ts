@@ -28,6 +28,7 @@ import { oneLabelSpelling } from './rules/one-label-spelling.ts';
 import { orphanArticles } from './rules/orphan-articles.ts';
 import { promisedLinks } from './rules/promised-links.ts';
 import { phrasings } from './rules/phrasings.ts';
+import { plainText } from './rules/plain-text.ts';
 import { preconditionKind } from './rules/precondition-kind.ts';
 import { preferredTerms } from './rules/preferred-terms.ts';
 import { readingGrade } from './rules/reading-grade.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   readingGrade,
   headingOrder,
   markdownTaken,
+  plainText,
   oneActionPerStep,
   stepCount,
   unfinishedSteps,

@@ -39,8 +39,8 @@ export const refusedMarkdown: Readonly<Record<string, { found: string; instead: 
   html: { found: 'HTML', instead: 'Write Markdown.' },
 };
 
-/** Depth of headings in a body; the title of the page is the only one at depth 1. */
-export const headingDepths = { min: 2, max: 4 } as const;
+/** Depth of headings in a body; the title of the page is the only one at depth 1, and below 3 text needs no name of its own. */
+export const headingDepths = { min: 2, max: 3 } as const;
 
 /** Lists in lists in notes: no reader follows more, and readers of trees have an end. The deepest of the real content has 7. */
 export const maxNesting = 30;

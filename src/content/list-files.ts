@@ -51,10 +51,14 @@ async function readEntries(folder: string, path: string, report: ReportPlace): P
       report(
         path,
         'missing-folder',
-        'the folder does not exist. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.',
+        `the folder "${join(folder, path)}" does not exist. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.`,
       );
     else if (code === 'ENOTDIR')
-      report(path, 'missing-folder', 'this is a file. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.');
+      report(
+        path,
+        'missing-folder',
+        `"${join(folder, path)}" is a file. HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.`,
+      );
     else report(path, 'unreadable', `the folder can't be read (${code}). Allow the build to read it.`);
     return [];
   }
@@ -62,7 +66,7 @@ async function readEntries(folder: string, path: string, report: ReportPlace): P
 
 /** Lock files and copies that editors and systems keep beside a file while it is open. */
 function isLeftByPrograms(name: string): boolean {
-  return /^\.|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^\.|^~\$|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function findKind(path: string): FolderOfFiles | undefined {

@@ -3,11 +3,14 @@ import type { Nodes, Root } from 'mdast';
 import { maxNesting } from './allowed-markdown.ts';
 import { gatherLooseWords } from './document/loose-words.ts';
 import { markdownFeatures } from './markdown-features.ts';
+import { describeMdxFault } from './mdx-faults.ts';
+import { findMergeMark, mergeAdvice } from './merge-marks.ts';
 
 /** A piece of a body that MDX would run. */
 export interface FoundCode {
-  kind: 'import' | 'expression';
-  /** As written; an expression without its braces. */
+  /** `open` is a brace that nothing closes. */
+  kind: 'import' | 'expression' | 'open';
+  /** As written; an expression without its braces, an open one up to the end of its line. */
   text: string;
   /** 1-based line in the body. */
   line: number;
@@ -23,6 +26,11 @@ export function parseMdxBody(
 ): { tree: Root; code: readonly FoundCode[] } {
   const { text, code } = takeOutCode(body);
   const empty: Root = { type: 'root', children: [] };
+  const merge = findMergeMark(body);
+  if (merge !== undefined) {
+    report(countLines(body.slice(0, merge)) + 1, 'invalid-mdx', `a merge was left unfinished here. ${mergeAdvice}`);
+    return { tree: empty, code: [] };
+  }
   try {
     const tree = mdxToMdast(text, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
     const deep = findTooDeep(tree);
@@ -33,20 +41,12 @@ export function parseMdxBody(
     report(deep.position?.start.line ?? 1, 'too-deep', `more than ${maxNesting} things stand in each other here. Write a plain list.`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const place = /(\d+):\d+/.exec(message)?.[1];
+    const [, line, column] = (/(\d+):(\d+)/.exec(message) ?? [1, 1, 1]).map(Number);
+    const words = message.replace(/^\d+:\d+: /, '').replace(/ \([a-z-]+:[a-z-]+\)$/, '');
     // Without its code a tag may be no tag any more; the code is reported, and comes first.
-    if (code.length === 0) report(Number(place ?? 1), 'invalid-mdx', `the text can't be read: ${dropPlaces(message)}.`);
+    if (code.length === 0) report(line ?? 1, 'invalid-mdx', describeMdxFault(words, body.split('\n')[(line ?? 1) - 1] ?? '', column ?? 1));
   }
   return { tree: empty, code };
-}
-
-/** The parser counts lines from the start of the body, and names its own rules. */
-function dropPlaces(message: string): string {
-  return message
-    .replace(/^\d+:\d+: /, '')
-    .replace(/ \(\d+:\d+\)/g, '')
-    .replace(/ \([a-z-]+:[a-z-]+\)$/, '')
-    .replace(/\.$/, '');
 }
 
 /** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */
@@ -62,12 +62,17 @@ function takeOutCode(body: string): { text: string; code: readonly FoundCode[] }
   for (let match = pieces.exec(body); match; match = pieces.exec(body)) {
     const [piece, comment, brace] = match;
     if (comment === undefined && brace === undefined && !/^[ei]/.test(piece)) continue;
-    const stop = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
+    const closed = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
+    const stop = closed ?? findLineEnd(body, match.index);
     line += countLines(body.slice(end, match.index));
     if (comment === undefined) {
       const found = body.slice(match.index, stop);
       code.push(
-        brace === undefined ? { kind: 'import', text: found, line } : { kind: 'expression', text: found.slice(1, -1).trim(), line },
+        brace === undefined
+          ? { kind: 'import', text: found, line }
+          : closed === undefined
+            ? { kind: 'open', text: found.slice(1).trim(), line }
+            : { kind: 'expression', text: found.slice(1, -1).trim(), line },
       );
     }
     text += body.slice(end, match.index) + body.slice(match.index, stop).replace(/[^\n]/g, '');
@@ -82,15 +87,20 @@ function countLines(text: string): number {
   return text.split('\n').length - 1;
 }
 
-/** The place after the brace that closes this one, or the end of the body. */
-function findClosingBrace(body: string, start: number): number {
+/** The place after the brace that closes this one; undefined if none does. */
+function findClosingBrace(body: string, start: number): number | undefined {
   let depth = 0;
   for (let index = start; index < body.length; index++) {
     if (body[index] === '{') depth += 1;
     if (body[index] === '}') depth -= 1;
     if (depth === 0) return index + 1;
   }
-  return body.length;
+  return undefined;
+}
+
+function findLineEnd(body: string, start: number): number {
+  const end = body.indexOf('\n', start);
+  return end < 0 ? body.length : end;
 }
 
 /** The first node below the deepest level that is read. Level by level, so that no depth overflows the stack. */

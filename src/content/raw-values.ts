@@ -20,3 +20,14 @@ export function isNoList(data: unknown, key: string): boolean {
   const value = getValue(data, key);
   return value !== undefined && value !== null && !Array.isArray(value);
 }
+
+/** What stands at a path through keys and lists; undefined if nothing does. */
+export function getValueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, part) => (Array.isArray(value) ? value[Number(part)] : getValue(value, String(part))), data);
+}
+
+/** The text at a path, or undefined if there is none. */
+export function getTextAt(data: unknown, path: readonly PropertyKey[]): string | undefined {
+  const value = getValueAt(data, path);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -74,7 +75,7 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
   const texts = new Map<string, string>();
   const known = new Map<string, ReadYaml>();
   for (const path of paths) {
-    const text = await readText(join(folder, path), (rule, message) => report(path, rule, message));
+    const text = await readText(join(folder, path), (rule, message, line = 1) => problems.push({ file: name(path), line, rule, message }));
     if (text === undefined) continue;
     texts.set(path, text);
     if (path.endsWith('.yaml')) known.set(path, await readKeptYaml(text, join(getCacheFolder(folder), 'yaml', path)));
@@ -126,17 +127,28 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
 }
 
 /** The text of a file; undefined if it can't be read, which is reported. */
-async function readText(path: string, report: (rule: string, message: string) => void): Promise<string | undefined> {
+async function readText(path: string, report: (rule: string, message: string, line?: number) => void): Promise<string | undefined> {
   try {
     const { size } = await stat(path);
     if (size > maxFileBytes) {
       report('too-large', `the file has ${size} bytes; at most ${maxFileBytes} are read. Divide it, or remove what is no text.`);
       return undefined;
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const bytes = await readFile(path);
+    const text = bytes.toString('utf8');
+    if (!isUtf8(bytes)) {
+      // What can't be read becomes this sign; no writer types it.
+      const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+      report('no-text', "the file is not text in UTF-8: a letter of this line can't be read. Save the file as UTF-8.", line);
+      return undefined;
+    }
+    if (/\r(?!\n)/.test(text) && !text.includes('\n')) {
+      report('no-text', 'the lines of the file end as on old Macs, so that it is one long line. Save it with line ends of today (LF).');
+      return undefined;
+    }
+    return text.replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof TypeError) report('no-text', 'the file is not text in UTF-8. Save it as UTF-8.');
-    else report('unreadable', `the file can't be read (${describeSystemError(error)}). Allow the build to read it.`);
+    report('unreadable', `the file can't be read (${describeSystemError(error)}). Allow the build to read it.`);
     return undefined;
   }
 }

@@ -1,12 +1,6 @@
 import { cutText } from '../lib/cut-text.ts';
-import { Document, LineCounter, YAMLError, isAlias, isScalar, parseDocument, visit, type Alias, type Node } from 'yaml';
-
-/** What is wrong with the notation of a file, at a place of its text. */
-export interface YamlFault {
-  offset: number;
-  reason: string;
-  advice: string;
-}
+import { Document, LineCounter, isAlias, isScalar, parseDocument, visit, type Alias, type Node } from 'yaml';
+import { describeYamlFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A YAML text as data, and the document it was read from, for places. */
 export interface ReadYaml {
@@ -28,7 +22,7 @@ export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines });
-    const faults = describeErrors(document);
+    const faults = describeErrors(document, text);
     faults.push(...(faults.length > 0 ? [] : [...findAliasFaults(document), ...findCutTexts(document)]));
     const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }); // They were counted above.
     return { data, document, lines, faults };
@@ -46,16 +40,10 @@ export function readYaml(text: string): ReadYaml {
 const tooDeep = 'too many things stand in each other';
 
 /** The mistakes of the notation. One that the parser could not get out of hides the rest. */
-function describeErrors({ errors, warnings }: Document): YamlFault[] {
+function describeErrors({ errors, warnings }: Document, text: string): YamlFault[] {
   const isTooDeep = errors.some(({ message }) => message.includes('call stack'));
   if (isTooDeep) return [{ offset: 0, reason: tooDeep, advice: 'Write it as in another file of this kind.' }];
-  return [...errors, ...warnings].slice(0, maxFaults).map(describeError);
-}
-
-function describeError({ message, pos: [offset] }: YAMLError): YamlFault {
-  const [reason = ''] = message.split(' at line');
-  const advice = 'Check the indentation, and put quotes around a text that holds ": " or starts with a special character.';
-  return { offset, reason, advice };
+  return describeYamlFaults(text, [...errors, ...warnings].slice(0, maxFaults));
 }
 
 /** An alias repeats what stands above it, and no more than a few times. */
@@ -97,10 +85,18 @@ function describeAlias(alias: Alias, reason: string): YamlFault {
   return { offset: alias.range?.[0] ?? 0, reason, advice: 'Write out what is meant.' };
 }
 
-/** A text without quotes ends at " #", and the rest is lost as a note. */
+/** A text without quotes ends at " #", and the rest is lost as a note; so is a text that begins with "#". */
 function findCutTexts(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (!isScalar(key) || !isScalar(value) || value.source !== '' || !value.comment || value.commentBefore) return;
+      faults.push({
+        offset: key.range?.[0] ?? 0,
+        reason: `"${String(key.value)}" is empty: "#" begins a note`,
+        advice: `Put quotes around the text: ${String(key.value)}: "#${shorten(value.comment)}".`,
+      });
+    },
     Scalar: (key, node) => {
       if (
         key === 'key' ||

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import type { YamlFile } from './source-file.ts';
+import { describeIssue } from './describe-issue.ts';
 import { suggest, type Problem } from './problem.ts';
-import { getText, getValue } from './raw-values.ts';
+import { getText, getValue, getValueAt } from './raw-values.ts';
 
 /** What a schema found wrong with a file, in the writer's words. */
 export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
   const mistyped = new Set(error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [describePath(path)] : [])));
   return error.issues.flatMap((issue): Problem[] => {
-    const place = describePath(issue.path);
     // Words in the place of a list have a length as well, which says nothing.
-    if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(place)) return [];
+    if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(describePath(issue.path))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = findKeys(schema, issue.path);
       return issue.keys.map((key) => ({
@@ -17,77 +17,63 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
         line: source.getKeyLine(issue.path, key),
         rule: 'unknown-key',
         message:
-          `"${key}" is not a key that ${place === '' ? 'can stand here' : `"${place}" has`}.` +
+          `"${key}" is not a key that ${issue.path.length === 0 ? 'can stand here' : `${describePlace(source.data, issue.path, true)} has`}.` +
           suggest(key, allowed, 'Remove it.') +
           ` Allowed: ${allowed.join(', ')}.`,
       }));
     }
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    const isOwn = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+    const missing = isOwn && issue.path.length > 0 && getValueAt(source.data, issue.path) === undefined;
+    const place = issue.path.length === 0 ? 'the file' : describePlace(source.data, issue.path);
+    const key = issue.path.findLast((part) => typeof part === 'string') ?? '';
     return [
       {
         file: source.file,
         line: source.getLine(issue.path),
         rule: missing ? 'missing-key' : 'invalid-value',
         message: missing
-          ? `"${place}" is missing${describeOwner(source.data, issue.path)}. Add it.`
-          : `${place === '' ? 'the file' : `"${place}"`} ${describeIssue(issue)}`,
+          ? `${place} is missing. Add it${listAllowed(issue)}.`
+          : `${place} ${describeIssue(issue, typeof issue.path.at(-1) === 'number' ? '' : key)}`,
       },
     ];
   });
 }
 
-/** Names the entry by its id where the path goes through a list, since nobody counts entries. */
-function describeOwner(data: unknown, path: readonly PropertyKey[]): string {
-  let id: string | undefined;
+function listAllowed(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_value' ? `: ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}` : '';
+}
+
+/** Names what identifies an entry; nobody counts the entries of a long list. */
+const namingKeys = ['id', 'slug', 'theme'];
+
+/** A place in a file: the key, and the entry it stands in, by its id where it has one, else by its number. */
+function describePlace(data: unknown, path: readonly PropertyKey[], isHolder = false): string {
   let value = data;
-  for (const part of path) {
+  let start = 0;
+  let owner = '';
+  for (const [index, part] of path.entries()) {
     value = Array.isArray(value) ? value[Number(part)] : getValue(value, String(part));
-    id = getText(value, 'id') ?? id;
+    const name = typeof part === 'number' ? namingKeys.map((key) => getText(value, key)).find(Boolean) : undefined;
+    if (name !== undefined && (isHolder || index < path.length - 1)) [start, owner] = [index + 1, `"${name}"`];
   }
-  return id === undefined || path.length < 2 ? '' : ` in "${id}"`;
+  const rest = start === path.length ? '' : describeKeys(path.slice(start));
+  return [rest, owner].filter(Boolean).join(' of ');
+}
+
+function describeKeys(path: readonly PropertyKey[]): string {
+  const last = path.findLastIndex((part) => typeof part === 'number');
+  const keys = path
+    .slice(last + 1)
+    .map(String)
+    .join('.');
+  if (last < 0) return `"${keys}"`;
+  const entry = `entry ${Number(path[last]) + 1}`;
+  const list = last === 0 ? '' : ` of ${describeKeys(path.slice(0, last))}`;
+  return `${keys === '' ? '' : `"${keys}" of `}${entry}${list}`;
 }
 
 function describePath(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : (index > 0 ? '.' : '') + String(part))).join('');
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const input = describeInput(issue.input);
-  const found = input === '' ? '' : `, found "${input}"`;
-  switch (issue.code) {
-    case 'invalid_value':
-      return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}${found}.${suggest(describeInput(issue.input), issue.values.map(String), '')}`.trimEnd();
-    case 'too_small':
-      return `must have at least ${issue.minimum} ${getUnit(issue.origin)}${found || countItems(issue.input)}.`;
-    case 'too_big':
-      return `must have at most ${issue.maximum} ${getUnit(issue.origin)}${found || countItems(issue.input)}.`;
-    case 'invalid_type':
-      return `must be ${describeExpected(issue.expected)}${found}.`;
-    case 'custom':
-    case 'invalid_union':
-      return `${issue.message.replace(/\.$/, '')}.`;
-    default:
-      return `${issue.message.replace(/\.$/, '')}${found}.`;
-  }
-}
-
-function describeExpected(expected: string): string {
-  if (expected === 'array') return 'a list: lines that start with "- "';
-  return expected === 'object' || expected === 'record' ? 'keys with values, like "title: words"' : `a ${expected}`;
-}
-
-/** What the writer typed, if it is a single value. */
-function describeInput(input: unknown): string {
-  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : '';
-}
-
-function getUnit(origin: string): string {
-  if (origin === 'array') return 'entries';
-  return origin === 'string' ? 'characters' : '(as a number)';
-}
-
-function countItems(input: unknown): string {
-  return Array.isArray(input) ? `, found ${input.length}` : '';
+  return path.join('.');
 }
 
 /** The keys a schema allows at a path. */

@@ -18,14 +18,25 @@ export function getEditDistance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
-/** The candidate closest to the word, or undefined if none is near enough to be what was meant. */
+/** Letters that may differ before two words are two words: a third of them, and one of a short word. */
+function getMaxDistance(word: string): number {
+  return word.length < 3 ? 0 : Math.max(1, Math.floor(word.length * 0.34));
+}
+
+/**
+ * The candidate closest to the word, or undefined if none is near enough to be what was meant. Capitals are no difference;
+ * the beginning of one candidate alone is near, however much is missing.
+ */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  const typed = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length * 0.4)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = getEditDistance(word, candidate);
+  let bestDistance = getMaxDistance(typed) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
+    const distance = getEditDistance(typed, candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best;
+  const begun = typed.length < 2 ? [] : known.filter((candidate) => candidate.toLowerCase().startsWith(typed));
+  return best ?? (begun.length === 1 ? begun[0] : undefined);
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import {
   componentsOfArticles,
   componentsOfPages,
@@ -36,6 +37,7 @@ function describeCode({ kind, text }: FoundCode, known: KnownIds): Fault {
     const message = `"${shorten(text)}" is read as a program, and an article imports and exports nothing. Remove the line.`;
     return { rule: 'no-imports', message };
   }
+  if (kind === 'open') return describeOpenBrace(text, known);
   const found = `{${shorten(text)}} is read as a program`;
   const advice = known.facts.has(text)
     ? ` Write <Fact id="${text}" />.`
@@ -45,6 +47,17 @@ function describeCode({ kind, text }: FoundCode, known: KnownIds): Fault {
         ? ' If it is the id of a heading, it has lowercase words joined by hyphens: {#what-it-costs}.'
         : suggestFact(text, known);
   return { rule: 'no-code', message: `${found}, and nothing runs in a text.${advice}` };
+}
+
+/** A brace that nothing closes: a note, a figure or a sign. */
+function describeOpenBrace(text: string, { facts }: KnownIds): Fault {
+  const id = /^[a-z0-9-]+/.exec(text)?.[0] ?? '';
+  const advice = text.startsWith('/*')
+    ? 'A note to other writers is written {/* like this */}.'
+    : facts.has(id)
+      ? `Write <Fact id="${id}" />.`
+      : 'Write "}" where it ends, or \\{ to show a brace.';
+  return { rule: 'no-code', message: `the brace before "${shorten(text)}" is not closed. ${advice}` };
 }
 
 function suggestFact(text: string, { facts }: KnownIds): string {
@@ -61,7 +74,9 @@ function findFaults(node: RootContent, above: readonly string[], components: rea
   if (node.type === 'text') return [...findLabelFaults(node.value, known), ...findLostLinks(node.value)];
   const { min, max } = headingDepths;
   if (node.type === 'heading' && (node.depth < min || node.depth > max)) {
-    const message = `a heading of level ${node.depth} can't stand in a text; the title of the page is level 1. Write ## or ###.`;
+    const reason = node.depth < min ? `the title of the page is level ${node.depth}` : `levels go down to ${max}`;
+    const words = toString(node);
+    const message = `"${shorten(words)}" is a heading of level ${node.depth}, but ${reason}. Write "${'#'.repeat(node.depth < min ? min : max)} ${shorten(words)}".`;
     return [{ rule: 'closed-markdown', message }];
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean')

@@ -17,14 +17,33 @@ export function findComponentFaults(node: ComponentNode, above: readonly string[
   return [...findAttributeFaults(node, component), ...findPlaceFaults(node, above, component)];
 }
 
+/** What writers call a component elsewhere, or in HTML. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['tip', 'hint'].map((name) => [name, '<Note type="tip">'])),
+  ...Object.fromEntries(['info', 'callout', 'admonition', 'aside', 'blockquote'].map((name) => [name, '<Note type="info">'])),
+  ...Object.fromEntries(['warning', 'caution', 'danger', 'alert', 'important'].map((name) => [name, '<Note type="warning">'])),
+  ...Object.fromEntries(['a', 'link'].map((name) => [name, '[words](/articles/pay-by-tt/)'])),
+  ...Object.fromEntries(['b', 'strong', 'em', 'i', 'u', 'mark'].map((name) => [name, '**words**'])),
+  ...Object.fromEntries(['ul', 'ol', 'li'].map((name) => [name, 'a list: lines that start with "- " or "1. "'])),
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'a heading: ## Words'])),
+  ...Object.fromEntries(['button', 'kbd', 'menu'].map((name) => [name, '<Label id="…" />'])),
+  ...Object.fromEntries(['glossary', 'abbr', 'dfn'].map((name) => [name, '<Term id="…">words</Term>'])),
+  br: 'an empty line, which begins a new paragraph',
+};
+
 function describeUnknown(name: string, components: readonly string[]): Fault {
   const rule = 'unknown-component';
   if (components.length === 0) return { rule, message: `<${name}> can't stand in a page about the site. Write it in Markdown.` };
   const allowed = `Allowed: ${components.join(', ')}.`;
   return {
     rule,
-    message: `<${name}> is not a component for articles.${suggest(name, components, 'Write it in Markdown.')} ${allowed}`,
+    message: `<${name}> is not a component for articles.${suggestComponent(name, components)} ${allowed}`,
   };
+}
+
+function suggestComponent(name: string, components: readonly string[]): string {
+  const instead = otherNames[name.toLowerCase()];
+  return instead === undefined ? suggest(name, components, 'Write it in Markdown.') : ` Write ${instead}.`;
 }
 
 function findAttributeFaults(node: ComponentNode, { attributes, example }: ComponentUse): Fault[] {

@@ -1,6 +1,7 @@
 import { listNodes } from '../../content/source-file.ts';
 import { listPageAddresses, type KnownIds } from '../known-ids.ts';
-import { suggest, type Problem } from '../../content/problem.ts';
+import { suggestAddress } from '../suggest-page.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,12 +15,12 @@ function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
       if (node.type !== 'link' || node.url.startsWith('#')) return [];
       const address = node.url.replace(/[?#].*$/, '');
       if (addresses.has(address)) return [];
-      return [{ file: source.file, line, ...describeLink(node.url, address, addresses) }];
+      return [{ file: source.file, line, ...describeLink(node.url, address, addresses, known) }];
     }),
   );
 }
 
-function describeLink(url: string, address: string, addresses: ReadonlySet<string>): Pick<Problem, 'rule' | 'message'> {
+function describeLink(url: string, address: string, addresses: ReadonlySet<string>, known: KnownIds): Pick<Problem, 'rule' | 'message'> {
   if (/^(https?:|\/\/)/i.test(url)) {
     const advice = 'Sources go into the front matter; link to an article instead.';
     return { rule: 'outside-link', message: `"${url}" leaves the site. ${advice}` };
@@ -29,6 +30,7 @@ function describeLink(url: string, address: string, addresses: ReadonlySet<strin
     const advice = 'Link to a page of this site, as in /articles/pay-by-tt/.';
     return { rule: 'unsafe-link', message: `"${url}" is no address of a page: "${scheme}" does something else. ${advice}` };
   }
-  const advice = suggest(address, addresses, 'Link to a page that exists, as in /articles/pay-by-tt/.');
-  return { rule: 'dead-link', message: `"${url}" leads nowhere.${advice}` };
+  if (url === '')
+    return { rule: 'dead-link', message: 'a link has no address. Write it in the round brackets: [words](/articles/pay-by-tt/).' };
+  return { rule: 'dead-link', message: `"${url}" leads nowhere.${suggestAddress(address, addresses, known)}` };
 }

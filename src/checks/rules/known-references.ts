@@ -5,7 +5,8 @@ import { getReferences } from '../../content/document/references.ts';
 import { listNodes, type MdxFile, type YamlFile } from '../../content/source-file.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
-import { getList, getText } from '../../content/raw-values.ts';
+import { getTextAt } from '../../content/raw-values.ts';
+import { listInlinePaths } from '../inline-fields.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,13 +21,7 @@ function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[]
   const pages = [...content.articles, ...content.guides];
   return [
     ...pages.flatMap(({ source }) => [
-      ...checkText(source, ['shortAnswer'], getText(source.data, 'shortAnswer'), known),
-      ...checkText(source, ['reply'], getText(source.data, 'reply'), known),
-      ...checkText(source, ['statusNote'], getText(source.data, 'statusNote'), known),
-      ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
-        ...checkText(source, ['cannotIf', index, 'who'], getText(entry, 'who'), known),
-        ...checkText(source, ['cannotIf', index, 'instead'], getText(entry, 'instead'), known),
-      ]),
+      ...listInlinePaths(source.data).flatMap((path) => checkText(source, path, getTextAt(source.data, path), known)),
       ...checkBody(source, known),
     ]),
     ...content.flows.flatMap(({ source }) => checkAllTexts(source, source.data, [], known)),

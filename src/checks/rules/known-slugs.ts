@@ -1,4 +1,5 @@
 import type { KnownIds } from '../known-ids.ts';
+import { describeMovedArticle, readPageName } from '../suggest-page.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { getList, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
@@ -22,7 +23,7 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
       file: source.file,
       line: source.getLine(path),
       rule: `unknown-${kind}`,
-      message: `there is no ${kind} "${slug}".${suggest(slug, slugs, `Use the file name of an existing ${kind}, or write it first.`)}`,
+      message: `there is no ${kind} "${slug}".${suggestSlug(slug, kind, slugs, known)}`,
     });
   };
 
@@ -79,4 +80,11 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
       check(source, ['cannotIf', index, 'link'], getValue(entry, 'link'), 'article', known.articles);
     });
   }
+}
+
+function suggestSlug(typed: string, kind: string, slugs: ReadonlySet<string>, known: KnownIds): string {
+  const name = readPageName(typed);
+  if (slugs.has(name)) return ` Write its name alone: ${name}.`;
+  const fate = kind === 'article' ? describeMovedArticle(name, known) : undefined;
+  return fate ?? suggest(name, slugs, `Use the file name of an existing ${kind}, or write it first.`);
 }

@@ -38,7 +38,8 @@ function listSingleDevices({ source, kind }: CheckedPage) {
     if (!isComponent(node, 'Steps')) return [];
     const panels = node.children.filter((child) => isComponent(child, 'Device'));
     const [only] = panels;
-    return only && panels.length === 1 ? [{ node: only, line, device: getDevice(only) ?? '' }] : [];
+    const device = only && getDevice(only);
+    return only && device !== undefined && panels.length === 1 ? [{ node: only, line, device }] : [];
   });
 }
 

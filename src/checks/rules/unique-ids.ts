@@ -61,19 +61,39 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
       listEntries([content.labels]),
     ),
     ...findDuplicates('duplicate-term', 'the term id', 'Each term stands once: remove one.', listEntries([content.glossary])),
+    ...findDuplicates('duplicate-term', 'the term', 'Each term stands once: remove one.', listEntries([content.glossary], 'term')),
+    ...findDuplicates(
+      'duplicate-title',
+      'the title',
+      'Readers could not tell the two apart: word one differently.',
+      listEntries([content.categories], 'title'),
+    ),
+    ...(content.site?.data?.tasks ?? []).flatMap(({ articles }, task) =>
+      findDuplicates(
+        'duplicate-article',
+        'the article',
+        'A task shows each once: remove one.',
+        articles.map((slug, index) => ({
+          value: slug,
+          file: content.site?.source.file ?? '',
+          line: content.site?.source.getLine(['tasks', task, 'articles', index]) ?? 1,
+        })),
+      ),
+    ),
   ];
 }
 
 function listEntries(
   files: readonly ({ source: { file: string; data: unknown; getLine(path: PropertyKey[]): number } } | undefined)[],
+  key = 'id',
 ): Claim[] {
   return files.flatMap((entry) => {
     if (!entry || !Array.isArray(entry.source.data)) return [];
     const { source } = entry;
     return entry.source.data.flatMap((item: unknown, index) =>
-      typeof item === 'object' && item !== null && 'id' in item
-        ? [{ value: String(item.id), file: source.file, line: source.getLine([index, 'id']) }]
-        : [],
+      getValue(item, key) === undefined
+        ? []
+        : [{ value: String(getValue(item, key)), file: source.file, line: source.getLine([index, key]) }],
     );
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countWords } from '../../lib/words.ts';
-import { asOf, day, deviceName, slug, webAddress } from './shared.ts';
+import { asOf, day, deviceName, slug, webAddress, notation } from './shared.ts';
 
 /** The longest short answer, in words: what a phone shows without scrolling and a listener can keep in mind. */
 export const maxShortAnswerWords = 40;
@@ -112,7 +112,12 @@ export const guideSchema = z
     ...fields,
     /** Addresses below `/guides/` this page had before, such as `pay-later` or `pay-later/phone`. */
     redirectFrom: z
-      .array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a guide or guide/page, like "pay-later/app"'))
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a guide or guide/page, like "pay-later/app"')
+          .register(notation, { description: 'guide or guide/page, like "pay-later/app"' }),
+      )
       .default([]),
     /** The device this page is for; absent on the page that lets readers choose. */
     device: deviceName.optional(),

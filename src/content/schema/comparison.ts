@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { calculatorSchema, recommenderSchema } from './recommender.ts';
-import { day, slug } from './shared.ts';
+import { day, slug, notation } from './shared.ts';
 import { cell, wordedFact } from './worded-fact.ts';
 
 const column = z.strictObject({
@@ -25,7 +25,7 @@ const row = z.strictObject({
   /** What it costs, for calculation: facts with an "amount". Left out where no source gives the figure. */
   price: z.strictObject({ fee: cell.optional(), limit: cell.optional() }).optional(),
   /** By id of the column. A column that is left out is not known. */
-  cells: z.record(slug, cell),
+  cells: z.record(slug, cell).register(notation, { description: 'id of a column' }),
 });
 
 /** `content/comparisons/<slug>.yaml`: things of one kind side by side, every cell resting on a fact. */

@@ -21,6 +21,7 @@ const amount = z.union(
 /** One sourced figure or statement. Each stands once; pages refer to it by id. */
 export const factSchema = z
   .strictObject({
+    /** Names the figure wherever a page shows it; it never changes. */
     id: slug,
     /** The figure as it reads inside a sentence, for example "1–3 working days". Steps of a path, "Orders > Reviews", are shown as names. */
     value: z.string().min(1).optional(),

@@ -3,7 +3,9 @@ import { asOf, slug, sourceReference } from './shared.ts';
 
 /** The name of a button, menu, tab, status or message, exactly as it stands on the screen. */
 export const labelSchema = z.strictObject({
+  /** Names the control wherever a page names it; it never changes. */
   id: slug,
+  /** The words on the screen, letter by letter. */
   text: z.string().min(1),
   /** The screen it is on. */
   where: z.string().min(1),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { aliasLanguages } from './aliases.ts';
-import { slug } from './shared.ts';
+import { slug, notation } from './shared.ts';
 
 /** Languages that search learns from: English, in which the site is written, and those most buyers write in besides. */
 export const phrasingLanguages = ['en', ...aliasLanguages] as const;
@@ -11,15 +11,17 @@ const phrasing = z.string().min(1).max(600);
 const phrasings = z.array(phrasing).min(1);
 
 /** `content/search/phrasings/<category>.yaml`: what buyers write when a page is the one they need, by its slug. */
-export const phrasingsSchema = z.record(
-  slug,
-  z.strictObject(
-    Object.fromEntries(phrasingLanguages.map((language) => [language, phrasings.optional()])) as Record<
-      PhrasingLanguage,
-      z.ZodOptional<typeof phrasings>
-    >, // `fromEntries` forgets the keys it was given.
-  ),
-);
+export const phrasingsSchema = z
+  .record(
+    slug,
+    z.strictObject(
+      Object.fromEntries(phrasingLanguages.map((language) => [language, phrasings.optional()])) as Record<
+        PhrasingLanguage,
+        z.ZodOptional<typeof phrasings>
+      >, // `fromEntries` forgets the keys it was given.
+    ),
+  )
+  .register(notation, { description: 'slug of an article' });
 export type PhrasingsData = z.output<typeof phrasingsSchema>;
 
 /** A matter that no page answers. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './shared.ts';
+import { slug, notation } from './shared.ts';
 import { wordedFact } from './worded-fact.ts';
 
 /** "What would I pay?" above a comparison. */
@@ -29,7 +29,7 @@ const question = z.strictObject({
 });
 
 /** Answers by question; a question that is left out does not matter. */
-const when = z.record(slug, z.array(slug).min(1)).default({});
+const when = z.record(slug, z.array(slug).min(1)).register(notation, { description: 'id of a question' }).default({});
 export type When = z.output<typeof when>;
 
 const rule = z.strictObject({

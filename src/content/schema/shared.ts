@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
 
+/** How writers write a value, for the content reference. It is no part of the schemas that programs of others read. */
+export const notation = z.registry<{ description: string }>();
+
 /** The part of an address that names an article, category, guide or flow: lowercase words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lowercase words joined by hyphens, like "pay-by-tt"');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lowercase words joined by hyphens, like "pay-by-tt"')
+  .register(notation, { description: 'id' });
 
 /** A calendar day as writers type it. YAML may hand it over as text or as a date. */
 export const day = z.union([z.string(), z.date()], 'must be a date like 2026-11-22').transform((value, context) => {
@@ -37,7 +43,8 @@ export const asOf = z
   .refine(
     (text) => text.match(/\d{4}/g)?.every((year) => year <= getLatestDay().slice(0, 4)) ?? true,
     'names a year that has not come yet; write when the source said it',
-  );
+  )
+  .register(notation, { description: 'when the source said it, in quotes: "2020", "about 2019", "undated, about 2018"' });
 
 /** Whether a text is a whole address that a reader may open: of the web, and with nothing hidden in it. */
 function isWebAddress(text: string): boolean {
@@ -46,7 +53,10 @@ function isWebAddress(text: string): boolean {
 }
 
 /** An address on the web. Nothing else is opened, sent to or linked: `javascript:`, `data:` and `file:` do something else. */
-export const webAddress = z.string().refine(isWebAddress, 'must be an address that starts with "https://" or "http://"');
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'must be an address that starts with "https://" or "http://"')
+  .register(notation, { description: 'address that starts with "https://" or "http://"' });
 
 /** The address of a whole site: its own host, or a folder of one. */
 export const siteAddress = z
@@ -54,7 +64,8 @@ export const siteAddress = z
   .refine(
     (text) => isWebAddress(text) && /^https?:\/\/[^/]+(?:\/[\w~-][\w.~-]*)*$/.test(text) && new URL(text).href.replace(/\/$/, '') === text,
     'must be like "https://help.example.com" or "https://example.com/help", without a final slash',
-  );
+  )
+  .register(notation, { description: 'address like "https://help.example.com" or "https://example.com/help"' });
 
 /** The origin of a site that may show ours in a frame: nobody on the way can read or change it. */
 export const secureOrigin = z
@@ -62,7 +73,8 @@ export const secureOrigin = z
   .refine(
     (text) => isWebAddress(text) && new URL(text).origin === text && /^https:[^*]+$/.test(text),
     'must be like "https://orders.example.com": with https, without a path or a final slash',
-  );
+  )
+  .register(notation, { description: 'address like "https://orders.example.com"' });
 
 /** Where a statement comes from: an address, or the name of a document that has none. */
 export const sourceReference = z
@@ -71,7 +83,10 @@ export const sourceReference = z
   .refine(
     (text) => isWebAddress(text) || !/^\s*(?:[a-z][a-z0-9+.-]*:\S|\/\/)/i.test(text),
     'must be an address that starts with "https://" or "http://", or the name of a document',
-  );
+  )
+  .register(notation, {
+    description: 'address that starts with "https://" or "http://", or the name of a document (at least 8 characters)',
+  });
 
 export const deviceNames = ['laptop', 'app'] as const;
 

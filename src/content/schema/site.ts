@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '../../language/language.ts';
-import { secureOrigin, siteAddress, slug, webAddress } from './shared.ts';
+import { secureOrigin, siteAddress, slug, webAddress, notation } from './shared.ts';
 
 /** Whether the interface has phrases in it and browsers know it. */
 function isKnownLocale(tag: string): boolean {
@@ -22,10 +22,14 @@ export const siteSchema = z.strictObject({
   language: z
     .string()
     .min(2)
-    .refine(isKnownLocale, `must be a language that the site has phrases in, such as "${locales.join('" or "')}"`),
+    .refine(isKnownLocale, `must be a language that the site has phrases in, such as "${locales.join('" or "')}"`)
+    .register(notation, { description: `"${locales.join('" or "')}"` }),
   direction: z.enum(['ltr', 'rtl']),
   /** The one accent colour; its lightness is set by the styles. */
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#c2410c"'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#c2410c"')
+    .register(notation, { description: 'colour in quotes, like "#c2410c"' }),
   /** One sentence for search engines and the home page. */
   description: z.string().min(1).max(160),
   /** Where readers get help from a person. */

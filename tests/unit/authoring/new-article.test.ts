@@ -43,7 +43,7 @@ const refused: Readonly<Record<string, [asked: Partial<ArticleRequest>, said: Re
     { title: '怎么付款给供应商呢朋友' },
     /^The title "怎么付款给供应商呢朋友" makes no address: it has no letters from a to z\. Name one with --slug, as in --slug pay-by-tt\.$/,
   ],
-  'a title of blanks': [{ title: ' '.repeat(10) }, /^--title: the title must have at least 8 characters\. Write the buyer's question\.$/],
+  'a title of blanks': [{ title: ' '.repeat(10) }, /^--title: the title is empty\. Write it\. Write the buyer's question\.$/],
   'a title that is too long': [{ title: long }, /^--title: the title must have at most 110 characters, found "How do I [^"]+"\. Write/],
   'a title that is an address of servers': [
     { title: '404 ?????' },

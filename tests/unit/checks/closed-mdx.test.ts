@@ -82,7 +82,8 @@ const refused: [string, string][] = [
   ],
   ['> Words.', 'closed-markdown: a quotation can\'t stand in a text. Put the words into <Note type="info">, or write them as a paragraph.'],
   ['Words.\n\n---', "closed-markdown: a line across the page can't stand in a text. Start a part with a heading: ## What can go wrong."],
-  ['# Title', "closed-markdown: a heading of level 1 can't stand in a text; the title of the page is level 1. Write ## or ###."],
+  ['# Title', 'closed-markdown: "Title" is a heading of level 1, but the title of the page is level 1. Write "## Title".'],
+  ['##### Title', 'closed-markdown: "Title" is a heading of level 5, but levels go down to 3. Write "### Title".'],
   ['- [ ] Do it.', 'closed-markdown: a box to tick can\'t stand in a text. Write a plain list: "- words".'],
   ['Select [send-parcel].', 'label-as-text: [send-parcel] would be shown as it stands. Write <Label id="send-parcel" />.'],
   [
@@ -166,7 +167,7 @@ test('notes between writers are dropped, and hide nothing', async () => {
     await checkWith(article, '{/* a note, with {braces} and <tags> */}\n\nWords {/* another\none */} words, and a \\{ brace.'),
     [],
   );
-  assert.match((await checkWith(article, '<!-- a note -->')).join('\n'), /^invalid-mdx: .*use `\{\/\* text \*\/\}`/);
+  assert.match((await checkWith(article, '<!-- a note -->')).join('\n'), /^invalid-mdx: "<!--" .*written \{\/\* like this \*\/\}\.$/);
 });
 
 test('a text too deep, too long or made to crash the parser gets a message', async () => {
@@ -174,7 +175,10 @@ test('a text too deep, too long or made to crash the parser gets a message', asy
   for (const text of ['> '.repeat(3000), '- '.repeat(3000), '<Note>'.repeat(60) + 'x' + '</Note>'.repeat(60)])
     assert.deepEqual(await checkWith(article, `${text}x`), [`too-deep: ${deep}`]);
   for (const text of [`{${'['.repeat(9000)}${']'.repeat(9000)}}`, `{${'x=>'.repeat(9000)}1}`, `words {${'('.repeat(20000)}`])
-    assert.match((await checkWith(article, text)).join('\n'), /^no-code: [^\n]*…\} is read as a program[^\n]*$/);
+    assert.match(
+      (await checkWith(article, text)).join('\n'),
+      /^no-code: (?:[^\n]*…\} is read as a program|the brace before [^\n]*…" is not closed)[^\n]*$/,
+    );
   assert.match((await checkWith(article, `export const a = ${'['.repeat(9000)}`)).join('\n'), /^no-imports: [^\n]*$/);
   assert.match(
     (await checkWith(article, 'word '.repeat(maxBodyCharacters))).join('\n'),

@@ -12,6 +12,9 @@ const other = `articles/${describeArticle(1).category}/${describeArticle(1).slug
 const facts = 'facts/category-1.yaml';
 
 const web = 'must be an address that starts with "https://" or "http://"';
+const siteAddress = 'must be like "https://help.example.com" or "https://example.com/help", without a final slash';
+const origin = 'must be like "https://orders.example.com": with https, without a path or a final slash';
+const noText = "no-text: the file is not text in UTF-8: a letter of this line can't be read. Save the file as UTF-8.";
 const notRead = 'unread-file: the file is not read.';
 const namesAddress = 'becomes part of an address, and must be lowercase words joined by hyphens, like "pay-by-tt". Rename it.';
 
@@ -20,48 +23,48 @@ const mistakes: Record<string, Mistake> = {
   // Addresses
   'a source that is a program': [
     () => edit(article, 'https://example.com/book', 'javascript:alert(1)'),
-    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "url" of entry 1 of "sources" ${web}, found "javascript:alert(1)".`,
   ],
   'a source on the writer’s own disk': [
     () => edit(article, 'https://example.com/book', 'file:///etc/passwd'),
-    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "url" of entry 1 of "sources" ${web}, found "file:///etc/passwd".`,
   ],
   'a source with a password': [
     () => edit(article, 'https://example.com/book', 'https://me:pw@example.com/'),
-    `${article}:15 invalid-value: "sources[1].url" ${web}.`,
+    `${article}:15 invalid-value: "url" of entry 1 of "sources" ${web}, found "https://me:pw@example.com/".`,
   ],
   'a malformed source of a fact': [
     () => edit(facts, 'https://example.com/parcels', '"https://exa mple.com:99999/"'),
-    `${facts}:5 invalid-value: "[1].sources[1]" ${web}, or the name of a document.`,
+    `${facts}:5 invalid-value: entry 1 of "sources" of "parcel-time" ${web}, or the name of a document, found "https://exa mple.com:99999/".`,
   ],
   'a fact’s source that is data': [
     () => edit(facts, 'https://example.com/parcels', '"data:text/html,x"'),
-    `${facts}:5 invalid-value: "[1].sources[1]" ${web}, or the name of a document.`,
+    `${facts}:5 invalid-value: entry 1 of "sources" of "parcel-time" ${web}, or the name of a document, found "data:text/html,x".`,
   ],
   'a site address with a query': [
     () => edit('site.yaml', 'https://test-help.example', 'https://test-help.example/help?a=b'),
-    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com" or "https://example.com/help", without a final slash.',
+    `site.yaml:3 invalid-value: "address" ${siteAddress}, found "https://test-help.example/help?a=b".`,
   ],
   'a site address that is no web address': [
     () => edit('site.yaml', 'https://test-help.example', 'javascript:alert(1)'),
-    'site.yaml:3 invalid-value: "address" must be like "https://help.example.com" or "https://example.com/help", without a final slash.',
+    `site.yaml:3 invalid-value: "address" ${siteAddress}, found "javascript:alert(1)".`,
   ],
   'a feedback endpoint that is no web address': [
     () => edit('site.yaml', /endpoint: .*/, 'endpoint: "data:,x"'),
-    `site.yaml:16 invalid-value: "feedback.endpoint" ${web}.`,
+    `site.yaml:16 invalid-value: "feedback.endpoint" ${web}, found "data:,x".`,
   ],
   'an embedder without https': [
     () => edit('site.yaml', 'https://orders.test-help.example', 'http://orders.test-help.example'),
-    'site.yaml:14 invalid-value: "embedders[1]" must be like "https://orders.example.com": with https, without a path or a final slash.',
+    `site.yaml:14 invalid-value: entry 1 of "embedders" ${origin}, found "http://orders.test-help.example".`,
   ],
   'embedders behind an asterisk, whom no message can name': [
     () => edit('site.yaml', 'https://orders.test-help.example', '"https://*.example.com"'),
-    'site.yaml:14 invalid-value: "embedders[1]" must be like "https://orders.example.com": with https, without a path or a final slash.',
+    `site.yaml:14 invalid-value: entry 1 of "embedders" ${origin}, found "https://*.example.com".`,
   ],
   // The site file
   'a language without phrases': [
     () => edit('site.yaml', 'language: en', 'language: en_US'),
-    'site.yaml:4 invalid-value: "language" must be a language that the site has phrases in, such as "en".',
+    'site.yaml:4 invalid-value: "language" must be a language that the site has phrases in, such as "en", found "en_US".',
   ],
   'a colour by its name': [
     () => edit('site.yaml', '"#1a56db"', 'red'),
@@ -69,7 +72,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'an empty site file': [
     () => write('site.yaml', ''),
-    'site.yaml:1 invalid-value: the file must be keys with values, like "title: words".',
+    'site.yaml:1 invalid-value: the file is empty. Write keys with values, like "title: words".',
   ],
   // Days
   'a review in the future': [
@@ -82,7 +85,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'a fact of a year to come': [
     () => edit(facts, 'asOf: "2020"', 'asOf: "2099"'),
-    `${facts}:6 invalid-value: "[1].asOf" names a year that has not come yet; write when the source said it.`,
+    `${facts}:6 invalid-value: "asOf" of "parcel-time" names a year that has not come yet; write when the source said it, found "2099".`,
   ],
   // Files
   'an article as .md': [() => rename(other, 'extra.md'), `articles/category-2/extra.md:1 ${notRead} Rename it to "extra.mdx".`],
@@ -147,14 +150,20 @@ const mistakes: Record<string, Mistake> = {
     () => assert.equal(spawnSync('mkfifo', [at('facts/pipe.yaml')]).status, 0),
     'facts/pipe.yaml:1 no-file: this is no file, but a pipe or a device. Remove it.',
   ],
-  'a file that is no text': [
-    () => write('facts/picture.yaml', Uint8Array.of(0xff, 0xd8, 0xff)),
-    'facts/picture.yaml:1 no-text: the file is not text in UTF-8. Save it as UTF-8.',
+  'a file that is no text': [() => write('facts/picture.yaml', Uint8Array.of(0xff, 0xd8, 0xff)), `facts/picture.yaml:1 ${noText}`],
+  'one letter of another encoding': [
+    () => write('facts/latin.yaml', Uint8Array.from(Buffer.from('# one\n# caf\u00e9\n[]\n', 'latin1'))),
+    `facts/latin.yaml:2 ${noText}`,
+  ],
+  'the line ends of old Macs': [
+    () => write('facts/mac.yaml', '# one\r# two\r[]\r'),
+    'facts/mac.yaml:1 no-text: the lines of the file end as on old Macs, so that it is one long line. Save it with line ends of today (LF).',
   ],
   'what editors leave behind': [
     () => {
       symlinkSync('me@host.123:456', at(`articles/${category}/.#lock.mdx`));
-      for (const name of ['.x.mdx.swp', 'x.mdx~', '#x.mdx#', '.DS_Store', 'Thumbs.db']) write(`articles/${category}/${name}`, 'x');
+      for (const name of ['.x.mdx.swp', 'x.mdx~', '~$x.mdx', '#x.mdx#', '.DS_Store', 'Thumbs.db'])
+        write(`articles/${category}/${name}`, 'x');
       write('README.md', '# Our content');
     },
   ],
@@ -178,9 +187,9 @@ testMistakes(mistakes, check);
 test('a content folder that is missing, a file, or empty is named once', async () => {
   rmSync(at(), { recursive: true });
   const advice = 'HELP_CONTENT_DIR names the folder with the content; it is "content" unless given.';
-  assert.deepEqual(await check(), [`content:1 missing-folder: the folder does not exist. ${advice}`]);
+  assert.deepEqual(await check(), [`content:1 missing-folder: the folder "${at()}" does not exist. ${advice}`]);
   writeFileSync(at(), 'x');
-  assert.deepEqual(await check(), [`content:1 missing-folder: this is a file. ${advice}`]);
+  assert.deepEqual(await check(), [`content:1 missing-folder: "${at()}" is a file. ${advice}`]);
   rmSync(at());
   mkdirSync(at());
   const copy = 'every site needs it. Copy it from another content folder.';

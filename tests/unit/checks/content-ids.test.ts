@@ -43,6 +43,22 @@ const mistakes: Record<string, Mistake> = {
     () => append('categories.yaml', '- { slug: more, title: More, summary: More., icon: star, redirectFrom: [category-1] }'),
     `categories.yaml:63 duplicate-address: "/topics/category-1/" is taken by content/categories.yaml:1, ${twice}`,
   ],
+  'a category with the title of another one': [
+    () =>
+      append(
+        'categories.yaml',
+        '- { slug: more, title: A category, summary: More., icon: star }\n- { slug: less, title: A category, summary: Less., icon: star }',
+      ),
+    'categories.yaml:64 duplicate-title: the title "A category" is taken by content/categories.yaml:63. Readers could not tell the two apart: word one differently.',
+  ],
+  'a term under two ids': [
+    () =>
+      append(
+        'glossary.yaml',
+        '- { id: one, term: ACH, definition: A way to pay. }\n- { id: two, term: ACH, definition: A way to pay in banks. }\n',
+      ),
+    'glossary.yaml:6 duplicate-term: the term "ACH" is taken by content/glossary.yaml:5. Each term stands once: remove one.',
+  ],
   'a category named index': [
     () => append('categories.yaml', '- { slug: index, title: More, summary: More., icon: star }'),
     'categories.yaml:63 reserved-name: "index" means something else to servers. Choose another name, or remove it.',

@@ -30,7 +30,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'a type that YAML does not know': [
     () => edit(article, 'id: 100', 'id: !!js/function 100'),
-    `${article}:2 ${yaml} Unresolved tag: tag:yaml.org,2002:js/function. Check the indentation, and put quotes around a text that holds ": " or starts with a special character.`,
+    `${article}:2 ${yaml} the text begins with "!", which is a sign of the notation. Put quotes around the whole text: id: "!!js/function 100".`,
   ],
 };
 

@@ -63,7 +63,7 @@ test('a duration that differs from its value is named', async () => {
   const [problem] = await edit('facts/category-1.yaml', 'max: 5', 'max: 6');
   assert.equal(
     problem,
-    'content/facts/category-1.yaml:3 invalid-value: "[1].duration" is 3 to 6 days, but the value is "3–5 days"; the numbers must be the same.',
+    'content/facts/category-1.yaml:3 invalid-value: "duration" of "parcel-time" is 3 to 6 days, but the value is "3–5 days"; the numbers must be the same.',
   );
 });
 

@@ -77,7 +77,10 @@ test('a landmark rests on a fact that is there', async () => {
   assert.deepEqual(await check(['count: 8, fact: parcel-time', 'count: 8, fact: parcel-tme']), [
     `:${lineOf('count: 8')} unknown-fact: a landmark in the drawing of step "wrap" for the device "laptop" rests on the fact "parcel-tme", which does not exist. Did you mean "parcel-time"?`,
   ]);
-  assert.match((await check(['count: 8, fact: parcel-time', 'count: 8'])).join(''), /landmarks\[2\].fact" is missing/);
+  assert.match(
+    (await check(['count: 8, fact: parcel-time', 'count: 8'])).join(''),
+    /"fact" of entry 2 of "laptop.screen.landmarks" of "wrap" is missing/,
+  );
 });
 
 test('a step without one of the devices is named', async () => {
@@ -129,7 +132,7 @@ test('a drawing needs something to press that leads on, and says what every othe
 test('a piece of a drawing that does not exist is named with the nearest one', async () => {
   assert.deepEqual(
     await check(['part: methods', 'part: method']).then((lines) => lines.find((line) => line.includes('invalid-value'))),
-    `:${lineOf('- part: methods')} invalid-value: "steps[2].laptop.screen.parts[2].part" is no piece of a drawing, found part "method". Did you mean "methods"? Allowed: heading, text, note, order, menu, tabs, button, methods, area, field, timeline.`,
+    `:${lineOf('- part: methods')} invalid-value: "part" of entry 2 of "laptop.screen.parts" of "address" is no piece of a drawing, found part "method". Did you mean "methods"? Allowed: heading, text, note, order, menu, tabs, button, methods, area, field, timeline.`,
   );
 });
 

@@ -45,7 +45,7 @@ const mistakes: Record<string, Mistake> = {
   ],
   'an amount that differs from its value': [
     () => edit(facts, 'percent: 2 ', 'percent: 3 '),
-    `${facts}:10 invalid-value: "[2].amount" does not say the same as the value, which is "2%"; the numbers and "%" must stand in both.`,
+    `${facts}:10 invalid-value: "amount" of "parcel-share" does not say the same as the value, which is "2%"; the numbers and "%" must stand in both.`,
   ],
   'a calculator with a column that is not there': [
     () => edit(file, 'beside: [time]', 'beside: [tim]'),

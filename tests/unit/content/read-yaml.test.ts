@@ -11,7 +11,6 @@ function judge(text: string): string[] {
 
 const writeOut = 'Write out what is meant.';
 const likeOthers = 'Write it as in another file of this kind.';
-const check = 'Check the indentation, and put quotes around a text that holds ": " or starts with a special character.';
 const quote = 'Put quotes around the whole text, or a note on a line of its own.';
 
 test('a text is read with what its aliases stand for', () => {
@@ -26,11 +25,11 @@ test('a text is read with what its aliases stand for', () => {
 });
 
 test('a broken text has its first ten mistakes, each at its line and in the words of writers', () => {
-  assert.deepEqual(judge('a: 1\nb: [1\nc: 2\n')[0]?.startsWith('3 '), true);
-  assert.deepEqual(judge('a: 1\na: 2\n'), [`2 Map keys must be unique. ${check}`]);
+  const double = 'stands twice in one place. Keep the line that is right, and remove the other.';
+  assert.deepEqual(judge('a: 1\na: 2\n'), [`2 the key "a" ${double}`]);
   const many = Array.from({ length: 30 }, (_, index) => `k${index}: !x a`).join('\n');
   assert.equal(judge(many).length, 10);
-  assert.equal(judge(many)[9], `10 Unresolved tag: !x. ${check}`);
+  assert.match(judge(many)[9] ?? '', /^10 the text begins with "!"/);
 });
 
 test('a text that ends at a note without meaning to is named as far as it goes, a number and quotes are not', () => {

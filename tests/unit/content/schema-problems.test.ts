@@ -40,23 +40,31 @@ function judge(text: string, schema: z.ZodType = entry): string[] {
 
 /** What a writer types after `id: a`, and the whole answer. */
 const refused: [string, string][] = [
-  ['count: 0', '2 invalid-value: "count" must have at least 1 (as a number), found "0".'],
-  ['count: 10', '2 invalid-value: "count" must have at most 9 (as a number), found "10".'],
+  ['count: 0', '2 invalid-value: "count" must be at least 1, found "0".'],
+  ['count: 10', '2 invalid-value: "count" must be at most 9, found "10".'],
   ['count: many', '2 invalid-value: "count" must be a number, found "many".'],
-  ['count: [1]', '2 invalid-value: "count" must be a number.'],
+  ['count: [1]', '2 invalid-value: "count" must be a number, found a list.'],
   ['count: true', '2 invalid-value: "count" must be a number, found "true".'],
   ['words: ab', '2 invalid-value: "words" must have at least 3 characters, found "ab".'],
-  ['words: ""', '2 invalid-value: "words" must have at least 3 characters.'],
+  ['words: ""', '2 invalid-value: "words" is empty. Write it.'],
+  ['words:', '2 invalid-value: "words" is empty. Write a text, or remove the line where it can be left out.'],
+  ['count:', '2 invalid-value: "count" is empty. Write a number, or remove the line where it can be left out.'],
+  ['kind:', '2 invalid-value: "kind" is empty. Write "current" or "historical".'],
+  ['words: [a]', '2 invalid-value: "words" must be a text, found a list.'],
+  ['words: { a: b }', '2 invalid-value: "words" must be a text, found keys with values.'],
+  ['words: true', '2 invalid-value: "words" must be a text, found "true". Put quotes around it: words: "true".'],
+  ['kind: hist', '2 invalid-value: "kind" must be "current" or "historical", found "hist". Did you mean "historical"?'],
+  ['kind: Current', '2 invalid-value: "kind" must be "current" or "historical", found "Current". Did you mean "current"?'],
   ['words: abcdef', '2 invalid-value: "words" must have at most 5 characters, found "abcdef".'],
-  ['words: 12', '2 invalid-value: "words" must be a string, found "12".'],
+  ['words: 12', '2 invalid-value: "words" must be a text, found "12". Put quotes around it: words: "12".'],
   ['parts: [a]', '2 invalid-value: "parts" must have at least 2 entries, found 1.'],
   ['parts: [a, b, c, d]', '2 invalid-value: "parts" must have at most 3 entries, found 4.'],
   ['parts: a', '2 invalid-value: "parts" must be a list: lines that start with "- ", found "a".'],
   ['parts: abcd', '2 invalid-value: "parts" must be a list: lines that start with "- ", found "abcd".'],
-  ['parts: [a, 7]', '2 invalid-value: "parts[2]" must be a string, found "7".'],
+  ['parts: [a, 7]', '2 invalid-value: entry 2 of "parts" must be a text, found "7". Put quotes around it: "7".'],
   ['kind: historcal', '2 invalid-value: "kind" must be "current" or "historical", found "historcal". Did you mean "historical"?'],
   ['kind: zebra', '2 invalid-value: "kind" must be "current" or "historical", found "zebra".'],
-  ['is: maybe', '2 invalid-value: "is" must be a boolean, found "maybe".'],
+  ['is: maybe', '2 invalid-value: "is" must be true or false, without quotes, found "maybe".'],
   ['exact: [a]', '2 invalid-value: "exact" must be a word or a number.'],
   ['shape: A7', '2 invalid-value: "shape" must be lowercase, found "A7".'],
   ['own: bad', '2 invalid-value: "own" is not said here.'],
@@ -83,18 +91,22 @@ test('a value that is allowed is not mentioned', () => {
 });
 
 test('a whole file of another shape is called the file', () => {
-  assert.deepEqual(judge('- a\n'), ['1 invalid-value: the file must be keys with values, like "title: words".']);
-  assert.deepEqual(judge('a: 1\n', z.array(entry)), ['1 invalid-value: the file must be a list: lines that start with "- ".']);
+  assert.deepEqual(judge('- a\n'), ['1 invalid-value: the file must be keys with values, like "title: words", found a list.']);
+  assert.deepEqual(judge('a: 1\n', z.array(entry)), [
+    '1 invalid-value: the file must be a list: lines that start with "- ", found keys with values.',
+  ]);
 });
 
 test('an entry of a list is named by its id, the innermost one, as nobody counts entries', () => {
   const list = z.array(z.strictObject({ id: z.string(), steps: z.array(z.strictObject({ id: z.string().optional(), do: z.string() })) }));
   assert.deepEqual(judge('- id: pay\n  steps:\n    - id: open\n    - do: Tap.\n      od: x\n', list), [
-    '3 missing-key: "[1].steps[1].do" is missing in "open". Add it.',
-    '5 unknown-key: "od" is not a key that "[1].steps[2]" has. Did you mean "id"? Allowed: id, do.',
+    '3 missing-key: "do" of "open" is missing. Add it.',
+    '5 unknown-key: "od" is not a key that entry 2 of "steps" of "pay" has. Remove it. Allowed: id, do.',
   ]);
-  assert.deepEqual(judge('- id: pay\n  steps:\n    - {}\n', list), ['3 missing-key: "[1].steps[1].do" is missing in "pay". Add it.']);
-  assert.deepEqual(judge('- steps: []\n', list), ['1 missing-key: "[1].id" is missing. Add it.']);
+  assert.deepEqual(judge('- id: pay\n  steps:\n    - {}\n', list), [
+    '3 missing-key: "do" of entry 1 of "steps" of "pay" is missing. Add it.',
+  ]);
+  assert.deepEqual(judge('- steps: []\n', list), ['1 missing-key: "id" of entry 1 is missing. Add it.']);
 });
 
 test('a key at the top of a file is missing from the file, whatever its id', () => {

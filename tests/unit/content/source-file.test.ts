@@ -72,7 +72,7 @@ test('mistakes of an article stand on the lines of its file', () => {
     readMdx('---\na: 1\nb: [\n---\n').problems.map((text) => text.slice(0, 45)),
     ['a.mdx:3 invalid-yaml: this is not valid YAML:'].map((text) => text.slice(0, 45)),
   );
-  assert.match(readMdx('---\na: 1\n---\n\nOne.\n\n<Note>\n').problems.join('\n'), /^a\.mdx:7 invalid-mdx: the text can't be read/);
+  assert.match(readMdx('---\na: 1\n---\n\nOne.\n\n<Note>\n').problems.join('\n'), /^a\.mdx:7 invalid-mdx: <Note> is not closed below it/);
 });
 
 test('an article without front matter is told so, and all of it is its body', () => {
