@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { findOtherEdges, findResizedIcons } from './looks.ts';
-import { findLongLines, findSmallPrint, findStrayTags, findUnhungMarks } from './text-looks.ts';
+import { findCrampedHeadings, findLongLines, findSmallPrint, findStrayTags, findUnhungMarks } from './text-looks.ts';
 
 type Rule = (page: Page) => Promise<string[]>;
 
 /** The screens on which a page is looked at, each with the rules that a page breaks there first. A page is laid out anew for each. */
 const screens: readonly { name: string; width: number; isLarge?: true; rules: readonly Rule[] }[] = [
-  { name: '1280 px', width: 1280, rules: [findOtherEdges, findResizedIcons, findLongLines] },
+  { name: '1280 px', width: 1280, rules: [findOtherEdges, findResizedIcons, findLongLines, findCrampedHeadings] },
   { name: '320 px', width: 320, rules: [findSidewaysScroll, findCutTables, findOtherEdges, findResizedIcons] },
   {
     name: '360 px',

@@ -65,3 +65,20 @@ export function findUnhungMarks(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** Headings of a text that stand nearer to what is above them, to which they do not belong, than to what they head. */
+export function findCrampedHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.article-text > :is(h2, h3)')].flatMap((heading) => {
+      const { left } = heading.getBoundingClientRect();
+      let before = heading.previousElementSibling ?? heading.parentElement?.previousElementSibling;
+      // The contents stand in a column of their own.
+      while (before && !(before.checkVisibility() && before.getBoundingClientRect().left <= left)) before = before.previousElementSibling;
+      const after = heading.nextElementSibling;
+      if (!before || !after?.checkVisibility()) return [];
+      const { top, bottom } = heading.getBoundingClientRect();
+      const [above, below] = [top - before.getBoundingClientRect().bottom, after.getBoundingClientRect().top - bottom];
+      return above > below ? [] : [`"${heading.textContent}" is ${above} px below what it follows and ${below} px above what it heads`];
+    }),
+  );
+}

@@ -10,7 +10,7 @@ const pages = chooseDistinctPages(
   readBuiltPages(realSite.folder).filter(({ path, isRedirect }) => !isRedirect && !/^\/(?:support|embed\/desk)\//.test(path)),
 );
 
-test('a finger finds what can be pressed up to 20 pixels above and below its middle, but for what stands in a text', async ({ page }) => {
+test('a finger finds 40 pixels of all that can be pressed, but for what stands in a text', async ({ page }) => {
   test.slow();
   expect(pages.length).toBeGreaterThan(12);
   const narrow: string[] = [];
