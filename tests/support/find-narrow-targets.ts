@@ -15,7 +15,7 @@ export function findNarrowTargets(page: Page): Promise<string[]> {
       const [x, y] = [left + Math.min(width / 2, 40), top + height / 2];
       const isHit = (far: number) => control.contains(document.elementFromPoint(x, y + far));
       if (width === 0 || !isHit(0)) return [];
-      let reach = 0;
+      let reach = 1;
       for (const step of [-1, 1]) for (let far = step; Math.abs(far) <= 30 && isHit(far); far += step) reach++;
       const name = `${control.tagName} "${control.textContent.trim().slice(0, 30)}" in .${control.parentElement?.closest('[class]')?.className ?? ''}`;
       return reach >= least ? [] : [`${name} is ${Math.round(height)} px high and can be pressed on ${reach}`];
