@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
-import { findOtherEdges, findShrunkIcons } from './looks.ts';
+import { findOtherEdges, findResizedIcons } from './looks.ts';
+import { findCrampedHeadings, findLongLines, findSmallPrint, findStrayTags, findUnhungMarks } from './text-looks.ts';
 
 type Rule = (page: Page) => Promise<string[]>;
 
 /** The screens on which a page is looked at, each with the rules that a page breaks there first. A page is laid out anew for each. */
 const screens: readonly { name: string; width: number; isLarge?: true; rules: readonly Rule[] }[] = [
-  { name: '1280 px', width: 1280, rules: [findOtherEdges, findShrunkIcons] },
-  { name: '320 px', width: 320, rules: [findSidewaysScroll, findCutTables, findOtherEdges, findShrunkIcons] },
-  { name: '360 px', width: 360, rules: [findSidewaysScroll, findCutTables, findBrokenWords] },
+  { name: '1280 px', width: 1280, rules: [findOtherEdges, findResizedIcons, findLongLines, findCrampedHeadings] },
+  { name: '320 px', width: 320, rules: [findSidewaysScroll, findCutTables, findOtherEdges, findResizedIcons] },
+  {
+    name: '360 px',
+    width: 360,
+    rules: [findSidewaysScroll, findCutTables, findBrokenWords, findSmallPrint, findStrayTags, findUnhungMarks],
+  },
   { name: '360 px, text at twice its size', width: 360, isLarge: true, rules: [findSidewaysScroll, findCutTables, findBrokenWords] },
 ];
 

@@ -13,8 +13,8 @@ export function findOtherEdges(page: Page): Promise<string[]> {
   });
 }
 
-/** Icons that are smaller than they say they are. */
-export function findShrunkIcons(page: Page): Promise<string[]> {
+/** Icons that are not as large as they say: squeezed, or stretched, so that they stand in the middle of a box beside its first line. */
+export function findResizedIcons(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('svg[width]')].flatMap((icon) => {
       if (!icon.checkVisibility()) return [];
@@ -22,8 +22,12 @@ export function findShrunkIcons(page: Page): Promise<string[]> {
       const asked = icon.getAttribute('width') ?? '';
       const said = Number.parseFloat(asked) * (asked.endsWith('em') ? Number.parseFloat(fontSize) : 1);
       const { width, height } = icon.getBoundingClientRect();
-      const isWhole = Math.min(width, height) > said * Number(zoom || 1) - 0.5;
-      return isWhole ? [] : [`an icon of ${said} px is ${width} × ${height}: ${icon.parentElement?.outerHTML.slice(0, 80) ?? ''}`];
+      const due = said * Number(zoom || 1);
+      const isWhole = Math.min(width, height) > due - 0.5;
+      const isStretched = Math.max(width, height) > due + 0.5;
+      return isWhole && !isStretched
+        ? []
+        : [`an icon of ${said} px is ${width} × ${height}: ${icon.parentElement?.outerHTML.slice(0, 80) ?? ''}`];
     }),
   );
 }
