@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askSearch } from './ask-search.ts';
+import { keepNumbers, readNumbers } from './kept-numbers.ts';
 import { openBuiltSearch } from './open-engine.ts';
 import { getRank, type GoldenQuery } from './score-replies.ts';
 
@@ -49,8 +49,7 @@ export async function compareWithLastBuild(setFile: string, outDir: string, cach
     }),
   );
   const kept = join(cacheFolder, 'golden-ranks.json');
-  const before = existsSync(kept) ? (JSON.parse(await readFile(kept, 'utf8')) as Ranks) : undefined; // Written below.
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(kept, JSON.stringify(after));
+  const before = readNumbers(kept);
+  keepNumbers(kept, after);
   return describeChanges(setFile.split('/').at(-1)?.replace('.json', '') ?? '', before, after);
 }
