@@ -3,7 +3,7 @@ import { getSearchAddress } from '../../lib/addresses.ts';
 import { clientWording as wording } from '../../language/client.ts';
 import { toOption } from './answer-view.ts';
 import { loadSiteEngine } from './load-site-engine.ts';
-import { optionalMs, withLimit } from './patience.ts';
+import { optionalMs, withLimit } from '../../client/patience.ts';
 import type { PanelGroup } from './search-panel.ts';
 
 /** Questions offered before typing. */
