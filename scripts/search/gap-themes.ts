@@ -1,3 +1,4 @@
+import { getSlug } from '../../src/lib/addresses.ts';
 import { stripPersonal } from '../../src/lib/strip-personal.ts';
 import type { AskedQuery } from './find-gaps.ts';
 
@@ -103,10 +104,6 @@ export function describeDrift(before: ThemeShares | undefined, after: ThemeShare
 
 function countAll(queries: readonly AskedQuery[]): number {
   return queries.reduce((sum, { count }) => sum + count, 0);
-}
-
-function getSlug(href: string): string {
-  return href.split('/').at(-2) ?? '';
 }
 
 function toPercent(share: number): string {

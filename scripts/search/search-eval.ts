@@ -1,3 +1,4 @@
+import { getSlug } from '../../src/lib/addresses.ts';
 import { readOptions } from '../read-options.ts';
 import { requireBuilt } from '../require-built.ts';
 import { requireReading } from '../require-content.ts';
@@ -70,7 +71,7 @@ if (values.misses) {
     const rank = getRank(query, reply);
     const isRight = query.expect.length === 0 ? reply.state !== 'results' : rank === 1 && reply.state === 'results';
     if (isRight) return;
-    const found = reply.hrefs.slice(0, 3).map((href) => href.split('/').at(-2) ?? '');
+    const found = reply.hrefs.slice(0, 3).map(getSlug);
     console.log(
       `${rank || '–'} ${reply.state} "${query.query}"${reply.correction === undefined ? '' : ` → "${reply.correction}"`}: ${found.join(', ')}; expected ${query.expect.join(' or ') || 'no page'}`,
     );
