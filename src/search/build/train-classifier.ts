@@ -1,3 +1,4 @@
+import { countEach } from '../../lib/count-each.ts';
 import { maxWeight, type LabelWeight } from '../engine/classifier.ts';
 
 /** A text of which it is known what it is about. */
@@ -112,9 +113,7 @@ export function trainClassifier(samples: readonly Sample[], labels: number, leas
 
 /** The features that so many samples have, in the order in which they come. */
 function listFeatures(samples: readonly Sample[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [...counts].flatMap(([feature, count]) => (count < least ? [] : [feature]));
+  return [...countEach(samples.flatMap(({ features }) => features))].flatMap(([feature, count]) => (count < least ? [] : [feature]));
 }
 
 function toRow(weights: Float32Array): LabelWeight[] {
