@@ -1,4 +1,4 @@
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import { Combobox } from '../../search/browser/combobox.ts';
 import { fetchJson } from '../../client/patience.ts';
 import { createOption } from './create-option.ts';
