@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askSearch } from './ask-search.ts';
+import { formatShare } from './format-share.ts';
 import { keepNumbers, readNumbers } from './kept-numbers.ts';
 import { openBuiltSearch } from './open-engine.ts';
 import { getRank, type GoldenQuery } from './score-replies.ts';
@@ -17,7 +18,7 @@ const maxNamed = 5;
  */
 export function describeChanges(name: string, before: Ranks | undefined, after: Ranks): string[] {
   const ranks = Object.values(after);
-  const share = (test: (rank: number) => boolean) => `${((ranks.filter(test).length / Math.max(1, ranks.length)) * 100).toFixed(1)} %`;
+  const share = (test: (rank: number) => boolean) => formatShare(ranks.filter(test).length / Math.max(1, ranks.length));
   const summary = `${name}: ${share((rank) => rank === 1)} first, ${share((rank) => rank >= 1 && rank <= 3)} within three`;
   if (!before) return [summary];
   const known = Object.entries(after).filter(([query]) => query in before);
