@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { getCacheFolder } from '../../content/folder.ts';
 import { buildSiteLinks } from '../../content/linked-pages.ts';
+import { addQuery } from '../../lib/add-query.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { getMediaType } from '../../lib/media-types.ts';
 import { getBase } from '../../lib/site-base.ts';
@@ -51,11 +52,7 @@ export async function answerRequest(path: string, query: string, content: Conten
   if (path === whyPath) return explainSearch(query, content);
   if (path.startsWith('/pagefind/')) return findSearchFile(path.slice('/pagefind/'.length), content);
   const redirect = buildSiteLinks(content).redirects.find(({ from }) => from === path);
-  if (redirect) {
-    const [page = '', anchor = ''] = redirect.to.split('#');
-    const location = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
-    return { location, headers: {}, text: '' };
-  }
+  if (redirect) return { location: addQuery(redirect.to, query), headers: {}, text: '' };
   // A worker that a built site has left at this address goes away.
   if (path === addresses.worker)
     return { headers: { 'content-type': getMediaType(path) }, text: buildCleanUp(getBase(content.site.address)) };
