@@ -70,7 +70,7 @@ export const sureConfidence = 0.66;
 export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
-export const confidenceWeights: readonly number[] = [
+const confidenceWeights: readonly number[] = [
   -1.67, -0.04, 2.2, 0.68, -0.29, 0.8, -4.08, -1.16, 0.97, 0.26, -1.33, 0.42, 1.62, 0.24, -2.12, -0.4, -0.15, -0.97, 1.25, 1.26, 0.67,
   -0.67, 1.93, -2.31,
 ];
