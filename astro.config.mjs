@@ -9,7 +9,7 @@ import { preview } from './src/publish/integrations/preview.ts';
 import { publish } from './src/publish/integrations/publish.ts';
 import { scriptFiles } from './src/publish/script-files.ts';
 import { siteTheme } from './src/publish/integrations/site-theme.ts';
-import { createDater, isIndexed } from './src/publish/sitemap.ts';
+import { createDater, isInSitemap } from './src/publish/sitemap.ts';
 import { getBase, getHost } from './src/lib/site-base.ts';
 import { createShortTokens } from './src/publish/short-tokens.ts';
 import { requireSite } from './src/publish/require-site.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     development(getBase(site.address)),
     siteTheme(site),
     preview(),
-    sitemap({ filter: (page) => isIndexed(page, site.address), serialize: createDater(await loadContent()) }),
+    sitemap({ filter: (page) => isInSitemap(page, site.address), serialize: createDater(await loadContent()) }),
     publish(),
   ],
   security: { csp: buildSecurityPolicy(site) },

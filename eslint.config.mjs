@@ -33,9 +33,8 @@ export default tseslint.config(
     rules: {
       // A region that scrolls must be reachable by keyboard, and main is the skip link's target.
       'astro/jsx-a11y/no-noninteractive-tabindex': 'off',
-      // Pagefind reads empty elements with data attributes, and components name their own roles.
+      // A table that a phone shows as cards must name the roles of its parts, which one rule takes for needless, one for controls.
       'astro/jsx-a11y/no-redundant-roles': 'off',
-      // A table that a phone shows as cards must name the roles of its cells, which the rule takes for controls.
       'astro/jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',
     },
   },

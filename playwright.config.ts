@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { sandboxArguments } from './scripts/find-browser.ts';
 import { fixtureSite, listening, realSite } from './tests/support/sites.ts';
 
 const isCi = process.env['CI'] !== undefined;
@@ -19,8 +20,7 @@ export default defineConfig({
       args: [
         // No page of a test lives long enough to win back what its scripts' optimising costs: a fifth of the time of all tests.
         '--js-flags=--no-opt --no-maglev',
-        // Root can't use the browser's sandbox; nobody else loses it.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...sandboxArguments,
       ],
     },
     locale: 'en-GB',

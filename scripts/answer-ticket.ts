@@ -1,7 +1,6 @@
 import type { Content } from '../src/content/content.ts';
 import { hearTicket, type HeardTicket } from '../src/components/desk/hear-ticket.ts';
 import type { DeskPage } from '../src/components/desk/find-pages.ts';
-import { addresses } from '../src/lib/addresses.ts';
 import { wording } from '../src/language/en.ts';
 import { buildBasket, fillPlaces, toBasketAnswer } from '../src/replies/basket.ts';
 import { announceLanguage } from '../src/replies/buyer-language.ts';
@@ -9,7 +8,7 @@ import { buildGapAnswer, buildHandover } from '../src/replies/handover.ts';
 import type { ReplyArticle, ReplyChoice } from '../src/replies/reply-article.ts';
 import { buildReplies, type Replies } from '../src/replies/replies.ts';
 import type { SearchEngine } from '../src/search/engine/engine.ts';
-import { buildPageData, buildPageList } from '../src/view-models/page-data.ts';
+import { buildPageList, listPageData } from '../src/view-models/page-data.ts';
 import { openContentSearch } from './search/open-engine.ts';
 
 /** What the desk needs to answer messages without a browser. */
@@ -32,13 +31,9 @@ export interface TicketAnswer {
 
 /** Opens the pages and the search of a content folder. */
 export async function openTicketDesk(content: Content): Promise<TicketDesk> {
-  const pages = [
-    ...content.articles.map((article) => buildPageData(article, addresses.article(article.slug), content)),
-    ...content.guides.map((guide) => buildPageData(guide, addresses.guide(guide.id), content)),
-  ];
   return {
     pages: buildPageList(content).pages,
-    articles: new Map(pages.map((page) => [page.id, page])),
+    articles: new Map(listPageData(content).map((page) => [page.id, page])),
     engine: (await openContentSearch()).engine,
     locale: content.language.locale,
   };

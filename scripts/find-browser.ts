@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
 /** Chromium without a window, which does the same in less than half of the time, comes first. */
 const names = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
@@ -40,6 +40,14 @@ export function findBrowser(): string {
 function findInstalled(): string | undefined {
   const own = chromium.executablePath();
   return own !== '' && existsSync(own) ? own : (findProgram(names) ?? places.find((path) => existsSync(path)));
+}
+
+/** Root can't use the browser's sandbox; nobody else loses it. */
+export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Starts the browser named by `CHROMIUM_PATH`, as commands behind `with-browser.ts` find it, else Playwright's own. */
+export function launchBrowser(executablePath = process.env['CHROMIUM_PATH'] ?? ''): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...sandboxArguments] });
 }
 
 /** The first program of these names that is installed. */

@@ -49,18 +49,17 @@ if (!existsSync(bin)) spawnSync('npm', ['ci', '--prefix', tool], { stdio: 'inher
 
 for (const area of mutatedAreas) {
   if (positionals.length > 0 && !positionals.includes(area.name)) continue;
-  const survivors = run(area);
-  if (survivors === undefined) process.exitCode = 1;
+  if (!run(area)) process.exitCode = 1;
 }
 
-/** Tries one area, prints what survived and the score, and fails below the least score. */
-function run(area: MutatedArea): true | undefined {
+/** Tries one area, and prints what survived and the score. Gives whether that is enough. */
+function run(area: MutatedArea): boolean {
   mkdirSync(folder, { recursive: true });
   const report = join(folder, `${area.name}.json`);
   const config = join(folder, `${area.name}.config.json`);
   writeFileSync(config, JSON.stringify(configure(area, report)));
   const { status } = spawnSync(process.execPath, [bin, 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0 || !existsSync(report)) return undefined;
+  if (status !== 0 || !existsSync(report)) return false;
   return describe(area, JSON.parse(readFileSync(report, 'utf8')) as Report); // Its own schema.
 }
 
@@ -88,7 +87,7 @@ function configure({ name, files, tests }: MutatedArea, report: string): object 
   };
 }
 
-function describe({ name }: MutatedArea, { files }: Report): true | undefined {
+function describe({ name }: MutatedArea, { files }: Report): boolean {
   const mutants = Object.entries(files).flatMap(([file, { source, mutants: made }]) => made.map((mutant) => ({ file, source, mutant })));
   const tried = mutants.filter(({ mutant }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'].includes(mutant.status));
   const survived = tried.filter(({ mutant }) => ['Survived', 'NoCoverage'].includes(mutant.status));
@@ -100,5 +99,5 @@ function describe({ name }: MutatedArea, { files }: Report): true | undefined {
   }
   const score = (100 * (tried.length - survived.length)) / Math.max(1, tried.length);
   console.log(`${name}: ${score.toFixed(1)} % of ${tried.length} changes noticed, of ${mutants.length} that could be made.`);
-  return score >= minScore || undefined;
+  return score >= minScore;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { addQuery } from '../src/lib/add-query.ts';
 import { decodeText } from '../src/lib/decode-text.ts';
 import { getMediaType } from '../src/lib/media-types.ts';
 import { listRepairedPaths } from '../src/lib/repair-address.ts';
@@ -18,21 +19,14 @@ interface Serving {
  */
 export function createFolderServer(folder: string, { hasRules = false }: Serving = {}): Server {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in "${folder}". Run "npm run build" first.`);
-  const find = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('Content-Type', getMediaType(path.replace(/\/$/, '/index.html')));
-    },
-  });
+  const setHeaders = (response: ServerResponse, path: string) => {
+    response.setHeader('Content-Type', getMediaType(path.replace(/\/$/, '/index.html')));
+  };
+  const find = sirv(folder, { dev: true, etag: true, setHeaders });
   const base = readBase(folder);
   const targets = hasRules ? readTargets(folder, base) : undefined;
   return createServer((request, response) => {
     const [, asked = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
-    const leadOn = (href: string) => {
-      const [page = '', anchor] = href.split('#');
-      response.writeHead(301, { Location: `${base}${page}${query}${anchor === undefined ? '' : `#${anchor}`}` }).end();
-    };
     if (!asked.startsWith(`${base}/`)) {
       // Another site has the rest of the host.
       response.writeHead(404, { 'Content-Type': getMediaType('.txt') }).end(`The site is at ${base}/`);
@@ -40,36 +34,41 @@ export function createFolderServer(folder: string, { hasRules = false }: Serving
     }
     const pathname = asked.slice(base.length);
     request.url = pathname + query;
-    const leadOnSpoilt = () => {
-      const meant = targets && listRepairedPaths(pathname).find((href) => hasFile(getPath(href)));
-      if (meant === undefined) return false;
-      const moved = targets?.get(getPath(meant)) ?? getPath(meant);
-      leadOn(moved.includes('#') ? moved : moved + meant.slice(getPath(meant).length));
-      return true;
-    };
-    const target = targets?.get(pathname.replace(/\/?$/, '/'));
-    if (target !== undefined) {
-      leadOn(target);
-      return;
-    }
-    if (!pathname.endsWith('/') && existsSync(join(folder, decodeText(pathname), 'index.html'))) {
-      // Two slashes at the start would name another host.
-      leadOn(`${pathname.replace(/^\/+/, '/')}/`);
-      return;
-    }
+    const leadOn = (href: string) => response.writeHead(301, { Location: base + addQuery(href, query.slice(1)) }).end();
     const answerMissing = () => {
-      if (leadOnSpoilt()) return;
+      const meant = targets && findMeant(pathname, folder, targets);
+      if (meant !== undefined) {
+        leadOn(meant);
+        return;
+      }
       response.writeHead(404, { 'Content-Type': getMediaType('404.html') });
       response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
     };
+    const moved = targets?.get(pathname.replace(/\/?$/, '/')) ?? findWithSlash(pathname, folder);
+    if (moved !== undefined) leadOn(moved);
     // An object store has nothing under such a name; only file systems take two slashes for one.
-    if (pathname.includes('//')) answerMissing();
+    else if (pathname.includes('//')) answerMissing();
     else find(request, response, answerMissing);
   });
+}
 
-  function hasFile(address: string): boolean {
-    return existsSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''));
-  }
+/** The address of a page that was asked for without its final slash. */
+function findWithSlash(pathname: string, folder: string): string | undefined {
+  if (pathname.endsWith('/') || !existsSync(join(folder, decodeText(pathname), 'index.html'))) return undefined;
+  // Two slashes at the start would name another host.
+  return `${pathname.replace(/^\/+/, '/')}/`;
+}
+
+/** Where a spoilt link is meant to lead, with a redirect followed. */
+function findMeant(pathname: string, folder: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const meant = listRepairedPaths(pathname).find((href) => hasFile(folder, getPath(href)));
+  if (meant === undefined) return undefined;
+  const moved = targets.get(getPath(meant)) ?? getPath(meant);
+  return moved.includes('#') ? moved : moved + meant.slice(getPath(meant).length);
+}
+
+function hasFile(folder: string, address: string): boolean {
+  return existsSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''));
 }
 
 /** Where the redirects of a built folder lead. */

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, launchBrowser } from './find-browser.ts';
+import { listen } from './listen.ts';
 import { readOptions } from './read-options.ts';
 import { requireBuilt } from './require-built.ts';
 import { createFolderServer } from './serve-folder.ts';
@@ -18,15 +17,13 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 const server = createFolderServer('dist');
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const { port } = server.address() as AddressInfo; // A server that listens on a port has one.
-// Root can't use the browser's sandbox.
-const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const origin = await listen(server);
+const browser = await launchBrowser(findBrowser());
 mkdirSync(folder, { recursive: true });
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75, reducedMotion: 'reduce' });
 for (const [name, address] of Object.entries(pictures)) {
   const page = await context.newPage();
-  await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }

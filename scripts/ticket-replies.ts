@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'astro/zod';
+import { stop } from '../src/publish/stages.ts';
 import { answerTicket, openTicketDesk } from './answer-ticket.ts';
 import { readOptions } from './read-options.ts';
 import { readText } from './read-text.ts';
@@ -10,7 +11,7 @@ const listSchema = z.array(z.strictObject({ message: z.string(), expect: z.array
 
 const { positionals } = readOptions({ allowPositionals: true }, 'node scripts/ticket-replies.ts tickets.yaml', 1);
 const [file = 'tests/unit/replies/tickets.yaml'] = positionals;
-const tickets = listSchema.parse(parse(readText(file)));
+const tickets = readTickets(file);
 const desk = await openTicketDesk((await requireReading()).content);
 for (const [index, { message }] of tickets.entries()) {
   const { heard, email, chats } = await answerTicket(message, desk);
@@ -25,6 +26,15 @@ for (const [index, { message }] of tickets.entries()) {
   }
   console.log(`### Email\n\n${quote(email)}\n`);
   if (chats.length > 0) console.log(`### Chat\n\n${chats.map(quote).join('\n\n')}\n`);
+}
+
+/** The messages of a list. Ends the process with one line if the file holds none. */
+function readTickets(path: string): z.infer<typeof listSchema> {
+  const { data } = listSchema.safeParse(parseDocument(readText(path)).toJS());
+  return (
+    data ??
+    stop(`"${path}" is no list of messages. Each entry has a "message" and, as "expect", the ids that answer each of its questions.`)
+  );
 }
 
 function quote(text: string): string {

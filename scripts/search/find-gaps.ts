@@ -1,3 +1,4 @@
+import { getSlug } from '../../src/lib/addresses.ts';
 import type { WordFile } from '../../src/search/engine/question-file.ts';
 import type { QuestionIndex } from '../../src/search/engine/question-index.ts';
 import { isStopWord, splitWords } from '../../src/search/engine/text.ts';
@@ -52,7 +53,7 @@ export function formatGaps(gaps: readonly Gap[], total: number): string {
     const head = word === '' ? `Known words, but no page brings them together (${count})` : `"${word}" (${count})`;
     const near = nearest.length > 0 ? `; the site says: ${nearest.join(', ')}` : '';
     const items = queries.map(({ query, count: times, state, hrefs }) => {
-      const offered = hrefs.slice(0, 3).map((href) => href.split('/').at(-2) ?? '');
+      const offered = hrefs.slice(0, 3).map(getSlug);
       return `  ${times} × ${query}: ${state === 'weak' ? `only near: ${offered.join(', ')}` : 'nothing found'}`;
     });
     return [head + near, ...items].join('\n');

@@ -1,4 +1,6 @@
+import { getSlug } from '../../src/lib/addresses.ts';
 import { stripPersonal } from '../../src/lib/strip-personal.ts';
+import { formatShare } from './format-share.ts';
 import type { AskedQuery } from './find-gaps.ts';
 
 /** A query without a sure answer, and the theme that no page covers, if search takes it for one. */
@@ -97,18 +99,10 @@ export function describeDrift(before: ThemeShares | undefined, after: ThemeShare
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   if (changes.length === 0) return ['Nothing is asked much more or less often than in the log before.'];
   return changes.map(
-    ({ name, from, to }) => `${to > from ? '+' : '-'} ${name || 'near nothing'}: ${toPercent(from)} → ${toPercent(to)} of all queries`,
+    ({ name, from, to }) => `${to > from ? '+' : '-'} ${name || 'near nothing'}: ${formatShare(from)} → ${formatShare(to)} of all queries`,
   );
 }
 
 function countAll(queries: readonly AskedQuery[]): number {
   return queries.reduce((sum, { count }) => sum + count, 0);
-}
-
-function getSlug(href: string): string {
-  return href.split('/').at(-2) ?? '';
-}
-
-function toPercent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askSearch } from './ask-search.ts';
+import { formatShare } from './format-share.ts';
+import { keepNumbers, readNumbers } from './kept-numbers.ts';
 import { openBuiltSearch } from './open-engine.ts';
 import { getRank, type GoldenQuery } from './score-replies.ts';
 
@@ -17,7 +18,7 @@ const maxNamed = 5;
  */
 export function describeChanges(name: string, before: Ranks | undefined, after: Ranks): string[] {
   const ranks = Object.values(after);
-  const share = (test: (rank: number) => boolean) => `${((ranks.filter(test).length / Math.max(1, ranks.length)) * 100).toFixed(1)} %`;
+  const share = (test: (rank: number) => boolean) => formatShare(ranks.filter(test).length / Math.max(1, ranks.length));
   const summary = `${name}: ${share((rank) => rank === 1)} first, ${share((rank) => rank >= 1 && rank <= 3)} within three`;
   if (!before) return [summary];
   const known = Object.entries(after).filter(([query]) => query in before);
@@ -49,8 +50,7 @@ export async function compareWithLastBuild(setFile: string, outDir: string, cach
     }),
   );
   const kept = join(cacheFolder, 'golden-ranks.json');
-  const before = existsSync(kept) ? (JSON.parse(await readFile(kept, 'utf8')) as Ranks) : undefined; // Written below.
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(kept, JSON.stringify(after));
+  const before = readNumbers(kept);
+  keepNumbers(kept, after);
   return describeChanges(setFile.split('/').at(-1)?.replace('.json', '') ?? '', before, after);
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { collectKnownIds, listPageAddresses } from '../../src/checks/known-ids.ts';
+import { getSlug } from '../../src/lib/addresses.ts';
 import { suggest } from '../../src/content/problem.ts';
 import type { ContentFiles } from '../../src/content/read-files.ts';
 import { stop } from '../../src/publish/stages.ts';
@@ -34,7 +35,7 @@ function parseJson(file: string): unknown {
 /** Ends the process if an answer names no page of the content: nothing could find it. */
 export function requireKnownPages(golden: readonly GoldenQuery[], files: ContentFiles): void {
   const ids = collectKnownIds(files);
-  const pages = [...listPageAddresses(ids)].map((address) => address.split('/').at(-2) ?? '').filter((name) => name !== '');
+  const pages = [...listPageAddresses(ids)].map(getSlug).filter((name) => name !== '');
   // The first page of a guide is known by its file too.
   const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms]);
   const wrong = golden.flatMap(({ query, expect }) =>

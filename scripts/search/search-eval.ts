@@ -1,6 +1,8 @@
+import { getSlug } from '../../src/lib/addresses.ts';
 import { readOptions } from '../read-options.ts';
 import { requireBuilt } from '../require-built.ts';
 import { requireReading } from '../require-content.ts';
+import { formatShare } from './format-share.ts';
 import { readGolden, requireKnownPages } from './read-golden.ts';
 import { getRank, scoreReliability, scoreReplies, type SearchScore } from './score-replies.ts';
 import { askPlain, askSearch } from './ask-search.ts';
@@ -59,8 +61,8 @@ console.table(
   scoreReliability(golden, own).map(({ from, answers, said, right }) => ({
     'sure from': from.toFixed(1),
     answers,
-    'said to be right': toPercent(said),
-    'first page right': toPercent(right),
+    'said to be right': formatShare(said),
+    'first page right': formatShare(right),
   })),
 );
 if (values.misses) {
@@ -70,7 +72,7 @@ if (values.misses) {
     const rank = getRank(query, reply);
     const isRight = query.expect.length === 0 ? reply.state !== 'results' : rank === 1 && reply.state === 'results';
     if (isRight) return;
-    const found = reply.hrefs.slice(0, 3).map((href) => href.split('/').at(-2) ?? '');
+    const found = reply.hrefs.slice(0, 3).map(getSlug);
     console.log(
       `${rank || '–'} ${reply.state} "${query.query}"${reply.correction === undefined ? '' : ` → "${reply.correction}"`}: ${found.join(', ')}; expected ${query.expect.join(' or ') || 'no page'}`,
     );
@@ -80,16 +82,12 @@ if (values.misses) {
 function format({ queries: count, success1, success3, mrr10, zero, weak, outOfScope, confident }: SearchScore) {
   return {
     queries: count,
-    'success@1': toPercent(success1),
-    'success@3': toPercent(success3),
+    'success@1': formatShare(success1),
+    'success@3': formatShare(success3),
     'MRR@10': mrr10?.toFixed(3) ?? '',
-    zero: toPercent(zero),
-    'no exact answer': toPercent(weak),
+    zero: formatShare(zero),
+    'no exact answer': formatShare(weak),
     'out of scope': outOfScope,
-    'answered confidently': toPercent(confident),
+    'answered confidently': formatShare(confident),
   };
-}
-
-function toPercent(share: number | undefined): string {
-  return share === undefined ? '' : `${(share * 100).toFixed(1)} %`;
 }

@@ -1,20 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getCacheFolder } from '../../src/content/folder.ts';
+import { stop } from '../../src/publish/stages.ts';
 import { searchFiles } from '../../src/search/engine/file-names.ts';
 import type { WordFile } from '../../src/search/engine/question-file.ts';
 import { readOptions } from '../read-options.ts';
 import { requireReading } from '../require-content.ts';
 import { findGaps, formatGaps } from './find-gaps.ts';
-import {
-  describeDrift,
-  draftPhrasings,
-  formatThemes,
-  getThemeShares,
-  groupByTheme,
-  type OpenQuery,
-  type ThemeShares,
-} from './gap-themes.ts';
+import { describeDrift, draftPhrasings, formatThemes, getThemeShares, groupByTheme, type OpenQuery } from './gap-themes.ts';
+import { keepNumbers, readNumbers } from './kept-numbers.ts';
 import { openContentSearch } from './open-engine.ts';
 import { readLog } from './read-log.ts';
 
@@ -22,11 +15,7 @@ import { readLog } from './read-log.ts';
 // words that are missing, and what is asked more often than in the log before:
 // npm run search:gaps -- log.txt (one query a line; a count may stand before it, separated by a tab)
 const { positionals } = readOptions({ allowPositionals: true }, 'npm run search:gaps -- log.txt', 1);
-const [file] = positionals;
-if (file === undefined) {
-  console.error('Name a text file with one query a line: npm run search:gaps -- log.txt');
-  process.exit(1);
-}
+const [file = stop('Name a text file with one query a line: npm run search:gaps -- log.txt')] = positionals;
 const counts = readLog(file);
 const { content } = await requireReading();
 const { engine, load } = await openContentSearch();
@@ -41,10 +30,9 @@ const { index } = await engine.explain('');
 const gaps = findGaps(asked, index, (await load(searchFiles.words)) as WordFile); // Made by our own build.
 const grouped = groupByTheme(asked);
 const kept = join(getCacheFolder(), 'gap-themes.json');
-const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as ThemeShares) : undefined; // Written below.
+const before = readNumbers(kept);
 const after = getThemeShares(grouped, asked);
-mkdirSync(dirname(kept), { recursive: true });
-writeFileSync(kept, JSON.stringify(after));
+keepNumbers(kept, after);
 
 const sections = {
   'By theme': formatThemes(grouped),

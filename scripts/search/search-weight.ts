@@ -16,7 +16,7 @@ const { values, positionals } = readOptions(
   },
   'node scripts/search/search-weight.ts dist --query "a, b"',
 );
-const queries = values.query.split(',');
+const queries = values.query.split(',').map((query) => query.trim());
 const folders = positionals.length > 0 ? positionals : ['dist'];
 folders.forEach(requireBuilt);
 
@@ -27,7 +27,7 @@ for (const folder of folders) {
   const scripts = weighScripts(join(folder, '_astro'));
   for (const name of ['own', 'plain'] as const) {
     const measured: Awaited<ReturnType<typeof measure>>[] = [];
-    for (const query of queries) measured.push(await measure(folder, query.trim(), name));
+    for (const query of queries) measured.push(await measure(folder, query, name));
     const median = (get: (one: (typeof measured)[number]) => number) =>
       measured.map(get).sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
     rows.push({
@@ -55,16 +55,17 @@ async function measure(folder: string, query: string, name: 'own' | 'plain') {
   const answer = ask(query);
   const first = await answer.then(() => bytes);
   const cold = performance.now() - started;
-  const again = queries.filter((other) => other.trim() !== query);
-  for (const other of again) await ask(other.trim());
+  const again = queries.filter((other) => other !== query);
+  for (const other of again) await ask(other);
   const warmStarted = performance.now();
-  for (const other of again) await ask(other.trim());
+  for (const other of again) await ask(other);
   return { bytes: first, cold, warm: (performance.now() - warmStarted) / Math.max(1, again.length) };
 }
 
 /** The box and the engine with everything they import. */
 function weighScripts(folder: string): number {
-  const files = new Map(readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => [file, readFileSync(join(folder, file))] as const)); // prettier-ignore
+  const names = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   const needed = new Set<string>();
   const add = (file: string) => {
     if (needed.has(file)) return;

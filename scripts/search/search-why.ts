@@ -1,3 +1,4 @@
+import { stop } from '../../src/publish/stages.ts';
 import { describeRanking } from '../../src/search/engine/describe-ranking.ts';
 import { readOptions } from '../read-options.ts';
 import { requireBuilt } from '../require-built.ts';
@@ -11,10 +12,7 @@ const { values, positionals } = readOptions(
   'npm run search:why -- "refund not received" --typing --exact --built',
 );
 const query = positionals.join(' ').trim();
-if (query === '') {
-  console.error('Name a query: npm run search:why -- "refund not received"');
-  process.exit(1);
-}
+if (query === '') stop('Name a query: npm run search:why -- "refund not received"');
 if (values.built) requireBuilt('dist');
 const { engine } = values.built ? openBuiltSearch() : await openContentSearch();
 console.log(describeRanking(query, await engine.explain(query, { isTyping: values.typing, isExact: values.exact })));

@@ -9,6 +9,7 @@ export class Announcer {
     parent.append(this.#region);
   }
 
+  /** Has a screen reader speak the text once it is silent. */
   say(text: string): void {
     // A no-break space makes a repeated message a changed one.
     this.#region.textContent = text === this.#region.textContent ? `${text}\u00a0` : text;

@@ -1,4 +1,4 @@
-import { optionalMs, withLimit } from '../search/browser/patience.ts';
+import { optionalMs, withLimit } from './patience.ts';
 
 /** What to copy: plain text, and for rich links the same as HTML. */
 export interface Copy {

@@ -54,6 +54,7 @@ export class KeptMemory {
     this.#current = loadMemory(opening, signOff);
   }
 
+  /** What is remembered now, with what other tabs have changed; the opening chosen in this tab stays. */
   get current(): DeskMemory {
     const text = getStored('desk');
     // Where storage is refused, the tab remembers.

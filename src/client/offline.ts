@@ -7,18 +7,37 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 
+let script: string | undefined;
+
+/** The address of the worker as the page's policy takes it: the policy lets one rule name it, once. */
+function nameScript(): string {
+  const worker = inSite(addresses.worker);
+  const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes }; // Not yet in TypeScript's types.
+  return (script ??= trustedTypes
+    ? trustedTypes.createPolicy('help-worker', { createScriptURL: () => worker }).createScriptURL('')
+    : worker);
+}
+
 let registered: Promise<ServiceWorkerRegistration> | undefined;
 
-/** Registers the worker that keeps pages. Rejects where browsers have none, or refuse it. */
+/** Registers the worker that keeps pages. Rejects where browsers have none, refuse it, or can't install it; the next call tries again then. */
 function register(): Promise<ServiceWorkerRegistration> {
-  registered ??= (async () => {
-    const worker = inSite(addresses.worker);
-    const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes }; // Not yet in TypeScript's types.
-    const script = trustedTypes ? trustedTypes.createPolicy('help-worker', { createScriptURL: () => worker }).createScriptURL('') : worker;
-    await navigator.serviceWorker.register(script, { scope: inSite(addresses.home) });
-    return navigator.serviceWorker.ready;
-  })();
+  if (!registered) {
+    registered = install();
+    registered.catch(() => (registered = undefined));
+  }
   return registered;
+}
+
+async function install(): Promise<ServiceWorkerRegistration> {
+  const { installing } = await navigator.serviceWorker.register(nameScript(), { scope: inSite(addresses.home) });
+  const failure = new Promise<never>((_resolve, reject) => {
+    // A worker that fails leaves `ready` waiting for the next one.
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') reject(new Error('The worker could not be installed.'));
+    });
+  });
+  return Promise.race([navigator.serviceWorker.ready, failure]);
 }
 
 /** Keeps pages on this device, by their paths as the browser shows them, with what they need. False if one could not be had. */

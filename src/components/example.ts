@@ -47,7 +47,6 @@ export const exampleArticle: ArticleTeaser = {
   title: 'How do I send a parcel?',
   href: '/articles/',
   answer: 'You wrap it and post it.',
-  devices: [],
   isHistorical: false,
 };
 

@@ -1,4 +1,4 @@
-/** Phrases of comparisons that the server writes. */
+/** Phrases of comparisons. The server writes them all; what a script says goes with its element. */
 export const comparisonWording = {
   aboveLimit: 'Above the limit',
   all: 'All of them, side by side',
@@ -9,15 +9,21 @@ export const comparisonWording = {
   ended: 'Ended or in doubt',
   endedHelp: 'Kept as a record. Do not plan with these.',
   feeOn: (sum: string) => `Fee on ${sum}`,
+  feesShown: 'The fees are shown for {sum}, the smallest first.',
   feeOnYours: 'Fee on your amount',
   isOneOf: (titles: readonly string[]) => titles.join(' or '),
   more: 'More',
   moreOf: (title: string) => `More: ${title}`,
   otherwise: 'If that is not offered:',
+  questionsOpen: 'Questions still open: {count}.',
+  questionsStart: 'Answer the questions. What fits your case then stands here.',
+  recommended: '{sentence} {choice}.',
   recommender: 'Which is right for you?',
   recommenderRules: 'All rules, in order. The first that fits your case counts.',
   reminders: 'Keep in mind',
   showRules: 'Show all rules',
+  sumWrong: 'Write a sum in figures, such as 500.',
+  tableSorted: 'Sorted by {column}, {direction}',
   unknownCells: (count: number, all: number) => `“Not known” stands in ${count} of ${all} cells: no source gives it.`,
   unknownFees: (count: number, all: number) =>
     `For ${count} of ${all} methods no source gives the fee. They come last; your checkout page shows it.`,

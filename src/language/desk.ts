@@ -103,8 +103,6 @@ export const deskWording = {
   table: 'All articles and guides',
   scripts: 'This browser runs no scripts. The list of links works without.',
   allLinks: 'All articles and guides with their permanent links',
-  number: 'No.',
   article: 'Article and short answer',
-  shortLink: 'Permanent link',
   markdown: 'Markdown',
 } as const;

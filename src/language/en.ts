@@ -1,12 +1,13 @@
 import { deskWording } from './desk.ts';
 
-/** Every phrase the interface says, by key. Content says the rest. */
+/** The phrases of pages, by key. What scripts say, the practice, comparisons and the desk stand beside it; content says the rest. */
 export const wording = {
   about: 'About this site',
   accountsNothing: 'No cookies, no third-party requests.',
   allArticles: 'All articles A–Z',
+  allArticlesOf: (siteName: string) => `All articles of the ${siteName}, from A to Z.`,
   allCategories: 'All topics',
-  answer: 'Short answer',
+  allCategoriesOf: (siteName: string) => `Every question of the ${siteName}, by topic.`,
   articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   asOf: 'As of',
   /** When a source said it: "As of 2023.", or "Undated, about 2020." */
@@ -27,6 +28,7 @@ export const wording = {
   chooseDevice: 'Choose your device',
   close: 'Close',
   comparisonName: 'Method',
+  closeAllCategories: 'Close all topics',
   certainty: {
     official: 'From an official page',
     copy: 'From a copy of an official page',
@@ -56,7 +58,6 @@ export const wording = {
     return `${values.length === 1 ? 'Source and date' : 'Sources and dates'} of ${named}${isUnconfirmed ? ' (not confirmed)' : ''}`;
   },
   factsOnPage: (count: number) => (count === 1 ? 'The one sourced statement on this page' : `The ${count} sourced statements on this page`),
-  featuredGuide: 'Step-by-step guide',
   feedback: {
     question: 'Was this page helpful?',
     yes: 'Yes',
@@ -101,8 +102,8 @@ export const wording = {
     laptop: 'These steps are for a laptop. In the app, look for the same names, or open Alibaba.com in your phone’s browser.',
     app: 'These steps are for the app. On a laptop, look for the same names.',
   },
+  openAllCategories: 'Open all topics',
   openData: 'Open as JSON',
-  outcome: 'What happens next',
   permanentLink: 'Permanent link',
   personHelp: 'Need help from a person?',
   preconditions: { check: 'First check', paid: 'If you already paid', cannot: 'Who can’t do this' },
@@ -116,7 +117,6 @@ export const wording = {
   skipToContent: 'Skip to the content',
   sortBy: 'Sort by',
   sources: 'Sources',
-  sourcesOfFact: 'Sources',
   sourcesOfPage: (count: number) => `Sources (${count})`,
   step: 'step',
   stepOfPage: (step: string, page: string) => `${step} – ${page}`,
@@ -134,5 +134,4 @@ export const wording = {
   /** Words that an index from A to Z passes over. */
   untellingWords:
     'a an and are at can do does find for get how i if in is it me my of on see the to use what when where which who why'.split(' '),
-  updated: 'Checked',
 } as const;

@@ -1,3 +1,4 @@
+import { findByLocale } from './by-locale.ts';
 import { englishHandover, type HandoverWords } from './handover.ts';
 import { englishOwnService, englishUnsayable, type OwnService, type Unsayable } from './support-voice.ts';
 
@@ -182,7 +183,7 @@ const languages: Readonly<Record<string, ReplyWords>> = { en: english };
 
 /** The words of replies in a locale; "en-GB" is served by "en". Throws if replies can't be written in it. */
 export function getReplyWords(locale: string): ReplyWords {
-  const words = languages[locale] ?? languages[locale.split('-')[0] ?? ''];
+  const words = findByLocale(languages, locale);
   if (!words) throw new Error(`Replies can’t be written in "${locale}". Known: ${Object.keys(languages).join(', ')}.`);
   return words;
 }

@@ -57,6 +57,11 @@ export const addresses = {
   guide: (id: string) => `/guides/${id.replace(/\/overview$/, '')}/`,
 } as const;
 
+/** The name of a page in its address: the last part of the path, without an anchor; empty for the home page. */
+export function getSlug(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}
+
 /** The page of all results for a query; exactly as typed if asked. */
 export function getSearchAddress(query: string, isExact = false): string {
   return `${addresses.search}?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`;

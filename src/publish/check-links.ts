@@ -1,4 +1,5 @@
 import { suggest } from '../content/problem.ts';
+import { decodeText } from '../lib/decode-text.ts';
 import type { Redirect } from '../lib/redirects.ts';
 import type { BuiltPage } from './built-pages.ts';
 
@@ -19,19 +20,20 @@ export function findDeadLinks({ pages, redirects, hasFile }: LinkTargets): { dea
     ...redirects.map(({ from, to }) => ({ from, link: to })),
   ].filter(({ link }) => !/^[a-z][a-z0-9+.-]*:/i.test(link));
   const dead = links.flatMap(({ from, link }) => {
-    const reason = findReason(new URL(link, `https://site.invalid${from}`));
+    const address = URL.parse(link, `https://site.invalid${from}`);
+    const reason = address ? findReason(address) : 'which is no address.';
     return reason === undefined ? [] : [`${from} links to "${link}", ${reason}`];
   });
   return { dead: dead.sort(), checked: links.length };
 
   function findReason({ pathname, hash }: URL): string | undefined {
-    const path = decodeURIComponent(pathname);
+    const path = decodeText(pathname);
     const own = ids.get(path);
     if (!own) {
       if (redirected.has(path) || hasFile(path)) return undefined;
       return `which does not exist.${suggest(path, ids.keys(), 'Correct the address, or write the page.')}`;
     }
-    const id = decodeURIComponent(hash.slice(1));
+    const id = decodeText(hash.slice(1));
     return id === '' || own.has(id) ? undefined : `but that page has no "${id}".${suggest(id, own, 'Link to the page as a whole.')}`;
   }
 }

@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 /** What most pages load in any case: one file costs a phone less than eight small ones. */
 const sharedScripts = {
   name: 'shared',
-  test: /preload-helper|\/src\/(?:client\/(?:anchor|announcer|clipboard|site-path|storage)|language\/search-failures|search\/browser\/patience|lib\/decode-text)\.ts/,
+  test: /preload-helper|\/src\/(?:client\/(?:anchor|announcer|clipboard|patience|site-path|storage)|language\/search-failures|lib\/decode-text)\.ts/,
 };
 
 /**

@@ -1,16 +1,11 @@
 import type { Content } from '../content/content.ts';
-import { addresses } from '../lib/addresses.ts';
+import { isIndexed } from '../lib/indexed-pages.ts';
 import { getBase } from '../lib/site-base.ts';
-import { isTemplate } from '../lib/page-slots.ts';
 import { listPageDates } from '../view-models/page-dates.ts';
 
-/** They have nothing to find, or what another page has. */
-const notIndexed: readonly string[] = [addresses.search, addresses.desk, addresses.embeddedDesk, addresses.offline];
-
-/** Pages that carry `noindex` stay out of the sitemap of the site at an address. */
-export function isIndexed(page: string, siteAddress: string): boolean {
-  const path = getPath(page, siteAddress);
-  return !notIndexed.includes(path) && !isTemplate(path);
+/** Whether a page stands in the sitemap of the site at an address. Pages that carry `noindex` do not. */
+export function isInSitemap(page: string, siteAddress: string): boolean {
+  return isIndexed(getPath(page, siteAddress));
 }
 
 /** Puts the day of the last change into an entry of the sitemap. Pages without one, such as the page about the site, have none. */

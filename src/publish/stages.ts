@@ -15,7 +15,7 @@ export function report(name: string, text: string, milliseconds: number): void {
   console.log(`${name.padEnd(10)} ${(milliseconds / 1000).toFixed(1).padStart(5)} s  ${text}`);
 }
 
-/** Ends a build with a message for people: an exception would bury it under a stack trace. */
+/** Ends a command with a message for people: an exception would bury it under a stack trace. */
 export function stop(message: string): never {
   console.error(message);
   process.exit(1);

@@ -1,11 +1,11 @@
 import { getLookup, type Article, type Content, type Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
-import { getPlainText } from '../lib/inline-text.ts';
 import { getHeadingId, type ArticleDocument } from '../content/document/document.ts';
 import { toHtml } from '../content/document/html.ts';
 import { toText } from '../content/document/resolve.ts';
 import type { DeviceName } from '../content/schema/shared.ts';
 import { listComparisonLinks } from './comparison-page.ts';
+import { listDevicePages, type DevicePageView } from './device-pages.ts';
 import { buildEvidence, type EvidenceView } from './evidence.ts';
 import { buildPageVersion } from './page-version.ts';
 import type { LinkView, PageFrame } from './page-frame.ts';
@@ -20,12 +20,6 @@ export interface PageSourceView {
   name: string;
   url?: string | undefined;
   asOf: string;
-}
-
-/** A page of a guide for one device. */
-export interface DevicePageView extends LinkView {
-  device: DeviceName;
-  summary: string;
 }
 
 /** Everything an article or a guide page shows around its body. */
@@ -45,7 +39,6 @@ export interface ArticlePage {
   body: readonly (ProseView | StepsView)[];
   /** Headings that the table of contents lists. */
   headings: readonly { id: string; depth: number; title: string }[];
-  devices: readonly DeviceName[];
   /** Set on a guide page that is for one device only. */
   onlyDevice?: DeviceName | undefined;
   sources: readonly PageSourceView[];
@@ -79,7 +72,6 @@ export function buildArticlePage(article: Article, content: Content): ArticlePag
   return {
     ...shared,
     related: [...shared.related, ...listComparisonLinks(content, article.category)],
-    devices: article.data.devices,
     devicePages: [],
     markdownHref: addresses.articleMarkdown(article.slug),
     dataHref: addresses.articleDataV2(article.slug),
@@ -91,19 +83,11 @@ export function buildGuidePage(page: Guide, content: Content): ArticlePage {
   const overview = content.guides.find(({ id }) => id === `${page.guide}/overview`);
   const isOverview = page === overview;
   const parents = overview && !isOverview ? [{ title: overview.data.shortTitle, href: addresses.guide(overview.id) }] : [];
-  const devicePages = content.guides
-    .filter(({ guide, data }) => guide === page.guide && data.device !== undefined)
-    .flatMap(({ id, data }) =>
-      data.device === undefined
-        ? []
-        : [{ title: data.title, href: addresses.guide(id), device: data.device, summary: getPlainText(data.shortAnswer, content) }],
-    );
   return {
     ...buildSharedParts(page, addresses.guide(page.id), parents, content),
-    devices: page.data.device ? [page.data.device] : page.data.devices,
     onlyDevice: page.data.device,
     carryOn: page.data.device === 'laptop' ? findCarryOn(page, content) : undefined,
-    devicePages,
+    devicePages: listDevicePages(page.guide, content),
   };
 }
 

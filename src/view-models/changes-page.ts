@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
+import { escapeHtml } from '../lib/escape-html.ts';
 import { wording } from '../language/en.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 
@@ -47,25 +48,21 @@ export function buildChangesFeed(content: Content): string {
   const entries = changes.map(
     ({ date, what, title, href, entry }) => `
   <entry>
-    <id>${escapeXml(site.address + entry)}</id>
-    <title>${escapeXml(title)}</title>
+    <id>${escapeHtml(site.address + entry)}</id>
+    <title>${escapeHtml(title)}</title>
     <updated>${date}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="${escapeXml(site.address + href)}"/>
-    <summary>${escapeXml(what)}</summary>
+    <link rel="alternate" type="text/html" href="${escapeHtml(site.address + href)}"/>
+    <summary>${escapeHtml(what)}</summary>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
-  <id>${escapeXml(site.address + addresses.changesFeed)}</id>
-  <title>${escapeXml(`${site.name}: ${wording.changes}`)}</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(site.language)}">
+  <id>${escapeHtml(site.address + addresses.changesFeed)}</id>
+  <title>${escapeHtml(`${site.name}: ${wording.changes}`)}</title>
   <updated>${changes[0]?.date ?? latestReview}T00:00:00Z</updated>
-  <author><name>${escapeXml(site.name)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(site.address + addresses.changesFeed)}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(site.address + addresses.changes)}"/>${entries.join('')}
+  <author><name>${escapeHtml(site.name)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(site.address + addresses.changesFeed)}"/>
+  <link rel="alternate" type="text/html" href="${escapeHtml(site.address + addresses.changes)}"/>${entries.join('')}
 </feed>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

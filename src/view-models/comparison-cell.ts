@@ -4,6 +4,7 @@ import { inlineComponent } from '../content/document/component-node.ts';
 import { toHtml } from '../content/document/html.ts';
 import { text as words } from '../content/document/nodes.ts';
 import type { FactData } from '../content/schema/fact.ts';
+import { findYears } from '../lib/years.ts';
 import type { ComparisonCell } from '../content/schema/worded-fact.ts';
 
 /** A cell as readers see it. */
@@ -31,7 +32,7 @@ function getDays(fact: FactData | undefined): number | undefined {
 
 /** The years that facts name, as "2018–2025", and the latest of them. */
 export function describeYears(facts: readonly FactData[]): { asOf: string; latestYear: number | undefined } {
-  const years = facts.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number));
+  const years = facts.flatMap(({ asOf }) => findYears(asOf));
   if (years.length === 0) return { asOf: '', latestYear: undefined };
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return { asOf: first === last ? `${first}` : `${first}–${last}`, latestYear: last };

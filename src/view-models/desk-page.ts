@@ -42,7 +42,6 @@ export function buildDeskPage(content: Content, path: string = addresses.desk): 
       title: wording.support,
       description: wording.deskIntro,
       path,
-      isIndexed: false,
     }),
     groups: [
       ...categories.map(({ slug: category, title }) => ({

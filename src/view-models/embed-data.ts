@@ -1,7 +1,7 @@
 import type { Article, Content, Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
-import { getSharePicture } from './share-pictures.ts';
+import { getSharePicture, pictureSize } from './share-pictures.ts';
 
 /** A frame's size until the page inside has told its height. */
 const frame = { width: 640, height: 800 } as const;
@@ -20,7 +20,7 @@ export function buildEmbedData(page: Article | Guide, { site }: Content): object
     html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${frame.width}" height="${frame.height}" loading="lazy"></iframe>`,
     ...frame,
     thumbnail_url: site.address + getSharePicture(page),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
   };
 }

@@ -24,11 +24,12 @@ export function buildEmbeddedPractice(flow: string, content: Content): EmbeddedP
     const block = listStepBlocks(document).find((steps) => steps.flow?.id === flow);
     if (!block?.flow) continue;
     const title = practiceWording.title(block.flow.data.title);
-    const frame = buildPageFrame(content, { title, description: data.title, path, isIndexed: false });
+    const frame = buildPageFrame(content, { title, description: data.title, path });
     const bare = { ...block, intro: [], ownHeading: undefined, onlyFor: undefined, hasPractice: true };
     const steps = buildStepsView(bare, content);
     return {
-      frame: { ...frame, breadcrumbs: [], breadcrumbJson: undefined },
+      // Its canonical address is that of the whole page, which search engines list.
+      frame: { ...frame, isIndexed: false, breadcrumbs: [], breadcrumbJson: undefined },
       title,
       steps,
       references: buildReferences(collectReferences([], [bare]), steps, content),

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
-import type { DeviceName } from '../content/schema/shared.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
+import { listDevicePages, type DevicePageView } from './device-pages.ts';
 import { buildCategoryTeaser, listMostAsked, type ArticleTeaser, type CategoryTeaser } from './listing-pages.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 import { buildTasks, type TaskView } from './task-list.ts';
@@ -11,7 +11,7 @@ export interface HomePage {
   frame: PageFrame;
   /** What most people come for, each with the pages that help. */
   tasks: readonly TaskView[];
-  guide?: (LinkView & { answer: string; devicePages: readonly (LinkView & { device: DeviceName })[] }) | undefined;
+  guide?: (LinkView & { answer: string; devicePages: readonly DevicePageView[] }) | undefined;
   mostAsked: readonly ArticleTeaser[];
   categories: readonly CategoryTeaser[];
 }
@@ -27,9 +27,7 @@ export function buildHomePage(content: Content): HomePage {
       title: overview.data.title,
       href: addresses.guide(overview.id),
       answer: getPlainText(overview.data.statusNote ?? overview.data.shortAnswer, content),
-      devicePages: guides
-        .filter(({ guide }) => guide === overview.guide)
-        .flatMap(({ id, data }) => (data.device ? [{ title: data.title, href: addresses.guide(id), device: data.device }] : [])),
+      devicePages: listDevicePages(overview.guide, content),
     },
     mostAsked: listMostAsked(content),
     categories: content.categories.map((category) => buildCategoryTeaser(category, content)),

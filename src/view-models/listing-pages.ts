@@ -2,7 +2,6 @@ import type { Article, Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 import type { CategoryData } from '../content/schema/category.ts';
-import type { DeviceName } from '../content/schema/shared.ts';
 import { wording } from '../language/en.ts';
 import { listComparisonLinks } from './comparison-page.ts';
 import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
@@ -10,7 +9,6 @@ import { buildPageFrame, type LinkView, type PageFrame } from './page-frame.ts';
 /** An article in a list. */
 export interface ArticleTeaser extends LinkView {
   answer: string;
-  devices: readonly DeviceName[];
   isHistorical: boolean;
 }
 
@@ -51,10 +49,7 @@ export function listMostAsked(content: Content): ArticleTeaser[] {
 }
 
 /** A category's page: by task, in each current articles first and records of the past after them. */
-export function buildCategoryPage(
-  category: CategoryData,
-  content: Content,
-): { frame: PageFrame; category: CategoryTree; others: readonly CategoryTeaser[] } {
+export function buildCategoryPage(category: CategoryData, content: Content): { frame: PageFrame; category: CategoryTree } {
   return {
     frame: buildPageFrame(content, {
       title: category.title,
@@ -64,7 +59,6 @@ export function buildCategoryPage(
       parents: [{ title: wording.categories, href: addresses.categories }],
     }),
     category: buildCategoryTree(category, content),
-    others: content.categories.filter((other) => other !== category).map((other) => buildCategoryTeaser(other, content)),
   };
 }
 
@@ -77,7 +71,7 @@ export function buildCategoriesPage(content: Content): {
   return {
     frame: buildPageFrame(content, {
       title: wording.allCategories,
-      description: `Every question of the ${content.site.name}, by topic.`,
+      description: wording.allCategoriesOf(content.site.name),
       path: addresses.categories,
     }),
     categories: content.categories.map((category) => buildCategoryTree(category, content)),
@@ -109,9 +103,8 @@ export function buildIndexPage(
   return {
     frame: buildPageFrame(content, {
       title,
-      description: `All articles of the ${content.site.name}, from A to Z.`,
+      description: wording.allArticlesOf(content.site.name),
       path,
-      isIndexed: path !== addresses.search,
     }),
     letters: [...groups].map(([letter, articles]) => ({ letter, articles })),
     count: teasers.length,
@@ -155,7 +148,6 @@ function buildTeaser(article: Article, content: Content): ArticleTeaser {
     title: article.data.title,
     href: addresses.article(article.slug),
     answer: getPlainText(article.data.shortAnswer, content),
-    devices: article.data.devices,
     isHistorical: article.data.status === 'historical',
   };
 }
@@ -168,7 +160,6 @@ export function buildNotFoundPage(content: Content): { frame: PageFrame; categor
         title: wording.notFound,
         description: wording.notFoundHelp,
         path: addresses.notFound,
-        isIndexed: false,
       }),
       breadcrumbs: [],
     },

@@ -1,9 +1,7 @@
 import type { Content } from '../content/content.ts';
-import { addresses } from '../lib/addresses.ts';
 import { formatCsv } from '../lib/csv.ts';
-import type { ReplyArticle } from '../replies/reply-article.ts';
 import { buildReplies } from '../replies/replies.ts';
-import { buildPageData } from './page-data.ts';
+import { listPageData } from './page-data.ts';
 
 /** One reply of support, ready for the macros of a ticket system. */
 export interface Macro {
@@ -20,11 +18,7 @@ export interface Macro {
 /** The replies of every page, for each form. A ticket system knows no device, so the steps of every device are there. */
 export function buildMacros(content: Content): Macro[] {
   const { locale } = content.language;
-  const pages: ReplyArticle[] = [
-    ...content.articles.map((article) => buildPageData(article, addresses.article(article.slug), content)),
-    ...content.guides.map((guide) => buildPageData(guide, addresses.guide(guide.id), content)),
-  ];
-  return pages.flatMap((page) => {
+  return listPageData(content).flatMap((page) => {
     const { email, chat } = buildReplies(page, { greeting: '', signOff: '' }, locale);
     const shared = { title: page.title, language: locale };
     return [

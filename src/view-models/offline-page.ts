@@ -12,7 +12,6 @@ export function buildOfflinePage(content: Content): { frame: PageFrame; links: r
         title: offlineWording.title,
         description: offlineWording.intro,
         path: addresses.offline,
-        isIndexed: false,
       }),
       breadcrumbs: [],
     },

@@ -66,6 +66,14 @@ export function buildGuideData(guide: Guide, content: Content): GuideApi {
   return { guide: guide.id, ...buildPageData(guide, addresses.guide(guide.id), content) };
 }
 
+/** The data of every page: articles, then pages of guides. */
+export function listPageData(content: Content): PageData[] {
+  return [
+    ...content.articles.map((article) => buildPageData(article, addresses.article(article.slug), content)),
+    ...content.guides.map((guide) => buildPageData(guide, addresses.guide(guide.id), content)),
+  ];
+}
+
 /** Every page that support can send: what a list of them needs, and no more. */
 export function buildPageList({ articles, guides }: Content): PageListApi {
   const toEntry = ({ data }: Article | Guide, path: string, file: string, oldPaths: string[]) => ({

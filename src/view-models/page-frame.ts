@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
 import { endAtSentence } from '../lib/end-at-sentence.ts';
+import { isIndexed } from '../lib/indexed-pages.ts';
 import { toJsonLd } from '../lib/json-ld.ts';
 import { wording } from '../language/en.ts';
 
@@ -55,7 +56,6 @@ interface FrameOptions {
   /** Path of the share picture; that of the site unless given. */
   picture?: string;
   alternates?: readonly Alternate[];
-  isIndexed?: boolean;
 }
 
 /** Search engines show about this much. */
@@ -64,16 +64,7 @@ const maxDescriptionLength = 160;
 /** Builds the frame of a page at `path`. */
 export function buildPageFrame(
   { site }: Pick<Content, 'site'>,
-  {
-    title,
-    description,
-    path,
-    kind = 'website',
-    parents = [],
-    picture = addresses.homePicture,
-    alternates = [],
-    isIndexed = true,
-  }: FrameOptions,
+  { title, description, path, kind = 'website', parents = [], picture = addresses.homePicture, alternates = [] }: FrameOptions,
 ): PageFrame {
   const isHome = path === addresses.home;
   const breadcrumbs = isHome ? [] : [{ title: wording.home, href: addresses.home }, ...parents, { title, href: path }];
@@ -93,7 +84,7 @@ export function buildPageFrame(
     picture: site.address + picture,
     alternates,
     keepsPages: site.offline,
-    isIndexed,
+    isIndexed: isIndexed(path),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Content, Guide } from '../content/content.ts';
 import { addresses } from '../lib/addresses.ts';
+import { deviceIcons } from '../lib/device-icons.ts';
 import { endAtSentence } from '../lib/end-at-sentence.ts';
 import { getPlainText } from '../lib/inline-text.ts';
 
@@ -14,10 +15,11 @@ export interface SharePicture {
   icon?: string | undefined;
 }
 
+/** What chat programs show whole, in pixels. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
 /** A note fills three lines of a picture. */
 const maxNoteLength = 120;
-
-const deviceIcons = { laptop: 'laptop', app: 'smartphone' } as const;
 
 /** Every share picture: one of the site, one of each category, one of each page of a guide. */
 export function listSharePictures(content: Content): SharePicture[] {

@@ -4,26 +4,26 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 
-/** What each folder of src/ may import, besides itself and packages; types as well as values. */
+/** What each folder of src/ may import, besides itself and packages; types as well as values. Each names only folders above it. */
 const allowed: Record<string, readonly string[]> = {
   lib: [],
   language: [],
-  content: ['lib', 'language'],
-  replies: ['lib', 'language', 'content'],
-  'view-models': ['lib', 'language', 'content', 'replies'],
-  checks: ['lib', 'language', 'content', 'search'],
-  authoring: ['lib', 'language', 'content', 'checks'],
-  client: ['lib', 'language', 'search'],
-  search: ['lib', 'language', 'content', 'client'],
-  components: ['lib', 'language', 'content', 'client', 'search', 'replies', 'view-models'],
   styles: ['lib'],
+  client: ['lib'],
   // Runs in browsers beside the pages, not in them.
   worker: ['lib'],
-  layouts: ['lib', 'language', 'components', 'styles', 'view-models'],
-  pages: ['lib', 'language', 'content', 'view-models', 'layouts', 'components', 'search'],
-  publish: ['lib', 'language', 'content', 'checks', 'search', 'view-models', 'styles', 'worker'],
+  content: ['lib', 'language'],
+  search: ['lib', 'language', 'client', 'content'],
+  replies: ['lib', 'language', 'content'],
+  checks: ['lib', 'language', 'content', 'search'],
+  authoring: ['lib', 'content'],
+  'view-models': ['lib', 'language', 'content', 'replies'],
+  components: ['lib', 'language', 'client', 'content', 'search', 'replies', 'view-models'],
+  layouts: ['lib', 'language', 'styles', 'view-models', 'components'],
+  pages: ['lib', 'language', 'content', 'view-models', 'components', 'layouts'],
+  publish: ['lib', 'language', 'styles', 'worker', 'content', 'search', 'checks', 'view-models'],
   // Shows the examples that lie beside the components; nothing of the site imports it.
-  preview: ['lib', 'components', 'styles'],
+  preview: ['lib', 'styles', 'components'],
 };
 
 interface Import {
@@ -31,6 +31,8 @@ interface Import {
   to: string;
   /** Gone when the code runs. */
   isType: boolean;
+  /** In a script that a page carries. */
+  isInPage: boolean;
 }
 
 const imports: Import[] = globSync('src/**/*.{ts,astro}').flatMap(listImports);
@@ -41,11 +43,15 @@ function listImports(file: string): Import[] {
   // An Astro file holds a script between its fences, and others in its markup.
   const [, fence = '', markup = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const scripts = [...markup.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
-  const code = file.endsWith('.astro') ? [fence, ...scripts].join('\n') : text;
+  if (!file.endsWith('.astro')) return listCodeImports(file, text, false);
+  return [...listCodeImports(file, fence, false), ...scripts.flatMap((script) => listCodeImports(file, script, true))];
+}
+
+function listCodeImports(file: string, code: string, isInPage: boolean): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, isType: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier) || !specifier.text.startsWith('.')) return;
-    found.push({ from: file, to: normalize(join(dirname(file), specifier.text)), isType });
+    found.push({ from: file, to: normalize(join(dirname(file), specifier.text)), isType, isInPage });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
@@ -87,11 +93,17 @@ test('imports point one way: from pages down to the library', () => {
   );
 });
 
-/** Whether only browsers run a file: an element, or what nothing but elements reach. */
+test('no folder may import one that may import it', () => {
+  const folders = Object.keys(allowed);
+  for (const [place, folder] of folders.entries())
+    for (const other of allowed[folder] ?? []) assert.ok(folders.indexOf(other) < place && folders.includes(other), `${folder}: ${other}`);
+});
+
+/** Whether only browsers run a file: an element, a script that a page carries, or what nothing but these reach. */
 function isForBrowsers(file: string, seen: readonly string[] = []): boolean {
   if (file.endsWith('.element.ts')) return true;
   const importers = imports.filter(({ to, isType }) => to === file && !isType && !seen.includes(to));
-  return importers.length > 0 && importers.every(({ from }) => isForBrowsers(from, [...seen, file]));
+  return importers.length > 0 && importers.every(({ from, isInPage }) => isInPage || isForBrowsers(from, [...seen, file]));
 }
 
 test('only browser scripts import the browser’s helpers', () => {

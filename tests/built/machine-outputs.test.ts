@@ -45,6 +45,13 @@ test('an embedded page tells other sites how to show it, as oEmbed asks', () => 
   }
 });
 
+test('the sitemap lists each page that search engines may list, and no other', () => {
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address.slice(site.address.length));
+  const indexed = [...pages].filter(([, html]) => !html.includes('name="robots" content="noindex"')).map(([path]) => path);
+  assert.ok(indexed.length > 100);
+  assert.deepEqual(listed.sort(), indexed.sort());
+});
+
 test('the sitemap dates each page by the last change that readers see', () => {
   const entries = new Map(
     [...read('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, address = '', day = '']) => [

@@ -14,7 +14,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
     files: [
       'src/client/**/*.ts',
       'src/lib/{cut-text,decode-text,practice-address,repair-address,strip-personal}.ts',
-      'src/search/browser/{patience,recent-searches}.ts',
+      'src/search/browser/recent-searches.ts',
       'src/components/practice/kept-place.ts',
       'src/components/desk/given-ticket.ts',
       'src/components/nearest-pages/find-repaired-path.ts',
@@ -22,7 +22,7 @@ export const mutatedAreas: readonly MutatedArea[] = [
     tests: [
       'tests/unit/client/*.test.ts',
       'tests/unit/lib/*.test.ts',
-      'tests/unit/{search,components}/{patience,recent-searches,given-ticket,find-repaired-path,kept-place}.test.ts',
+      'tests/unit/{search,components}/{recent-searches,given-ticket,find-repaired-path,kept-place}.test.ts',
     ],
   },
   {

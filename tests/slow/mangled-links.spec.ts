@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { listen } from '../../scripts/listen.ts';
 import { createFolderServer } from '../../scripts/serve-folder.ts';
 import { places } from '../support/hosted-folder.ts';
 import { listMangledLinks } from '../support/mangled-links.ts';
@@ -38,9 +38,8 @@ test.describe('script off', () => {
   test('mangled links open what they mean, on a host with rules', async ({ page }) => {
     test.setTimeout(300_000);
     const server = createFolderServer(realSite.folder, { hasRules: true });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
     try {
-      expect(await findWrong(page, `http://localhost:${(server.address() as AddressInfo).port}`)).toEqual([]); // A server that listens on a port has one.
+      expect(await findWrong(page, await listen(server))).toEqual([]);
     } finally {
       server.close();
     }

@@ -3,6 +3,7 @@ import type { PageKind } from './fault-pages.ts';
 
 /** What can happen to a file on its way. */
 export const faults = ['missing', 'hanging', 'slow', 'garbage', 'another shape'] as const;
+/** One of them. */
 export type Fault = (typeof faults)[number];
 
 /** What a page promises to wait at most: for what it can do without, for a line of another language, for what it needs. */

@@ -79,12 +79,6 @@ async function run(command: string, args: string[], environment: NodeJS.ProcessE
   return { origin, stop };
 }
 
-/** An address with a query, which stands before its anchor. */
-export function addQuery(address: string, query: string): string {
-  const [page = '', anchor] = address.split('#');
-  return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
-}
-
 /** A port that nothing listens on. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();

@@ -6,7 +6,7 @@ import type { TestControl, TestStep } from './flow-pages.ts';
 export const getDialog = (page: Page) => page.getByRole('dialog');
 
 /** Everything in the drawing that can be pressed. */
-export const getControls = (page: Page) => getDialog(page).locator('.drawing button.control');
+const getControls = (page: Page) => getDialog(page).locator('.drawing button.control');
 
 /** Waits until the practice shows a step, and the keyboard is at its heading. */
 export async function expectStep(page: Page, step: TestStep): Promise<void> {

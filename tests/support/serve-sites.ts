@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../scripts/listen.ts';
 import { createFolderServer } from '../../scripts/serve-folder.ts';
 import { buildFixture } from './build-fixture.ts';
 import { fixtureSite, realSite } from './sites.ts';
@@ -9,8 +9,6 @@ const [site, fixture] = [await serve(realSite.folder), await serve(fixtureSite.f
 console.log(`sites on ${site} and ${fixture}`);
 
 /** Serves a folder and gives the port. Throws if nothing is built there. */
-async function serve(folder: string): Promise<number> {
-  const server = createFolderServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return (server.address() as AddressInfo).port; // A server that listens on a port has one.
+async function serve(folder: string): Promise<string> {
+  return new URL(await listen(createFolderServer(folder))).port;
 }

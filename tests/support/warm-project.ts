@@ -23,6 +23,7 @@ import { describeArticle, makeContent } from './make-content.ts';
 export const parent = mkdtempSync(join(tmpdir(), 'help-warm-'));
 const projectParts = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const articleCount = 20;
+/** The library of which each project has a copy, so that a test may change it. */
 export const ownLibrary = '@iconify-json/lucide';
 
 /** Makes both projects and builds the warm one. */
@@ -61,12 +62,15 @@ function addPhrasings(content: string): void {
   writeFileSync(join(content, 'search/not-covered.yaml'), theme);
 }
 
+/** How a build ended. */
 export interface Built {
+  /** Exit code; null if a signal ended it. */
   status: number | null;
   /** What a failed build said. */
   output: string;
 }
 
+/** How a build ends that went well. */
 export const succeeded: Built = { status: 0, output: '' };
 
 /** Builds a project; a clean one forgets what it kept. `umask` and `env` are those of the process. */
@@ -89,6 +93,7 @@ export async function build(
   return { status, output: status === 0 ? '' : output + errors };
 }
 
+/** The cache folder of a project. */
 export function getCache(name: string): string {
   return join(parent, `${name}-cache`);
 }

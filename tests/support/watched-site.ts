@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from '../../scripts/listen.ts';
 import { createFolderServer } from '../../scripts/serve-folder.ts';
 
 /** A built site on a free port, whose pages tell what goes wrong in them. */
@@ -61,11 +61,6 @@ async function fetchFrom(address: string): Promise<{ status: number; headers: [s
   const answer = await fetch(address, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
   const headers = [...answer.headers].filter(([name]) => ['content-type', 'location'].includes(name));
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has one.
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

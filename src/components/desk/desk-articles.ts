@@ -1,6 +1,6 @@
 import { inSite } from '../../client/site-path.ts';
 import type { ReplyArticle } from '../../replies/reply-article.ts';
-import { fetchJson } from '../../search/browser/patience.ts';
+import { fetchJson } from '../../client/patience.ts';
 import type { DeskPage } from './find-pages.ts';
 
 /** A host may answer with something else: an older or newer site, or a page of its own. */

@@ -1,7 +1,7 @@
 import { forgetAnchor } from '../../client/anchor.ts';
 import { sendFeedback } from '../../client/feedback.ts';
 import { readFlagPlace, type FlagPlace } from '../../client/flag-place.ts';
-import { clientWording } from '../../language/client.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { findFlagLine, formatFlag, listFlagLines, type FlagLine } from '../../replies/flag.ts';
 import type { ReplyArticle } from '../../replies/reply-article.ts';
@@ -58,7 +58,7 @@ export class DeskFlag {
 
   /** Says that the reason is missing. */
   askReason(): void {
-    this.#find('flag-status').textContent = clientWording.flagNeedsReason;
+    this.#find('flag-status').textContent = deskClientWording.flagNeedsReason;
     this.#find('flag-reason').focus();
   }
 

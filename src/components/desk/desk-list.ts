@@ -1,6 +1,6 @@
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import { Combobox } from '../../search/browser/combobox.ts';
-import { fetchJson } from '../../search/browser/patience.ts';
+import { fetchJson } from '../../client/patience.ts';
 import { createOption } from './create-option.ts';
 import { findKeptPage, findNamedPage, findPages, parseDeskQuery, type DeskPage, type DeskQuery } from './find-pages.ts';
 

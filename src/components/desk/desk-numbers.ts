@@ -1,5 +1,5 @@
 import { countPage, type KeptMemory } from '../../client/desk-memory.ts';
-import { clientWording } from '../../language/client.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 import { formatCsv } from '../../lib/csv.ts';
 import type { FindPart } from './find-part.ts';
 
@@ -43,7 +43,7 @@ export class DeskNumbers {
 
   #format(): string {
     const { counts, gaps } = this.#memory.current;
-    const { numbersHead, numbersGaps } = clientWording;
+    const { numbersHead, numbersGaps } = deskClientWording;
     const rows = counts.map(({ id, title, copied, flagged }) => [String(id), title, String(copied), String(flagged)]);
     return formatCsv(numbersHead, [...rows, ['', numbersGaps, String(gaps), '']]);
   }
@@ -55,7 +55,7 @@ export class DeskNumbers {
       .sort((a, b) => b.copied - a.copied || b.flagged - a.flagged)
       .map(({ title, copied, flagged }) => createRow(title, copied, flagged));
     this.#find('numbers-rows').replaceChildren(...rows);
-    this.#find('gaps').textContent = clientWording.ticketGaps(gaps);
+    this.#find('gaps').textContent = deskClientWording.ticketGaps(gaps);
     this.#find('numbers-table').hidden = rows.length === 0;
     this.#find('numbers-none').hidden = rows.length > 0 || gaps > 0;
     for (const name of ['numbers-save', 'numbers-clear']) this.#find<HTMLButtonElement>(name).disabled = rows.length === 0 && gaps === 0;

@@ -1,6 +1,7 @@
 import { Announcer } from '../../client/announcer.ts';
 import { KeptMemory } from '../../client/desk-memory.ts';
-import { clientWording } from '../../language/client.ts';
+import { loadSiteEngine } from '../../search/browser/load-site-engine.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 import { DeskArticles } from './desk-articles.ts';
 import { DeskBasket } from './desk-basket.ts';
 import { DeskContext } from './desk-context.ts';
@@ -14,7 +15,6 @@ import { DeskProblem } from './desk-problem.ts';
 import { DeskTicket } from './desk-ticket.ts';
 import { DeskWords } from './desk-words.ts';
 import { createFindPart, type FindPart } from './find-part.ts';
-import { loadSiteEngine } from './find-pages.ts';
 import { ReplyPanel } from './reply-panel.ts';
 
 /** What the desk is made of. */
@@ -44,7 +44,7 @@ export function createDeskParts(root: HTMLElement, signal: AbortSignal): DeskPar
   const find = createFindPart(root);
   const announcer = new Announcer(root);
   const problem = new DeskProblem(find, announcer);
-  const memory = new KeptMemory({ name: clientWording.openingName(1), text: greeting }, signOff);
+  const memory = new KeptMemory({ name: deskClientWording.openingName(1), text: greeting }, signOff);
   const words = new DeskWords(find, memory, { locale, language: () => ticket.language });
   const basket = new DeskBasket(find, locale);
   const showOthers = () => {

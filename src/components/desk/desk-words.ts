@@ -1,4 +1,4 @@
-import { clientWording } from '../../language/client.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 import { addOpening, changeOpening, removeOpening, type KeptMemory } from '../../client/desk-memory.ts';
 import { fillPlaces } from '../../replies/basket.ts';
 import { announceLanguage } from '../../replies/buyer-language.ts';
@@ -56,7 +56,7 @@ export class DeskWords {
   /** Begins a new opening with the words of the one in use. */
   add(): void {
     const { openings, opening } = this.#memory.current;
-    const name = clientWording.openingName(openings.length + 1);
+    const name = deskClientWording.openingName(openings.length + 1);
     this.#memory.change(addOpening(this.#memory.current, { name, text: openings[opening]?.text ?? '' }));
     this.#showOpening();
     this.#input('opening-name').select();
@@ -85,7 +85,7 @@ export class DeskWords {
     const { openings, opening } = this.#memory.current;
     this.#find('opening').replaceChildren(
       ...openings.map(
-        ({ name }, index) => new Option(name.trim() === '' ? clientWording.openingName(index + 1) : name, '', false, index === opening),
+        ({ name }, index) => new Option(name.trim() === '' ? deskClientWording.openingName(index + 1) : name, '', false, index === opening),
       ),
     );
   }

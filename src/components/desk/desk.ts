@@ -1,4 +1,4 @@
-import { clientWording } from '../../language/client.ts';
+import { searchClientWording } from '../../language/search-client.ts';
 import { deskClientWording } from '../../language/desk-client.ts';
 import { handleDeskKey } from './desk-keys.ts';
 import { createDeskParts, type DeskParts } from './desk-parts.ts';
@@ -175,7 +175,7 @@ export class Desk {
       this.#refresh();
       await this.#open(this.#parts.ticket.next());
     } catch {
-      this.#parts.problem.show(clientWording.searchFailed);
+      this.#parts.problem.show(searchClientWording.searchFailed);
     }
   }
 

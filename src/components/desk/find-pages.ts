@@ -72,5 +72,3 @@ export async function findHitAnchor(
   const [result] = position < 0 ? [] : await answer.load(position, position + 1);
   return (result?.asked ?? result?.parts[0])?.href.split('#')[1];
 }
-
-export { loadSiteEngine };

@@ -1,4 +1,4 @@
-import { clientWording } from '../../language/client.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 import { siteLanguage } from './find-gap.ts';
 import type { HeardQuestion, HeardTicket } from './hear-ticket.ts';
 
@@ -11,12 +11,12 @@ function createTone(tone: HeardTicket['tone']): HTMLElement[] {
   if (tone === undefined) return [];
   const note = document.createElement('p');
   note.className = 'tone';
-  note.textContent = clientWording.ticketTones[tone];
+  note.textContent = deskClientWording.ticketTones[tone];
   return [note];
 }
 
 function createHeard({ question, isSure, language, pages }: HeardQuestion): HTMLElement {
-  const { ticketLanguage, ticketReplyLanguage, ticketSure, ticketUnsure } = clientWording;
+  const { ticketLanguage, ticketReplyLanguage, ticketSure, ticketUnsure } = deskClientWording;
   const section = document.createElement('section');
   const quote = document.createElement('blockquote');
   quote.textContent = question;

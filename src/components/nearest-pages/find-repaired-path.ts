@@ -1,5 +1,5 @@
 import { inSite } from '../../client/site-path.ts';
-import { fetchWithin } from '../../search/browser/patience.ts';
+import { fetchWithin } from '../../client/patience.ts';
 import { listRepairedPaths } from '../../lib/repair-address.ts';
 
 /** How long the host may take to say whether it has a page. */

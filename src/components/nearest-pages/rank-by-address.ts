@@ -1,5 +1,6 @@
 import { decodeText } from '../../lib/decode-text.ts';
 import { getEditDistance } from '../../lib/nearest.ts';
+import { addressForms } from '../../lib/repair-address.ts';
 
 /** A page and where it is. */
 export interface AddressedPage {
@@ -9,6 +10,8 @@ export interface AddressedPage {
 
 /** Pages below this share of agreement are not offered: a guess that helps nobody is worse than none. */
 const minAgreement = 0.34;
+
+const foreignEnding = new RegExp(`${addressForms.foreignEnding}$`);
 
 /** Pages by how well their address agrees with the one asked for, best first; only those that agree well enough. */
 export function rankByAddress(path: string, pages: readonly AddressedPage[]): AddressedPage[] {
@@ -25,9 +28,9 @@ export function rankByAddress(path: string, pages: readonly AddressedPage[]): Ad
 function getWords(path: string): string[] {
   const parts = decodeText(path)
     .toLowerCase()
-    .replace(/\.(html?|php|aspx?)$/, '')
+    .replace(foreignEnding, '')
     .split('/')
-    .filter((part) => part !== '' && part !== 'index');
+    .filter((part) => part !== '' && part !== addressForms.indexName);
   return (parts.at(-1) ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 

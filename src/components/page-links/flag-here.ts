@@ -1,7 +1,7 @@
 import { getAnchor } from '../../client/anchor.ts';
 import { findDesk } from '../../client/find-desk.ts';
 import { buildFlagAddress } from '../../client/flag-place.ts';
-import { clientWording } from '../../language/client.ts';
+import { deskClientWording } from '../../language/desk-client.ts';
 
 /** Lets agents who came from the desk flag what they read: F, or the link beside the page's controls, goes back with the marked place. */
 export function offerFlag(controls: HTMLElement, signal: AbortSignal): void {
@@ -12,7 +12,7 @@ export function offerFlag(controls: HTMLElement, signal: AbortSignal): void {
   const link = document.createElement('a');
   link.className = 'flag-here';
   link.href = buildFlagAddress(desk, { id, words: '' });
-  link.textContent = clientWording.flagHere;
+  link.textContent = deskClientWording.flagHere;
   // A press would take the mark away before it is read.
   link.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   link.addEventListener('click', () => (link.href = getAddress()), { signal });

@@ -1,7 +1,7 @@
 import { findAnchored, getAnchor } from '../../client/anchor.ts';
 import { Announcer } from '../../client/announcer.ts';
 import { copyToClipboard } from '../../client/clipboard.ts';
-import { fetchWithin, limitMs } from '../../search/browser/patience.ts';
+import { fetchWithin, limitMs } from '../../client/patience.ts';
 import { openTarget } from './open-target.ts';
 
 /** How long a control says that it has copied. */

@@ -1,4 +1,4 @@
-import { limitMs, withLimit } from '../../search/browser/patience.ts';
+import { limitMs, withLimit } from '../../client/patience.ts';
 
 const isInAddress = () => new URLSearchParams(location.search).has('path');
 

@@ -110,6 +110,7 @@ export class PracticeStage {
     ways?.scrollIntoView({ block: 'center' });
   }
 
+  /** What the reader can send to support about this step. */
   getSupportText(): string {
     return this.#supportText().value;
   }

@@ -1,5 +1,5 @@
 import { searchBoxFailed } from '../../language/search-failures.ts';
-import { limitMs, withLimit } from '../../search/browser/patience.ts';
+import { limitMs, withLimit } from '../../client/patience.ts';
 
 /**
  * Loads the search box's script when the reader turns to a box, so that reading a page costs nothing for searching.

@@ -1,5 +1,5 @@
 import { Announcer } from '../../client/announcer.ts';
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import { buildAnswerView, createFailureMessage, describeFailure } from '../../search/browser/answer-view.ts';
 import { Combobox } from '../../search/browser/combobox.ts';
 import { addRecentSearch } from '../../search/browser/recent-searches.ts';

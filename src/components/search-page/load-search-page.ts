@@ -1,4 +1,4 @@
-import { limitMs, withLimit } from '../../search/browser/patience.ts';
+import { limitMs, withLimit } from '../../client/patience.ts';
 
 // Part of a page's scripts may be blocked or lost on the way: then the reader is told, and the list of articles stays.
 withLimit(import('../search-box/finder.ts'), limitMs).catch(() => {

@@ -5,7 +5,7 @@ import { replacePage, shortenQuery } from '../../search/browser/result-view.ts';
 import { runSearch } from '../../search/browser/run-search.ts';
 import { announceSearch, type SearchAnsweredDetail } from '../../search/browser/search-events.ts';
 import type { SearchAnswer, SearchResult } from '../../search/engine/engine.ts';
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import { createFilters, toItem } from '../../search/browser/result-list.ts';
 import { keepPlace, readPlace, setPlace } from '../../search/browser/place.ts';
 

@@ -3,7 +3,7 @@ import type { Props } from './SiteFooter.astro';
 
 export const examples: Examples<Props> = {
   footer: {
-    shows: 'The way to a person, and the pages of the site.',
+    shows: 'The pages of the site, and what it does not do.',
     props: { siteName: 'Test Help' },
   },
   ...listAwkward((text) => ({ siteName: text })),

@@ -27,6 +27,7 @@ export const sharedEndings = ['md', 'json', 'txt', 'xml', 'csv'] as const;
 /** Pages that other sites may show in a frame. */
 export const framedFolder = 'embed';
 
+/** How long browsers keep a file (`Cache-Control`). */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   /** A correction reaches readers within minutes. */

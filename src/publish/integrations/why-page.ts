@@ -1,3 +1,5 @@
+import { getSearchAddress } from '../../lib/addresses.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { SearchEngine } from '../../search/engine/engine.ts';
 import { describeRanking } from '../../search/engine/describe-ranking.ts';
 
@@ -14,15 +16,11 @@ export async function buildWhyPage(query: string, engine: SearchEngine): Promise
 <meta name="robots" content="noindex">
 <title>Why this order?</title>
 <h1>Why this order?</h1>
-<p>Seen in development only. <a href="/search/?q=${encodeURIComponent(query)}">See it as readers do</a></p>
+<p>Seen in development only. <a href="${getSearchAddress(query)}">See it as readers do</a></p>
 <form><label>Query <input name="q" size="60" value="${escapeHtml(query)}"></label> <button>Explain</button></form>
 <pre>${linkPages(escapeHtml(report))}</pre>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function linkPages(text: string): string {

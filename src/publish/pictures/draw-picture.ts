@@ -1,4 +1,5 @@
 import { icons } from '@iconify-json/lucide';
+import { pictureSize } from '../../view-models/share-pictures.ts';
 import { siteMark } from '../../lib/site-mark.ts';
 import { canSet, setLine, setLines, type Line } from './type.ts';
 
@@ -22,9 +23,6 @@ export interface PictureColours {
   accent: string;
   onAccent: string;
 }
-
-/** What chat programs show whole. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 const margin = 80;
 /** The coloured part with the icon. */

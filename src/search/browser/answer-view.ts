@@ -1,7 +1,7 @@
 import { createLink, createMarked, createText, describePlace, shortenQuery } from './result-view.ts';
 import type { DeepLink, SearchAnswer, SearchResult } from '../engine/engine.ts';
 import { addresses, getSearchAddress } from '../../lib/addresses.ts';
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import type { PanelGroup, PanelOption } from './search-panel.ts';
 
 /** Deep links are shown below the first results only, so that the list stays short. */

@@ -59,14 +59,17 @@ export class Combobox {
     signal.addEventListener('abort', () => this.cancel());
   }
 
+  /** What stands in the field, without blanks around it. */
   get text(): string {
     return this.#parts.input.value.trim();
   }
 
+  /** Whether the list shows. */
   get isOpen(): boolean {
     return this.#parts.popup?.hidden !== true;
   }
 
+  /** The option that Enter presses. */
   get active(): HTMLElement | undefined {
     return this.#options[this.#active];
   }
@@ -97,12 +100,14 @@ export class Combobox {
     if (!this.#typing.isComposing) this.#speech = setTimeout(() => this.#parts.say(text), speechPauseMs);
   }
 
+  /** Shows the list. */
   open(): void {
     if (this.#parts.popup) this.#parts.popup.hidden = false;
     this.#expand(true);
     this.#hooks.onOpen?.();
   }
 
+  /** Hides the list, if it is one that closes; no option is active then. */
   close(): void {
     if (!this.#parts.popup) return;
     this.#parts.popup.hidden = true;

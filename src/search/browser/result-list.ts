@@ -1,7 +1,7 @@
 import { createLink, createMarked, createText, describePlace } from './result-view.ts';
 import type { DeepLink, SearchAnswer, SearchResult } from '../engine/engine.ts';
 import type { SearchFilters } from '../engine/filters.ts';
-import { clientWording as wording, getDeviceName } from '../../language/client.ts';
+import { searchClientWording as wording, getDeviceName } from '../../language/search-client.ts';
 
 /** A result as an item of the list. */
 export function toItem({ href, title, answer, category, devices, parts, asked }: SearchResult, index: number): HTMLLIElement {

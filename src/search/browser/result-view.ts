@@ -1,4 +1,4 @@
-import { clientWording as wording, getDeviceName } from '../../language/client.ts';
+import { searchClientWording as wording, getDeviceName } from '../../language/search-client.ts';
 import { inSite } from '../../client/site-path.ts';
 import { cutText } from '../../lib/cut-text.ts';
 import type { MarkedPart } from '../engine/mark.ts';

@@ -3,7 +3,7 @@ import { createLanguageDetector } from '../engine/detect-language.ts';
 import { createEngine, type SearchEngine } from '../engine/engine.ts';
 import { createTextSearch, type PagefindModule } from '../engine/pagefind.ts';
 import type { TextSearch } from '../engine/rank.ts';
-import { createPatientLoader, detectorMs, fetchJson, limitMs, optionalMs, withLimit } from './patience.ts';
+import { createPatientLoader, detectorMs, fetchJson, limitMs, optionalMs, withLimit } from '../../client/patience.ts';
 
 const folder = inSite('/pagefind/');
 

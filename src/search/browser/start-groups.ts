@@ -1,9 +1,9 @@
 import { clearRecentSearches, getRecentSearches } from './recent-searches.ts';
 import { getSearchAddress } from '../../lib/addresses.ts';
-import { clientWording as wording } from '../../language/client.ts';
+import { searchClientWording as wording } from '../../language/search-client.ts';
 import { toOption } from './answer-view.ts';
 import { loadSiteEngine } from './load-site-engine.ts';
-import { optionalMs, withLimit } from './patience.ts';
+import { optionalMs, withLimit } from '../../client/patience.ts';
 import type { PanelGroup } from './search-panel.ts';
 
 /** Questions offered before typing. */

@@ -28,6 +28,7 @@ export class Typing {
     input.addEventListener('compositionend', () => this.#onEnd(), { signal });
   }
 
+  /** Whether a character is being composed of several keys. */
   get isComposing(): boolean {
     return this.#isComposing;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOnce } from '../../content/kept-file.ts';
+import { getSlug } from '../../lib/addresses.ts';
 import { getThemeQueries } from '../../content/schema/phrasings.ts';
 import { packClassifier, type ClassifierFile, type LabelWeight } from '../engine/classifier.ts';
 import { getFeatures } from '../engine/features.ts';
@@ -50,7 +51,7 @@ export async function buildClassifiers(
 }
 
 function listSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[], language: string): Sample[] {
-  const labels = new Map(pages.map(({ href }, index) => [href.split('/').at(-2) ?? '', index]));
+  const labels = new Map(pages.map(({ href }, index) => [getSlug(href), index]));
   return phrasings.flatMap(({ slug, text }) => {
     const label = labels.get(slug);
     return label === undefined ? [] : [{ label, features: getFeatures(text, language) }];

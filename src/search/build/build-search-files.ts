@@ -8,7 +8,7 @@ import { buildClassifiers } from './build-classifiers.ts';
 import { buildTextIndex, type IndexFile } from './build-text-index.ts';
 import { listPages } from './list-pages.ts';
 import { listReferences } from './list-references.ts';
-import { otherLanguageLines } from './other-language-lines.ts';
+import { otherLanguageLines } from '../../language/other-language-lines.ts';
 import { maxPagesInOneFile, splitQuestions } from './split-questions.ts';
 import { createSlipCorrection, listAliases, listPhrasings } from './list-wordings.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import wordListPath from 'word-list';
+import { countEach } from '../../lib/count-each.ts';
 import { getEditDistance } from '../../lib/nearest.ts';
 import { findNearestWord, getSkeleton } from '../engine/spelling.ts';
 import { splitWords } from '../engine/text.ts';
@@ -23,7 +24,7 @@ const isEnglish = (word: string): boolean => (english ??= new Set(readFileSync(w
  * in `known`, which holds names and words of the trade, and begins and sounds like a word that buyers write.
  */
 export function findSlips(texts: readonly string[], known: ReadonlySet<string>): Map<string, string> {
-  const counts = countWords(texts);
+  const counts = countEach(texts.flatMap(splitWords));
   const names = new Set(texts.flatMap((text) => splitWords((text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu) ?? []).join(' '))));
   const isWord = (word: string) => isEnglish(word) || known.has(word);
   const written = [...counts].filter(([word, count]) => count >= minCount && isWord(word)).sort(([, a], [, b]) => b - a);
@@ -49,14 +50,8 @@ export function findSlips(texts: readonly string[], known: ReadonlySet<string>):
  * from being put right, and a query in its own language from being taken for one.
  */
 export function findForeignWords(texts: readonly string[], others: readonly string[], known: ReadonlySet<string>): Set<string> {
-  const foreign = countWords(others);
+  const foreign = countEach(others.flatMap(splitWords));
   const isForeign = ([word, count]: [string, number]) =>
     /^\p{L}{2,}$/u.test(word) && !isEnglish(word) && !known.has(word) && (count < minOwnCount || (foreign.get(word) ?? 0) >= count);
-  return new Set([...countWords(texts)].filter(isForeign).map(([word]) => word));
-}
-
-function countWords(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(splitWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return new Set([...countEach(texts.flatMap(splitWords))].filter(isForeign).map(([word]) => word));
 }

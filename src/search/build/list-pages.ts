@@ -36,7 +36,6 @@ function describePage(data: ArticleData, document: ArticleDocument, content: Con
   return {
     id: data.id,
     title: data.title,
-    shortTitle: data.shortTitle,
     isHistorical: data.status === 'historical',
     popularity: data.popularity,
     queries: data.queries,

@@ -1,3 +1,4 @@
+import { countEach } from '../../lib/count-each.ts';
 import { maxWeight, type LabelWeight } from '../engine/classifier.ts';
 
 /** A text of which it is known what it is about. */
@@ -36,85 +37,98 @@ const { rounds, dropout, averagedRounds, learningRate, sparsity, decay, minError
  */
 export function trainClassifier(samples: readonly Sample[], labels: number, least = 1): Map<string, LabelWeight[]> {
   const names = listFeatures(samples, least);
-  const positions = new Map(names.map((name, index) => [name, index * labels]));
-  const vectors = samples.map(({ features }) => features.flatMap((feature) => positions.get(feature) ?? []));
-  const weights = new Float32Array(names.length * labels);
-  const means = new Float32Array(weights.length);
-  const gradients = new Float32Array(weights.length);
-  /** Of the sums of squared gradients. */
-  const roots = new Float32Array(weights.length);
-  const scores = new Float64Array(labels);
-  const wrongLabels = new Uint16Array(labels);
-  const errors = new Float64Array(labels);
+  const rows = new Map(names.map((name, index) => [name, index * labels]));
+  const vectors = samples.map(({ features }) => features.flatMap((feature) => rows.get(feature) ?? []));
+  const learner = new Learner(names.length, labels);
+  const means = new Float32Array(learner.weights.length);
   const order = samples.map((_, index) => index);
   const random = createRandom();
-
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
-    for (const sample of order) {
-      const rows = dropSome(vectors[sample] ?? [], random);
-      if (rows.length === 0) continue;
-      const value = 1 / Math.sqrt(rows.length);
-      predict(rows, value);
-      const right = samples[sample]?.label ?? 0;
-      const wrong = listWrong(right);
-      // Row by row: the weights of a row lie side by side, which is twice as fast.
-      for (const row of rows)
-        for (let place = 0; place < wrong; place++) update(row + (wrongLabels[place] ?? 0), (errors[place] ?? 0) * value);
-    }
-    if (round >= rounds - averagedRounds)
-      for (let place = 0; place < means.length; place++) means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / averagedRounds;
+    for (const sample of order) learner.learn(dropSome(vectors[sample] ?? [], random), samples[sample]?.label ?? 0);
+    if (round < rounds - averagedRounds) continue;
+    for (let place = 0; place < means.length; place++) means[place] = (means[place] ?? 0) + (learner.weights[place] ?? 0) / averagedRounds;
   }
   return new Map(names.map((name, index) => [name, toRow(means.subarray(index * labels, (index + 1) * labels))]));
+}
 
-  /** Fills `scores` with the probability of each label. */
-  function predict(rows: readonly number[], value: number): void {
-    scores.fill(0);
+/** Weights that are being learnt: a row of them for each feature, with a place for each label. */
+class Learner {
+  readonly weights: Float32Array;
+  readonly #labels: number;
+  readonly #gradients: Float32Array;
+  /** Of the sums of squared gradients. */
+  readonly #roots: Float32Array;
+  /** Of the sample at hand: the probability of each label, the labels for which it is off, and by how much. */
+  readonly #shares: Float64Array;
+  readonly #wrongLabels: Uint16Array;
+  readonly #errors: Float64Array;
+
+  constructor(features: number, labels: number) {
+    this.weights = new Float32Array(features * labels);
+    this.#labels = labels;
+    this.#gradients = new Float32Array(this.weights.length);
+    this.#roots = new Float32Array(this.weights.length);
+    this.#shares = new Float64Array(labels);
+    this.#wrongLabels = new Uint16Array(labels);
+    this.#errors = new Float64Array(labels);
+  }
+
+  /** Moves the weights of a sample's features, given by where their rows begin, towards its label. */
+  learn(rows: readonly number[], label: number): void {
+    if (rows.length === 0) return;
+    const value = 1 / Math.sqrt(rows.length);
+    this.#predict(rows, value);
+    const wrong = this.#findErrors(label);
+    // Row by row: the weights of a row lie side by side, which is twice as fast.
     for (const row of rows)
-      for (let label = 0; label < labels; label++) {
-        const weight = weights[row + label] ?? 0;
-        scores[label] = (scores[label] ?? 0) + weight * value;
-      }
+      for (let place = 0; place < wrong; place++) this.#move(row + (this.#wrongLabels[place] ?? 0), (this.#errors[place] ?? 0) * value);
+  }
+
+  #predict(rows: readonly number[], value: number): void {
+    const [shares, weights, labels] = [this.#shares, this.weights, this.#labels];
+    shares.fill(0);
+    for (const row of rows)
+      for (let label = 0; label < labels; label++) shares[label] = (shares[label] ?? 0) + (weights[row + label] ?? 0) * value;
     let best = 0;
-    for (let label = 0; label < labels; label++) best = Math.max(best, scores[label] ?? 0);
+    for (let label = 0; label < labels; label++) best = Math.max(best, shares[label] ?? 0);
     let sum = 0;
     // Of most labels a sample says nothing.
     const nothing = Math.exp(-best);
     for (let label = 0; label < labels; label++) {
-      const score = scores[label] ?? 0;
-      sum += scores[label] = score === 0 ? nothing : Math.exp(score - best);
+      const score = shares[label] ?? 0;
+      sum += shares[label] = score === 0 ? nothing : Math.exp(score - best);
     }
-    for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) / sum;
+    for (let label = 0; label < labels; label++) shares[label] = (shares[label] ?? 0) / sum;
   }
 
-  /** Fills `wrongLabels` and `errors` with the labels whose probability is off; returns how many. */
-  function listWrong(right: number): number {
+  /** Notes the labels whose probability is off. Gives how many. */
+  #findErrors(right: number): number {
     let count = 0;
-    for (let label = 0; label < labels; label++) {
-      const error = (scores[label] ?? 0) - (label === right ? 1 : 0);
+    for (let label = 0; label < this.#labels; label++) {
+      const error = (this.#shares[label] ?? 0) - (label === right ? 1 : 0);
       if (error < minError && error > -minError) continue;
-      wrongLabels[count] = label;
-      errors[count] = error;
+      this.#wrongLabels[count] = label;
+      this.#errors[count] = error;
       count += 1;
     }
     return count;
   }
 
-  function update(position: number, gradient: number): void {
-    const before = roots[position] ?? 0;
+  #move(position: number, gradient: number): void {
+    const before = this.#roots[position] ?? 0;
     const after = Math.sqrt(before * before + gradient * gradient);
-    const total = (gradients[position] ?? 0) + gradient - ((after - before) / learningRate) * (weights[position] ?? 0);
-    roots[position] = after;
-    gradients[position] = total;
-    weights[position] = Math.abs(total) <= sparsity ? 0 : -(total - Math.sign(total) * sparsity) / ((1 + after) / learningRate + decay);
+    const total = (this.#gradients[position] ?? 0) + gradient - ((after - before) / learningRate) * (this.weights[position] ?? 0);
+    this.#roots[position] = after;
+    this.#gradients[position] = total;
+    this.weights[position] =
+      Math.abs(total) <= sparsity ? 0 : -(total - Math.sign(total) * sparsity) / ((1 + after) / learningRate + decay);
   }
 }
 
 /** The features that so many samples have, in the order in which they come. */
 function listFeatures(samples: readonly Sample[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [...counts].flatMap(([feature, count]) => (count < least ? [] : [feature]));
+  return [...countEach(samples.flatMap(({ features }) => features))].flatMap(([feature, count]) => (count < least ? [] : [feature]));
 }
 
 function toRow(weights: Float32Array): LabelWeight[] {

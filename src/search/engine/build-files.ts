@@ -1,3 +1,4 @@
+import { countEach } from '../../lib/count-each.ts';
 import { packLists, toDistances } from './number-lists.ts';
 import { packMarks, type AnswerFile, type PackedReference, type QuestionFile, type WordFile } from './question-file.ts';
 import { getReferenceName } from './reference.ts';
@@ -82,9 +83,7 @@ export function buildQuestionFile(pages: readonly SearchPage[], aliases: Aliases
 
 /** The terms, each once, most frequent first: what is written most often then has the shortest number. */
 function sortByUse(terms: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([term]) => term);
+  return [...countEach(terms)].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([term]) => term);
 }
 
 /** Amounts and rates in the text of a page, in their normal form. Small round numbers and years stand everywhere and say nothing. */
@@ -159,8 +158,7 @@ function packAliases({ groups, directed }: Aliases): string {
 
 /** Headings that many pages share, such as "Sources". */
 function findCommonParts(pages: readonly SearchPage[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { parts } of pages) for (const text of new Set(parts.map((part) => part[1]))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countEach(pages.flatMap(({ parts }) => [...new Set(parts.map(([, text]) => text))]));
   const limit = Math.max(3, pages.length * maxPartShare);
   return new Set([...counts].filter(([, count]) => count >= limit).map(([text]) => text));
 }

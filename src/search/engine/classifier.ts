@@ -1,3 +1,4 @@
+import { countEach } from '../../lib/count-each.ts';
 import { fromDistances, packLists, toDistances, unpackLists } from './number-lists.ts';
 
 /**
@@ -26,9 +27,10 @@ export interface Classifier {
   outside: number;
 }
 
+/** How much a feature speaks for a label, 1 to `maxWeight`. */
 export type LabelWeight = readonly [label: number, weight: number];
 
-/** How sure a classifier is of each label, and whether it knew any of the text. */
+/** How sure a classifier is of each label. */
 export interface Classification {
   /** Probability by label, 0 to 1; they sum up to 1. */
   shares: readonly number[];
@@ -62,9 +64,7 @@ export function packClassifier(weights: ReadonlyMap<string, readonly LabelWeight
 
 /** Each once, the most frequent first. */
 function orderByUse(used: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const label of used) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([label]) => label);
+  return [...countEach(used)].sort(([a, many], [b, more]) => more - many || a - b).map(([label]) => label);
 }
 
 /** Unpacks a classifier's file. */

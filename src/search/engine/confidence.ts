@@ -3,6 +3,7 @@ import type { PreparedQuery } from './prepare.ts';
 import type { ScoredPage } from './score.ts';
 import type { Ranking } from './sense.ts';
 import { isStopWord, splitWords } from './text.ts';
+import type { Understanding } from './understand.ts';
 
 /** A query of so many known words seldom leads astray. */
 const manyWords = 8;
@@ -69,7 +70,26 @@ export const sureConfidence = 0.66;
 export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
-export const confidenceWeights: readonly number[] = [
+const confidenceWeights: readonly number[] = [
   -1.67, -0.04, 2.2, 0.68, -0.29, 0.8, -4.08, -1.16, 0.97, 0.26, -1.33, 0.42, 1.62, 0.24, -2.12, -0.4, -0.15, -0.97, 1.25, 1.26, 0.67,
   -0.67, 1.93, -2.31,
 ];
+
+/** Below these, the best page probably answers another question. Measured on the golden set. */
+const minScore = 0.5;
+const minCoverage = 0.6;
+
+/** A query this close to a title or declared query is about that page, even if it holds words of a matter not covered. */
+export const surelyAsked = 0.9;
+
+/** A pasted message holds much that no page speaks of: there the best page must stand out instead. */
+const longQueryUnits = 7;
+const minLongScore = 0.42;
+const minLead = 1.25;
+
+/** Whether the best page answers the query for sure, so that nothing else needs to be asked. */
+export function isConfident([best, second]: readonly ScoredPage[], { units, isOutside }: Understanding): boolean {
+  if (!best || (isOutside && best.likeness < surelyAsked)) return false;
+  if (best.score >= minScore && best.coverage >= minCoverage) return true;
+  return units.length >= longQueryUnits && best.score >= minLongScore && best.score >= minLead * (second?.score ?? 0);
+}

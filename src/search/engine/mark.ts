@@ -56,7 +56,7 @@ const placeWords = new Set('button click tap press step screen page field box me
 const actWords = new Set('upload attach type enter put submit download fill tick'.split(' '));
 
 /** Whether a query asks where on a screen something is done: "where do I upload the receipt", "which button confirms the goods". */
-export function asksPlace({ words }: Understanding): boolean {
+function asksPlace({ words }: Understanding): boolean {
   return words.some((word) => askWords.has(word)) && words.some((word) => placeWords.has(word) || actWords.has(word));
 }
 

@@ -1,8 +1,7 @@
 import type { Classifier } from './classifier.ts';
 import type { QuestionIndex } from './question-index.ts';
-import type { ScoredPage } from './score.ts';
 import { correctSpelling } from './spelling.ts';
-import { getFaintness, isStopWord, joinWords, maxQueryLength, splitWords, stemWord } from './text.ts';
+import { isStopWord, isSubject, joinWords, maxQueryLength, splitWords, stemWord } from './text.ts';
 import { findScriptLanguage, translateQuery } from './translate.ts';
 import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
@@ -57,7 +56,7 @@ export function prepareQuery(
     correction: joinWords(corrected),
     language: scriptLanguage ?? translated?.language ?? 'en',
     translated: translated?.share ?? 1,
-    isGuess: !translated && !words.some((word) => corrected.includes(word) && isTelling(word) && isKnownWord(word, index)),
+    isGuess: !translated && !words.some((word) => corrected.includes(word) && isSubject(word) && isKnownWord(word, index)),
   };
 }
 
@@ -75,10 +74,6 @@ function translate(words: readonly string[], { languages }: WordList, index: Que
 /** Whether the site knows every word of the query that tells something. */
 function isEnglish(words: readonly string[], index: QuestionIndex): boolean {
   return words.every((word) => isStopWord(word) || isKnownWord(word, index));
-}
-
-function isTelling(word: string): boolean {
-  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }
 
 /**
@@ -100,22 +95,3 @@ function isWrittenWord(word: string, classifier: Classifier | undefined): boolea
 
 /** Where slips put right make a query English whole, a dictionary of another language must know more than this share of its telling words. */
 const minForeignShare = 0.5;
-
-/** Below these, the best page probably answers another question. Measured on the golden set. */
-const minScore = 0.5;
-const minCoverage = 0.6;
-
-/** A query this close to a title or declared query is answered even if it holds words of a matter not covered. */
-const surelyAsked = 0.9;
-
-/** A pasted message holds much that no page speaks of: there the best page must stand out instead. */
-const longQueryUnits = 7;
-const minLongScore = 0.42;
-const minLead = 1.25;
-
-/** Whether the best page answers the query for sure, so that nothing else needs to be asked. */
-export function isConfident([best, second]: readonly ScoredPage[], { units, isOutside }: Understanding): boolean {
-  if (!best || (isOutside && best.likeness < surelyAsked)) return false;
-  if (best.score >= minScore && best.coverage >= minCoverage) return true;
-  return units.length >= longQueryUnits && best.score >= minLongScore && best.score >= minLead * (second?.score ?? 0);
-}

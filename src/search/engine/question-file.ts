@@ -2,12 +2,6 @@ import { fromDistances, unpackLists } from './number-lists.ts';
 import type { SearchPage } from './search-page.ts';
 import type { ShardList } from './shard-file.ts';
 
-/** Another wording: where a reader writes `from`, pages that say `to` are meant too. Both are stems joined by spaces. */
-export interface Alias {
-  from: string;
-  to: string;
-}
-
 /** A page that search can find, unpacked from the file. */
 export interface IndexedPage {
   /** Position in the file; also the key of its answer. */
@@ -75,6 +69,7 @@ export interface PackedPages {
   details: string;
 }
 
+/** What a result leads to and is called. */
 export type PageHead = [href: string, title: string];
 
 /** `names` are joined by "|", `article` is the position of a page or -1, `rows` lists terms. */
@@ -105,7 +100,7 @@ export function packMarks(page: Pick<SearchPage, 'devices' | 'isHistorical' | 'p
   return bits + 2 ** devices.length * ((page.isHistorical ? 1 : 0) + 2 * page.popularity);
 }
 
-export function unpackMarks(marks: number, devices: readonly string[]): Pick<IndexedPage, 'devices' | 'isHistorical' | 'popularity'> {
+function unpackMarks(marks: number, devices: readonly string[]): Pick<IndexedPage, 'devices' | 'isHistorical' | 'popularity'> {
   const rest = Math.floor(marks / 2 ** devices.length);
   return {
     devices: devices.filter((_, index) => Math.floor(marks / 2 ** index) % 2 === 1),
@@ -116,6 +111,8 @@ export function unpackMarks(marks: number, devices: readonly string[]): Pick<Ind
 
 /** What is shown of a page besides its title, in the order of the pages. */
 export type AnswerFile = PageAnswer[];
+
+/** What is shown of one page besides its title. */
 export interface PageAnswer {
   /** On a large site, whose questions do not hold them. */
   head?: PageHead;

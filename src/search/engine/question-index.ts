@@ -5,14 +5,14 @@ import type { IndexShards } from './shards.ts';
 import { weighMissed, weighTerm } from './term-weight.ts';
 
 /** What can be looked up by a text. */
-export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+type KeyedLookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
 
 /** The question file, unpacked for searching. Of a large site it holds what was loaded so far: see `shards`. */
 export interface QuestionIndex {
   pages: readonly IndexedPage[];
   terms: readonly string[];
   /** Position of each term. */
-  positions: Lookup<number>;
+  positions: KeyedLookup<number>;
   /** How much a term tells: rare ones more. By position. */
   weights: readonly number[];
   /** The pages that hold a term, by the term's position. */
@@ -27,7 +27,7 @@ export interface QuestionIndex {
   outside: readonly (readonly string[])[];
   references: readonly Reference[];
   pagesById: ReadonlyMap<number, IndexedPage>;
-  pagesByHref: Lookup<IndexedPage>;
+  pagesByHref: KeyedLookup<IndexedPage>;
   /** Pages whose title is all stop words. */
   plainPages: readonly IndexedPage[];
   /** The files of a large site, which are loaded as searches need them; undefined where all is there. */
@@ -82,7 +82,7 @@ function indexTerms(file: QuestionFile): IndexedTerms {
 }
 
 /** "a=b" leads from a to b; "a~b~c" are three words for one thing. */
-export function unpackAliases(text: string): Map<string, string[]> {
+function unpackAliases(text: string): Map<string, string[]> {
   const aliases = new Map<string, string[]>();
   const add = (from: string, to: string) => {
     const known = aliases.get(from);

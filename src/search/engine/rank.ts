@@ -1,9 +1,9 @@
 import type { Classifier } from './classifier.ts';
-import { getConfidence, listEvidence, sureConfidence, unsureConfidence } from './confidence.ts';
+import { getConfidence, isConfident, listEvidence, sureConfidence, unsureConfidence } from './confidence.ts';
 import { findDirectPage } from './direct.ts';
 import type { SearchFiles } from './load-files.ts';
 import { findLanguage, type DetectLanguage, type OtherLanguage } from './other-language.ts';
-import { isConfident, needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from './prepare.ts';
+import { needsWordList, prepareQuery, type PreparedQuery, type PrepareOptions } from './prepare.ts';
 import type { IndexedPage } from './question-file.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { addSense, minTranslated, needsSense, type Ranking } from './sense.ts';

@@ -35,7 +35,7 @@ export interface FoundReferences {
   isChoice: boolean;
 }
 
-/** Unpacks the references of a question file; `offset` is the number of pages before them. */
+/** Unpacks the references of a question file; they come after its pages. */
 export function unpackReferences(packed: readonly PackedReference[], pages: readonly IndexedPage[]): Reference[] {
   return packed.map(([href, title, category, names, article, rows], position) => ({
     page: {
@@ -120,10 +120,10 @@ function splitSides(words: readonly string[]): string[][] {
   return sides;
 }
 
-/** A page this close to the query answers it; a term of the same name comes after it. Its own article may be less close. */
-const surelyAsked = 0.97;
-const closelyAsked = 0.9;
-const wellAsked = 0.7;
+/** A page as like the query as this answers it; a term of the same name comes after it. Its own article may be less like it. */
+const nearlySame = 0.97;
+const closelyAlike = 0.9;
+const wellAlike = 0.7;
 
 /** Whether a page answers the query better than what is named in it. */
 function isBetter(
@@ -134,10 +134,10 @@ function isBetter(
   if (score >= titleScore) return true;
   if (!first) return false;
   if (others.length > 0)
-    return likeness >= surelyAsked || (isChoice && coverage >= surelyAsked) || isAboutAll([first, ...others], page, index);
+    return likeness >= nearlySame || (isChoice && coverage >= nearlySame) || isAboutAll([first, ...others], page, index);
   if (first.article !== page) return false;
   // An article that says by the way what a term means does not stand in for its definition.
-  return isAsked ? likeness >= closelyAsked && isNamedIn(first, page.questions.slice(0, 1), index) : likeness >= wellAsked;
+  return isAsked ? likeness >= closelyAlike && isNamedIn(first, page.questions.slice(0, 1), index) : likeness >= wellAlike;
 }
 
 /** Whether one of the questions names the thing. */

@@ -20,8 +20,6 @@ export interface SearchPage {
   id: number;
   href: string;
   title: string;
-  /** A short name for lists. */
-  shortTitle?: string | undefined;
   /** Title and slug of the category or guide. */
   category: [title: string, slug: string];
   devices: readonly string[];

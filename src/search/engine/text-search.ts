@@ -1,5 +1,5 @@
 import type { ScoredPage } from './score.ts';
-import { getFaintness, isStopWord, stemWord } from './text.ts';
+import { isStopWord, isSubject } from './text.ts';
 import type { Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
@@ -63,9 +63,4 @@ export function mergeTextHits(
     return page ? [{ page, score: text * textShare, likeness: 0, coverage: 0, carried: 0 }] : [];
   });
   return [...merged, ...added].sort((a, b) => b.score - a.score);
-}
-
-/** Question words and "not" alone name no subject. */
-function isSubject(word: string): boolean {
-  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
 }

@@ -129,6 +129,11 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word) || (word.length === 1 && /[a-z]/.test(word));
 }
 
+/** Whether a word in its normal form names something: stop words, question words and "not" do not. */
+export function isSubject(word: string): boolean {
+  return !isStopWord(word) && getFaintness(stemWord(word)) === 1;
+}
+
 /** The stems a text is about: stop words left out, each stem once, in order. */
 export function getStems(text: string): string[] {
   return [

@@ -1,6 +1,6 @@
 import type { QuestionIndex } from './question-index.ts';
 import { isNumber } from './numbers.ts';
-import { getFaintness, isStopWord, splitWords, stemWord } from './text.ts';
+import { isStopWord, isSubject, splitWords, stemWord } from './text.ts';
 
 /** One thing the reader asks for, with every wording that means it. */
 export interface QueryUnit {
@@ -66,7 +66,7 @@ export function understandQuery(words: readonly string[], index: QuestionIndex, 
     start = phrase?.end ?? start + 1;
   }
   // "How?" alone asks for nothing in particular.
-  const isTelling = words.some((word) => !isStopWord(word) && getFaintness(stemWord(word)) === 1);
+  const isTelling = words.some(isSubject);
   return { words: [...words], units: isTelling ? keepTelling(mergeSame(units)) : [], unknown, isOutside: isOutsideMatter(words, index) };
 }
 

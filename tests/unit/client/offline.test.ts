@@ -18,22 +18,29 @@ const define = (name: string, value: unknown) => Object.defineProperty(globalThi
 interface Browser {
   hasWorker?: boolean;
   refuses?: boolean;
+  /** The worker comes to nothing: the host serves another build. */
+  fails?: boolean;
   isActive?: boolean;
   connection?: { saveData: boolean };
   referrer?: string;
 }
 
 /** A browser with a worker; null where a private window refuses one. */
-function useBrowser({ hasWorker = true, refuses = false, isActive = true, connection, referrer = '' }: Browser = {}): void {
+function useBrowser({ hasWorker = true, refuses = false, fails = false, isActive = true, connection, referrer = '' }: Browser = {}): void {
   const active = {
     postMessage: (message: unknown, [port]: MessagePort[]) => (asked.push(message), port?.postMessage(answer), port?.close()),
   };
   const serviceWorker = {
     register: (script: string, options: object) => {
       registrations.push([script, options]);
-      return refuses ? Promise.reject(new Error('refused')) : Promise.resolve();
+      const installing = Object.assign(new EventTarget(), { state: 'installing' });
+      if (fails)
+        queueMicrotask(() =>
+          queueMicrotask(() => Object.assign(installing, { state: 'redundant' }).dispatchEvent(new Event('statechange'))),
+        );
+      return refuses ? Promise.reject(new Error('refused')) : Promise.resolve({ installing });
     },
-    ready: Promise.resolve({ active: isActive ? active : null }),
+    ready: fails ? new Promise(() => undefined) : Promise.resolve({ active: isActive ? active : null }),
   };
   define('navigator', { ...(hasWorker ? { serviceWorker } : {}), connection });
   define('window', {});
@@ -107,4 +114,19 @@ test('where only trusted addresses may name a script, one rule names the worker 
   await keepPages(['/a/']);
   assert.deepEqual(policies, ['help-worker']);
   assert.deepEqual(registrations, [['trusted /worker.js', { scope: '/' }]]);
+});
+
+test('a worker that could not be had is asked for again when the reader tries again', async () => {
+  for (const trouble of [{ refuses: true }, { fails: true }]) {
+    const policies: string[] = [];
+    const trustedTypes = { createPolicy: (name: string) => (policies.push(name), { createScriptURL: () => 'trusted' }) };
+    const { keepPages } = await load();
+    useBrowser(trouble);
+    define('window', { trustedTypes });
+    await assert.rejects(keepPages(['/a/']), /refused|could not be installed/);
+    useBrowser();
+    define('window', { trustedTypes });
+    assert.equal(await keepPages(['/a/']), true, JSON.stringify(trouble));
+    assert.deepEqual(policies, ['help-worker'], 'the policy lets a rule be made once');
+  }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addBase } from '../../../src/publish/add-base.ts';
-import { isIndexed } from '../../../src/publish/sitemap.ts';
+import { isInSitemap } from '../../../src/publish/sitemap.ts';
 
 const inBody = (html: string) => /<body>(.*)<\/body>/s.exec(addBase(`<html lang="en"><body>${html}</body></html>`, '/articles'))?.[1];
 
@@ -33,8 +33,8 @@ test('a page tells its scripts which folder it lies in', () => {
 
 test('pages that nobody is to find stay out of the sitemap, in a folder too', () => {
   for (const site of ['https://help.example', 'https://example.com/help']) {
-    assert.equal(isIndexed(`${site}/support/`, site), false);
-    assert.equal(isIndexed(`${site}/go/`, site), false);
-    assert.equal(isIndexed(`${site}/articles/support/`, site), true);
+    assert.equal(isInSitemap(`${site}/support/`, site), false);
+    assert.equal(isInSitemap(`${site}/go/`, site), false);
+    assert.equal(isInSitemap(`${site}/articles/support/`, site), true);
   }
 });

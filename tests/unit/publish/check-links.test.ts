@@ -24,6 +24,15 @@ test('a dead page, a dead anchor and a dead popover are caught; living ones and 
   ]);
 });
 
+test('what is no address, or badly encoded, is told with its place like any other dead link', () => {
+  assert.deepEqual(check('<a href="//">x</a><a href="/a%zz/">x</a><a href="/a/#100%">x</a><a href="/a/#%E0">x</a>').dead, [
+    '/ links to "//", which is no address.',
+    '/ links to "/a%zz/", which does not exist. Correct the address, or write the page.',
+    '/ links to "/a/#%E0", but that page has no "%E0". Link to the page as a whole.',
+    '/ links to "/a/#100%", but that page has no "100%". Link to the page as a whole.',
+  ]);
+});
+
 test('a redirect whose step is gone is caught', () => {
   assert.deepEqual(check('', [{ from: '/go/1/x/', to: '/a/#step-x', title: 'A' }]).dead, [
     '/go/1/x/ links to "/a/#step-x", but that page has no "step-x". Link to the page as a whole.',

@@ -33,6 +33,6 @@ test('scripts are named by their content alone, and what most pages load is one 
   assert.equal(scriptFiles.chunkFileNames, '_astro/[hash].js');
   const splitting = scriptFiles.codeSplitting as { groups: { test: RegExp }[] }; // Ours.
   const isShared = (file: string) => splitting.groups.some(({ test: pattern }) => pattern.test(file));
-  assert.ok(isShared('/home/src/client/storage.ts') && isShared('/home/src/search/browser/patience.ts'));
+  assert.ok(isShared('/home/src/client/storage.ts') && isShared('/home/src/client/patience.ts'));
   assert.ok(!isShared('/home/src/client/desk-memory.ts'));
 });

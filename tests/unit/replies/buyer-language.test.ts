@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { aliasLanguages } from '../../../src/content/schema/aliases.ts';
 import { getBuyerLanguageWords } from '../../../src/language/buyer-languages.ts';
 import { announceLanguage, askInOwnLanguage } from '../../../src/replies/buyer-language.ts';
-import { otherLanguageLines } from '../../../src/search/build/other-language-lines.ts';
+import { otherLanguageLines } from '../../../src/language/other-language-lines.ts';
 
 const { announce, writeAgain } = getBuyerLanguageWords('en');
 

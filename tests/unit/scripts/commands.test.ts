@@ -97,8 +97,8 @@ test('a folder without a built site is named', () => {
   for (const where of [folder, join(parent, 'nowhere')]) {
     assertRefused(said, content, 'scripts/permalinks.ts', where);
     assertRefused(said, content, 'scripts/search/search-weight.ts', where);
-    assertRefused(said, content, 'scripts/bench-links.ts', where);
-    assertRefused(said, content, 'scripts/bench-desk.ts', where);
+    assertRefused(said, content, 'tests/bench/links.ts', where);
+    assertRefused(said, content, 'tests/bench/desk.ts', where);
   }
   assert.ok(!existsSync(join(content, 'permalinks.json')));
 });

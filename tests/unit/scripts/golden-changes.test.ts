@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { compareWithLastBuild, describeChanges } from '../../../scripts/search/golden-changes.ts';
+import { keepNumbers, readNumbers } from '../../../scripts/search/kept-numbers.ts';
 
 test('a build names the queries that its content gained and lost', () => {
   const before = { 'track parcel': 1, 'pay later': 3, refund: 1, voucher: 0 };
@@ -31,5 +32,18 @@ test('of many changes of one kind, five are named', () => {
 test('a site without search files stops with the name of the file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'golden-'));
   await assert.rejects(compareWithLastBuild('tests/search/golden-tune.json', folder, folder), /questions\.json/);
+  await rm(folder, { recursive: true });
+});
+
+test('what an earlier run kept is compared with, and a file that was cut or changed is as none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+  const file = join(folder, 'new', 'ranks.json');
+  assert.equal(readNumbers(file), undefined);
+  keepNumbers(file, { refund: 1 });
+  assert.deepEqual(readNumbers(file), { refund: 1 });
+  for (const spoilt of ['', '{"refund":', 'null', '[1]', '{"refund":"1"}']) {
+    await writeFile(file, spoilt);
+    assert.equal(readNumbers(file), undefined, spoilt);
+  }
   await rm(folder, { recursive: true });
 });

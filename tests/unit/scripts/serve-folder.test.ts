@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { places, writeHostedFolder } from '../../support/hosted-folder.ts';
 import { listMangledLinks } from '../../support/mangled-links.ts';
+import { listen } from '../../../scripts/listen.ts';
 import { createFolderServer } from '../../../scripts/serve-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-serve-'));
@@ -19,8 +19,7 @@ before(async () => {
   }
   const server = createFolderServer(folder);
   close = () => server.close();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has one.
+  origin = await listen(server);
 });
 after(() => {
   close();
@@ -53,8 +52,7 @@ test('text says how it is encoded', async () => {
 test('with rules, redirects and mangled links lead on as real hosts lead them', async () => {
   const { root } = await writeHostedFolder({ address: 'https://help.example' });
   const server = createFolderServer(root, { hasRules: true });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const own = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has one.
+  const own = await listen(server);
   try {
     const links = { ...listMangledLinks(places), '/go/502/': places.article, '/articles/old': places.article };
     for (const [path, meant] of Object.entries(links)) {

@@ -7,7 +7,8 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describeHosting } from '../../../../src/publish/hosting/hosting.ts';
 import { formatNginxRedirects } from '../../../../src/publish/hosting/nginx.ts';
 import { findRuleProblems, formatRedirectsFile } from '../../../../src/publish/permalinks/redirect-rules.ts';
-import { addQuery, hostKinds, startNginx } from '../../../support/hosts.ts';
+import { addQuery } from '../../../../src/lib/add-query.ts';
+import { hostKinds, startNginx } from '../../../support/hosts.ts';
 
 const rules = [
   { from: '/articles/an-old-address-with-more-letters-than-the-tables-of-a-web-server-usually-hold/', to: '/articles/pay-by-tt/' },

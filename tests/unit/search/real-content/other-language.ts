@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { otherLanguageLines } from '../../../../src/search/build/other-language-lines.ts';
+import { otherLanguageLines } from '../../../../src/language/other-language-lines.ts';
 import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
 import { detectedLanguages } from '../../../../src/search/engine/detect-language.ts';
 import { createEngine } from '../../../../src/search/engine/engine.ts';

@@ -1,17 +1,16 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { readOptions } from './read-options.ts';
-import { loadFlowPages } from '../tests/support/flow-pages.ts';
+import type { CDPSession, Page } from '@playwright/test';
+import { launchBrowser } from '../../scripts/find-browser.ts';
+import { readOptions } from '../../scripts/read-options.ts';
+import { loadFlowPages } from '../support/flow-pages.ts';
+import { slowPhone } from './slow-phone.ts';
 
 // Measures the practice on a served site: `npm run bench:practice -- http://localhost:4321`.
-// "Work" is what one press costs the page's main thread, times the slowdown: other programs do not change it.
+// "Work" is what one press costs the page's main thread, times the slowness: other programs do not change it.
 // "Until the next picture" is what a reader waits on a processor slowed that much: other programs add to it.
 const { positionals } = readOptions({ allowPositionals: true }, 'npm run bench:practice -- http://localhost:4321', 1);
 const [origin = 'http://localhost:4321'] = positionals;
-const slowdown = 4;
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const { slowness } = slowPhone;
+const browser = await launchBrowser();
 for (const { flow, device, steps } of await loadFlowPages()) {
   const page = await browser.newPage({ viewport: device === 'app' ? { width: 360, height: 740 } : { width: 1280, height: 800 } });
   const session = await page.context().newCDPSession(page);
@@ -28,11 +27,11 @@ for (const { flow, device, steps } of await loadFlowPages()) {
         document.querySelector<HTMLElement>(selector)?.click();
         return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       }, control);
-      work.push(((await readWork(session)) - before) * 1000 * slowdown);
+      work.push(((await readWork(session)) - before) * 1000 * slowness);
     });
   }
 
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   await open();
   await page.evaluate(() => sessionStorage.clear());
   await walk(page, (control) => pressWithMouse(page, control));

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { readOptions } from './read-options.ts';
-import { requireBuilt } from './require-built.ts';
-import { getMediaType } from '../src/lib/media-types.ts';
+import { launchBrowser } from '../../scripts/find-browser.ts';
+import { listen } from '../../scripts/listen.ts';
+import { readOptions } from '../../scripts/read-options.ts';
+import { requireBuilt } from '../../scripts/require-built.ts';
+import { createPackedServer, slowPhone } from './slow-phone.ts';
 
 // Measures on a slow phone how long it takes from following a link to the first picture of the next page, with and without
 // fetching ahead: npm run bench:links [-- folder]. The network is the server's, because browsers fetch ahead past their own brake.
@@ -14,38 +11,14 @@ const { positionals } = readOptions({ allowPositionals: true }, 'npm run bench:l
 const [folder = 'dist'] = positionals;
 requireBuilt(folder);
 
-/** A phone's fast third generation: 150 ms to the first byte, 1.6 Mbit/s, and a processor four times slower than this one. */
-const latencyMs = 150;
-const bytesPerMs = 200;
-const slowness = 4;
 const rounds = 7;
 
 /** How long a finger or a mouse rests on a link before the page is asked for. */
 const restMs = 400;
 
-const packed = new Map<string, Buffer>();
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(file)) {
-    response.writeHead(404).end();
-    return;
-  }
-  const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-  packed.set(file, body);
-  void wait(latencyMs + body.length / bytesPerMs).then(() =>
-    response
-      .writeHead(200, { 'Content-Type': getMediaType(file), 'Content-Encoding': 'br', 'Cache-Control': 'public, max-age=300' })
-      .end(body),
-  );
-});
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const server = createPackedServer(folder, true);
+const origin = await listen(server);
+const browser = await launchBrowser();
 
 const ways = [
   ['/', '/articles/pay-by-tt/'],
@@ -71,7 +44,7 @@ async function follow(from: string, to: string, isAhead: boolean): Promise<numbe
   await page.goto(origin + from, { waitUntil: 'networkidle' });
   if (!isAhead) await page.evaluate(() => document.querySelector('script[type="speculationrules"]')?.remove());
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.slowness });
   const link = page.locator(`main a[href="${to}"]:visible`).first();
   await link.scrollIntoViewIfNeeded();
   await link.hover();

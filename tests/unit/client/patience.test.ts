@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { createPatientLoader, fetchJson, limitMs, withLimit } from '../../../src/search/browser/patience.ts';
+import { createPatientLoader, fetchJson, limitMs, withLimit } from '../../../src/client/patience.ts';
 
 const { fetch } = globalThis;
 
