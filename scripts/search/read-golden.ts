@@ -36,7 +36,7 @@ export function requireKnownPages(golden: readonly GoldenQuery[], files: Content
   const ids = collectKnownIds(files);
   const pages = [...listPageAddresses(ids)].map((address) => address.split('/').at(-2) ?? '').filter((name) => name !== '');
   // The first page of a guide is known by its file too.
-  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms]);
+  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms.keys()]);
   const wrong = golden.flatMap(({ query, expect }) =>
     expect.flatMap((slug) => {
       const last =

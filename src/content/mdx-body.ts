@@ -14,21 +14,21 @@ export interface FoundCode {
 }
 
 /**
- * Parses a body. What would run as a program is taken out before and listed: the parser of expressions crashes the
+ * Parses a body, and tells whether all of it could be taken apart. What would run as a program is taken out before and listed: the parser of expressions crashes the
  * whole process on some. `report` receives what can't be read, with the line in the body.
  */
 export function parseMdxBody(
   body: string,
   report: (line: number, rule: string, message: string) => void,
-): { tree: Root; code: readonly FoundCode[] } {
-  const { text, code } = takeOutCode(body);
+): { tree: Root; code: readonly FoundCode[]; isBodyRead: boolean } {
+  const { text, code, isClosed } = takeOutCode(body);
   const empty: Root = { type: 'root', children: [] };
   try {
     const tree = mdxToMdast(text, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
     const deep = findTooDeep(tree);
     if (!deep) {
       gatherLooseWords(tree);
-      return { tree, code };
+      return { tree, code, isBodyRead: isClosed };
     }
     report(deep.position?.start.line ?? 1, 'too-deep', `more than ${maxNesting} things stand in each other here. Write a plain list.`);
   } catch (error) {
@@ -37,7 +37,7 @@ export function parseMdxBody(
     // Without its code a tag may be no tag any more; the code is reported, and comes first.
     if (code.length === 0) report(Number(place ?? 1), 'invalid-mdx', `the text can't be read: ${dropPlaces(message)}.`);
   }
-  return { tree: empty, code };
+  return { tree: empty, code, isBodyRead: false };
 }
 
 /** The parser counts lines from the start of the body, and names its own rules. */
@@ -52,17 +52,20 @@ function dropPlaces(message: string): string {
 /** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */
 const pieces = /\\[^\n]|(\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\})|\{#[a-z0-9]+(?:-[a-z0-9]+)*\}|(\{)|^(?:import|export)\b.*$/gm;
 
-/** The body without comments and all that would run. Lines stay where they are. */
-function takeOutCode(body: string): { text: string; code: readonly FoundCode[] } {
+/** The body without comments and all that would run. Lines stay where they are. A brace that nobody closes takes the rest with it. */
+function takeOutCode(body: string): { text: string; code: readonly FoundCode[]; isClosed: boolean } {
   const code: FoundCode[] = [];
   let text = '';
   let end = 0;
   let line = 1;
+  let isClosed = true;
   pieces.lastIndex = 0;
   for (let match = pieces.exec(body); match; match = pieces.exec(body)) {
     const [piece, comment, brace] = match;
     if (comment === undefined && brace === undefined && !/^[ei]/.test(piece)) continue;
-    const stop = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
+    const close = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
+    const stop = close ?? body.length;
+    isClosed &&= close !== undefined;
     line += countLines(body.slice(end, match.index));
     if (comment === undefined) {
       const found = body.slice(match.index, stop);
@@ -75,22 +78,22 @@ function takeOutCode(body: string): { text: string; code: readonly FoundCode[] }
     end = stop;
     pieces.lastIndex = stop;
   }
-  return { text: text + body.slice(end), code };
+  return { text: text + body.slice(end), code, isClosed };
 }
 
 function countLines(text: string): number {
   return text.split('\n').length - 1;
 }
 
-/** The place after the brace that closes this one, or the end of the body. */
-function findClosingBrace(body: string, start: number): number {
+/** The place after the brace that closes this one; undefined if none does. */
+function findClosingBrace(body: string, start: number): number | undefined {
   let depth = 0;
   for (let index = start; index < body.length; index++) {
     if (body[index] === '{') depth += 1;
     if (body[index] === '}') depth -= 1;
     if (depth === 0) return index + 1;
   }
-  return body.length;
+  return undefined;
 }
 
 /** The first node below the deepest level that is read. Level by level, so that no depth overflows the stack. */

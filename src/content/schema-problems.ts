@@ -1,11 +1,19 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { listMeantKeys } from './known-values.ts';
 import type { YamlFile } from './source-file.ts';
 import { suggest, type Problem } from './problem.ts';
 import { getText, getValue } from './raw-values.ts';
+import { findKeys } from './schema-keys.ts';
 
 /** What a schema found wrong with a file, in the writer's words. */
 export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
   const mistyped = new Set(error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [describePath(path)] : [])));
+  // A key that is misspelt is not missing as well.
+  const misspelt = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? listMeantKeys(source.data, schema, issue).map((key) => describePath([...issue.path, key])) : [],
+    ),
+  );
   return error.issues.flatMap((issue): Problem[] => {
     const place = describePath(issue.path);
     // Words in the place of a list have a length as well, which says nothing.
@@ -22,6 +30,7 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
           ` Allowed: ${allowed.join(', ')}.`,
       }));
     }
+    if (issue.input === undefined && misspelt.has(place)) return [];
     const missing = issue.code === 'invalid_type' && issue.input === undefined;
     return [
       {
@@ -88,23 +97,4 @@ function getUnit(origin: string): string {
 
 function countItems(input: unknown): string {
   return Array.isArray(input) ? `, found ${input.length}` : '';
-}
-
-/** The keys a schema allows at a path. */
-function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const part of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else if (current instanceof z.ZodObject) current = (current.shape as Record<string, z.core.$ZodType>)[String(part)];
-  }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  return current;
 }

@@ -1,5 +1,5 @@
 import { listNodes } from '../../content/source-file.ts';
-import { listPageAddresses, type KnownIds } from '../known-ids.ts';
+import { isUnsureAddress, listPageAddresses, type KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
     listNodes(source).flatMap(({ node, line }) => {
       if (node.type !== 'link' || node.url.startsWith('#')) return [];
       const address = node.url.replace(/[?#].*$/, '');
-      if (addresses.has(address)) return [];
+      if (addresses.has(address) || isUnsureAddress(address, known)) return [];
       return [{ file: source.file, line, ...describeLink(node.url, address, addresses) }];
     }),
   );

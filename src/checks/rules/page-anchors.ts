@@ -6,6 +6,7 @@ import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { Ids, listPageAddresses, type KnownIds } from '../known-ids.ts';
 import { getNodeId, listIdsOfPages, listStepIds, takenIds } from '../page-ids.ts';
 
 /** A page with a text of its own. */
@@ -16,11 +17,13 @@ interface TextPage {
 }
 
 /** No id stands twice on a page, and every link to a part of a page leads to one that is there. */
-export const pageAnchors: Rule = { id: 'page-anchors', stopsBuild: true, check: ({ files, content }) => checkPageAnchors(files, content) };
+export const pageAnchors: Rule = {
+  id: 'page-anchors',
+  stopsBuild: true,
+  check: ({ files, content, known }) => checkPageAnchors(files, content, known),
+};
 
-function checkPageAnchors(files: ContentFiles, content: Content | undefined): Problem[] {
-  // Ids are given as documents are built; a folder without content has a problem already.
-  if (!content) return [];
+function checkPageAnchors(files: ContentFiles, content: Content, known: KnownIds): Problem[] {
   const guides = new Map(content.guides.map(({ id, document }) => [id, document]));
   const pages: TextPage[] = [
     ...files.articles.map(({ slug, source }) => ({
@@ -35,9 +38,11 @@ function checkPageAnchors(files: ContentFiles, content: Content | undefined): Pr
     })),
     ...files.pages.map(({ source }) => ({ address: addresses.about, source, document: undefined })),
   ];
-  const treeIds = new Map(pages.map(({ address, source }) => [address, listOwnIds(source)]));
-  const idsOfPages = listIdsOfPages(content, (address) => treeIds.get(address)?.map(({ id }) => id) ?? []);
-  return pages.flatMap((page) => [...findDoubles(page), ...findDeadAnchors(page, idsOfPages)]);
+  const existing = listPageAddresses(known);
+  const idsOfPages = listIdsOfPages(content, files, known);
+  // A link to a page that is not there is told as such.
+  const getIds = (address: string) => (existing.has(address) ? (idsOfPages.get(address) ?? new Ids([], true)) : undefined);
+  return pages.flatMap((page) => [...findDoubles(page), ...findDeadAnchors(page, getIds)]);
 }
 
 /** The ids that a writer or the words of headings give; those of steps are counted apart. */
@@ -63,15 +68,14 @@ function findDoubles({ source, document }: TextPage): Problem[] {
   });
 }
 
-function findDeadAnchors({ address: own, source }: TextPage, idsOfPages: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+function findDeadAnchors({ address: own, source }: TextPage, getIds: (address: string) => Ids | undefined): Problem[] {
   return listNodes(source).flatMap(({ node, line }): Problem[] => {
     const link = parseLink(node);
     if (!link) return [];
     const address = link.address === '' ? own : link.address;
-    const ids = idsOfPages.get(address);
-    // A page whose front matter was refused has no document: its own mistakes are named, and its steps are not known.
-    if (ids?.has(link.anchor) || (!ids && /^\/(?:articles|guides)\/./.test(address))) return [];
-    const advice = suggest(link.anchor, ids ?? [], 'Link to the page as a whole.');
+    const ids = getIds(address);
+    if (!ids?.lacks(link.anchor)) return [];
+    const advice = suggest(link.anchor, ids.keys(), 'Link to the page as a whole.');
     const message = `"${link.url}" leads to a part that is not there: "${address}" has no "${link.anchor}".${advice}`;
     return [{ file: source.file, line, rule: 'dead-anchor', message }];
   });

@@ -1,34 +1,35 @@
-import type { Content } from '../../content/content.ts';
 import { parseLedger, type Ledger, type LedgerEntry } from '../../content/ledger.ts';
 import type { Problem } from '../../content/problem.ts';
 import { getValue } from '../../content/raw-values.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { listPageSources } from '../ledger/page-sources.ts';
 import { describeDocuments } from '../ledger/published.ts';
-import type { Rule } from '../rule.ts';
+import { isUnsureAddress } from '../known-ids.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 
 /** Every link that was ever published still leads where it led. */
 export const promisedLinks: Rule = {
   id: 'promised-links',
   stopsBuild: true,
-  check: ({ files, content, faulty }) => (content ? checkPromises(files, content, faulty) : []),
+  check: checkPromises,
 };
 
-function checkPromises(files: ContentFiles, content: Content, faulty: ReadonlySet<string>): Problem[] {
+function checkPromises(context: CheckContext): Problem[] {
+  const { files, content } = context;
   const { file, text } = files.ledger ?? {};
   if (file === undefined || text === undefined) return [];
   const { ledger, isWhole } = parseLedger(text) ?? {};
   // A ledger that is not as it was written has a problem already; so has a folder without any article.
   if (!ledger || !isWhole || files.articles.length === 0) return [];
-  const known = leaveOutFaulty(ledger, files, faulty);
+  const known = leaveOutFaulty(ledger, context);
   return checkLedger(known, { file, text }, describeDocuments(content, files), listPageSources(files));
 }
 
 /** The ledger without the links to pages of which a file can't be read as it stands: nobody knows yet where they lead. */
-function leaveOutFaulty(ledger: Ledger, files: ContentFiles, faulty: ReadonlySet<string>): Ledger {
+function leaveOutFaulty(ledger: Ledger, { files, faulty, known }: CheckContext): Ledger {
   if (faulty.size === 0) return ledger;
+  const isListUnsure = faulty.has(files.categories?.source.file ?? '');
   const flows = new Set(files.flows.filter(({ source }) => faulty.has(source.file)).map(({ slug }) => slug));
   const sources = listPageSources(files);
   const own = [...sources].filter(([, { file, flow }]) => faulty.has(file) || (flow !== undefined && faulty.has(flow)));
@@ -37,6 +38,9 @@ function leaveOutFaulty(ledger: Ledger, files: ContentFiles, faulty: ReadonlySet
     ...[...flows].map(addresses.embeddedPractice),
     // A file that is not read at all, because of its name or place, is a page all the same.
     ...[...faulty].flatMap(listAddresses),
+    ...[...ledger.keys()].filter(
+      (address) => isUnsureAddress(address, known) || (isListUnsure && address.startsWith(addresses.categories)),
+    ),
   ]);
   const faultyPages = [...files.articles, ...files.guides].filter(({ source }) => faulty.has(source.file));
   const ids = new Set<unknown>([

@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
-import { getList, getValue } from '../../content/raw-values.ts';
+import { getEntries, getText, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
     line: page.source.getLine(path),
   });
   const read = (page: (typeof pages)[number], key: string) => getValue(page.source.data, key);
-  const list = (page: (typeof pages)[number], key: string) => getList(page.source.data, key);
+  const list = (page: (typeof pages)[number], key: string) => getEntries(page.source.data, key);
 
   return [
     ...findDuplicates('duplicate-id', 'the id', 'Ids are permanent: give the newer page a free number.', [
@@ -41,11 +41,11 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
     ),
     ...findDuplicates('duplicate-address', 'the address', 'Rename one file, or remove the slug from "redirectFrom".', [
       ...content.articles.map((page) => claim(page, ['id'], page.slug)),
-      ...content.articles.flatMap((page) => list(page, 'redirectFrom').map((slug, index) => claim(page, ['redirectFrom', index], slug))),
+      ...content.articles.flatMap((page) => list(page, 'redirectFrom').map(([slug, index]) => claim(page, ['redirectFrom', index], slug))),
     ]),
     ...findDuplicates('duplicate-query', 'the query', 'Search can put only one page first: keep it where it answers best.', [
       ...content.articles.flatMap((page) =>
-        list(page, 'queries').map((query, index) => claim(page, ['queries', index], String(query).toLowerCase())),
+        list(page, 'queries').map(([query, index]) => claim(page, ['queries', index], String(query).toLowerCase())),
       ),
     ]),
     ...findDuplicates(
@@ -70,11 +70,10 @@ function listEntries(
   return files.flatMap((entry) => {
     if (!entry || !Array.isArray(entry.source.data)) return [];
     const { source } = entry;
-    return entry.source.data.flatMap((item: unknown, index) =>
-      typeof item === 'object' && item !== null && 'id' in item
-        ? [{ value: String(item.id), file: source.file, line: source.getLine([index, 'id']) }]
-        : [],
-    );
+    return entry.source.data.flatMap((item: unknown, index) => {
+      const value = getText(item, 'id');
+      return value === undefined ? [] : [{ value, file: source.file, line: source.getLine([index, 'id']) }];
+    });
   });
 }
 
