@@ -66,8 +66,10 @@ function complete<File extends { data: unknown }>(file: File | undefined, data: 
   return { ...file, data } as File; // Only its data is asked for.
 }
 
-function completePage({ id = noPage.id, title = noPage.title, redirectFrom, formerIds }: Known<ArticleData> = {}): ArticleData {
-  return { ...noPage, id, title, redirectFrom: listKnown(redirectFrom), formerIds: formerIds && listKnown(formerIds) };
+function completePage({ id = noPage.id, title = noPage.title, ...known }: Known<ArticleData> = {}): ArticleData {
+  const cannotIf = (known.cannotIf ?? []).map(({ kind = 'cannot', who = '', instead = '' } = {}) => ({ kind, who, instead }));
+  const [redirectFrom, formerIds] = [listKnown(known.redirectFrom), listKnown(known.formerIds)];
+  return { ...noPage, id, title, cannotIf, redirectFrom, formerIds };
 }
 
 function completeGuide(known: Known<GuideData> = {}): GuideData {

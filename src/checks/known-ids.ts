@@ -48,7 +48,8 @@ export function collectKnownIds(content: ContentFiles, problems: readonly Proble
   const lost = listLostPaths(problems);
   const ofFiles = (kind: FolderOfFiles, names: readonly string[], toName = getLastName) => {
     const meant = lost.flatMap((path) => (path.startsWith(`${kind.folder}/`) ? [toName(path)] : []));
-    const entries = [...names, ...meant].map((name) => [name, undefined] as const);
+    // A name that can't stand in an address is going to be another.
+    const entries = [...names, ...names.map(toAddressPart), ...meant].map((name) => [name, undefined] as const);
     return new Ids(entries, !lost.some((path) => isWholeFolder(path, kind)));
   };
   const areFactsRead = !lost.some(
@@ -83,25 +84,26 @@ export function collectKnownIds(content: ContentFiles, problems: readonly Proble
 
 /** Paths below the content folder of what is not read under the name it should have. */
 function listLostPaths(problems: readonly Problem[]): string[] {
-  const rules = new Set(['unread-file', 'file-name', 'no-file', 'missing-folder', 'unreadable']);
+  const rules = new Set(['unread-file', 'no-file', 'missing-folder', 'unreadable']);
   return problems.flatMap(({ file, rule }) => (rules.has(rule) ? [file.replace(/^[^/]*\/?/, '')] : []));
 }
 
-/** Whether all files of a kind are lost with this path, its own name misspelt or not. */
-function isWholeFolder(path: string, { folder, levels }: FolderOfFiles): boolean {
+/** Whether a folder of files of a kind is lost with this path, its own name misspelt or not. */
+function isWholeFolder(path: string, { folder }: FolderOfFiles): boolean {
   if (path === '' || getEditDistance(path.toLowerCase(), folder) < 2) return true;
-  return path.startsWith(`${folder}/`) && levels > 0 && !path.slice(folder.length + 1).includes('/') && !/\.\w+$/.test(path);
+  return path.startsWith(`${folder}/`) && !/\.\w+$/.test(path);
 }
 
 /** The name that a file would have in addresses. */
 function getLastName(path: string): string {
-  const name = path.split('/').at(-1) ?? '';
+  return toAddressPart((path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
+}
+
+function toAddressPart(name: string): string {
   return name
-    .replace(/\.\w+$/, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .join('-');
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function toGuideName(guide: string, page: string): string {
@@ -161,6 +163,11 @@ const pageFolders = { articles: 'articles', guides: 'guides', compare: 'comparis
 export function listPageAddresses(known: KnownIds): Set<string> {
   const ofKinds = Object.entries(pageFolders).flatMap(([folder, kind]) => [...known[kind].keys()].map((id) => `/${folder}/${id}/`));
   return new Set([...fixedPages, ...ofKinds]);
+}
+
+/** Whether the page of an address is written in files, and is none that every site has. */
+export function isWrittenPage(address: string): boolean {
+  return Object.keys(pageFolders).some((folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2);
 }
 
 /** Whether pages that can't be read may have an address that is not known. */

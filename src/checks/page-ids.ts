@@ -72,7 +72,7 @@ function toIds(ids: readonly string[], isWhole = false): Ids {
 }
 
 /** Whether all of a page could be read, with the flow whose steps it shows. */
-function areIdsKnown(source: MdxFile, { flows }: Content): boolean {
+export function areIdsKnown(source: MdxFile, { flows }: Content): boolean {
   const shown = listComponents(source.tree.children, 'Steps').map((node) => getAttribute(node, 'flow'));
   return source.isBodyRead && !source.isRefused(['device']) && shown.every((flow) => flow === undefined || flows.has(flow));
 }

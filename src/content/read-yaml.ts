@@ -49,7 +49,12 @@ const tooDeep = 'too many things stand in each other';
 function describeErrors({ errors, warnings }: Document): YamlFault[] {
   const isTooDeep = errors.some(({ message }) => message.includes('call stack'));
   if (isTooDeep) return [{ offset: 0, reason: tooDeep, advice: 'Write it as in another file of this kind.' }];
-  return [...errors, ...warnings].slice(0, maxFaults).map(describeError);
+  // One slip makes the parser lose its way: what it meets unexpectedly after that, and more on the same line, follows from it.
+  const own = errors.filter(({ code, linePos }, index) => {
+    const isOnLine = errors.findIndex((other) => other.linePos?.[0].line === linePos?.[0].line) < index;
+    return index === 0 || (code !== 'UNEXPECTED_TOKEN' && !isOnLine);
+  });
+  return [...own, ...warnings].slice(0, maxFaults).map(describeError);
 }
 
 function describeError({ message, pos: [offset] }: YAMLError): YamlFault {

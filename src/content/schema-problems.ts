@@ -15,6 +15,7 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
     ),
   );
   return error.issues.flatMap((issue): Problem[] => {
+    if (isToldElsewhere(source, issue, error.issues)) return [];
     const place = describePath(issue.path);
     // Words in the place of a list have a length as well, which says nothing.
     if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(place)) return [];
@@ -43,6 +44,17 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
       },
     ];
   });
+}
+
+/** Whether an issue is about what an alias repeats, and is told where that stands. */
+function isToldElsewhere(source: YamlFile, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  return (
+    source.isRepeated(issue.path) &&
+    issues.some(({ code, input, message, path }) => {
+      const isTwin = code === issue.code && message === issue.message && path.at(-1) === issue.path.at(-1);
+      return isTwin && JSON.stringify(input) === JSON.stringify(issue.input) && !source.isRepeated(path);
+    })
+  );
 }
 
 /** Names the entry by its id where the path goes through a list, since nobody counts entries. */

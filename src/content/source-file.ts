@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { isNode, type Document } from 'yaml';
+import { isAlias, isNode, type Document } from 'yaml';
 import { maxBodyCharacters } from './allowed-markdown.ts';
 import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +15,8 @@ export interface YamlFile {
   getLine(path: readonly PropertyKey[]): number;
   /** Line of this key of the map at the path. */
   getKeyLine(path: readonly PropertyKey[], key: string): number;
+  /** Whether the value at this path, or what it stands in, is an alias (`*name`) for what stands elsewhere. */
+  isRepeated(path: readonly PropertyKey[]): boolean;
   /** Whether the value at this path, or what it stands in, can't be read or was refused: its problem is told already. */
   isRefused(path: readonly PropertyKey[]): boolean;
   /** Whether nothing at this path, in it or around it was refused. */
@@ -66,6 +68,7 @@ export function parseYamlFile(
       const pair = hasItems(map) ? map.items.find((item) => item.key?.value === key) : undefined;
       return toLine(pair?.key?.range?.[0] ?? findOffset(read.document, path));
     },
+    isRepeated: (path) => path.some((_key, index) => isAlias(read.document.getIn(path.slice(0, index + 1), true))),
     isRefused: () => !isRead,
     isWhole: () => isRead,
   };

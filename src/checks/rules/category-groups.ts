@@ -1,4 +1,5 @@
 import { suggest, type Problem } from '../../content/problem.ts';
+import { findNameProblem } from '../../content/name-problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { KnownIds } from '../known-ids.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ function checkCategoryGroups({ categories, articles }: ContentFiles, { articles:
         if (!own.has(slug)) {
           const home = articles.find((article) => article.slug === slug)?.category;
           // A file that is not read because of its name or place is an article all the same.
-          if (home === undefined && !ids.lacks(slug)) return;
+          if (home === undefined ? !ids.lacks(slug) : findNameProblem(home) !== undefined) return;
           const advice =
             home === undefined ? suggest(slug, own, 'Remove it, or write the article.') : ` It is in "${home}": list it there.`;
           report(path, 'unknown-group-article', `"${category}" has no article "${slug}".${advice}`);
@@ -44,7 +45,7 @@ function checkCategoryGroups({ categories, articles }: ContentFiles, { articles:
       }),
     );
     for (const slug of own) {
-      if (seen.has(slug) || !source.isWhole([index, 'groups'])) continue;
+      if (seen.has(slug) || findNameProblem(slug) !== undefined || !source.isWhole([index, 'groups'])) continue;
       report(['groups'], 'article-without-group', `no group of "${category}" lists "${slug}". Add it to the task it belongs to.`);
     }
     return problems;

@@ -16,7 +16,9 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
     for (const step of readRawSteps(source)) {
       for (const { device, path, controls, isWhole, landmarks } of step.screens) {
         const place = `the drawing of step "${step.id}" for the device "${device}"`;
-        for (const { fact, path: own } of landmarks.filter(({ fact }) => fact !== '' && known.facts.lacks(fact))) {
+        for (const { fact, path: own } of landmarks.filter(
+          ({ fact, path }) => fact !== '' && known.facts.lacks(fact) && !source.isRepeated(path),
+        )) {
           const advice = 'Draw only what a source shows: name the fact that says so.';
           report(
             own,
@@ -30,7 +32,9 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
         for (const { control, path: own } of controls) {
           const { label, formerly = [], text, go, answer } = control;
           const name = label ?? text ?? '';
-          for (const id of [...(label === undefined ? [] : [label]), ...formerly].filter((used) => known.labels.lacks(used))) {
+          for (const id of [...(label === undefined ? [] : [label]), ...formerly].filter(
+            (used) => known.labels.lacks(used) && !source.isRepeated(own),
+          )) {
             const advice = 'Add it to labels.yaml, or use one that is there.';
             report(
               own,
@@ -40,6 +44,7 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
           }
           if (source.isRefused([...own, 'go']) || source.isRefused([...own, 'answer'])) continue;
           if ((go === undefined) === (answer === undefined)) {
+            if (source.isRepeated(own)) continue;
             report(
               own,
               'silent-control',

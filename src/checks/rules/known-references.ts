@@ -35,7 +35,8 @@ function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[]
 
 /** Checks every text of a flow: all of them may hold facts and labels. */
 function checkAllTexts(source: YamlFile, value: unknown, path: PropertyKey[], known: KnownIds): Problem[] {
-  if (typeof value === 'string') return checkText(source, path, value, known);
+  // What an alias repeats is told where it stands.
+  if (typeof value === 'string') return checkText(source, path, value, known).filter(() => !source.isRepeated(path));
   if (typeof value !== 'object' || value === null) return [];
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, child]) => checkAllTexts(source, child, [...path, key], known));

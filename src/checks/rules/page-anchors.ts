@@ -6,7 +6,7 @@ import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import { addresses } from '../../lib/addresses.ts';
-import { Ids, listPageAddresses, type KnownIds } from '../known-ids.ts';
+import { Ids, isWrittenPage, listPageAddresses, type KnownIds } from '../known-ids.ts';
 import { getNodeId, listIdsOfPages, listStepIds, takenIds } from '../page-ids.ts';
 
 /** A page with a text of its own. */
@@ -40,8 +40,9 @@ function checkPageAnchors(files: ContentFiles, content: Content, known: KnownIds
   ];
   const existing = listPageAddresses(known);
   const idsOfPages = listIdsOfPages(content, files, known);
-  // A link to a page that is not there is told as such.
-  const getIds = (address: string) => (existing.has(address) ? (idsOfPages.get(address) ?? new Ids([], true)) : undefined);
+  // A link to a page that is not there is told as such, and what is not read may hold anything.
+  const getIds = (address: string) =>
+    idsOfPages.get(address) ?? (existing.has(address) && !isWrittenPage(address) ? new Ids([], true) : undefined);
   return pages.flatMap((page) => [...findDoubles(page), ...findDeadAnchors(page, getIds)]);
 }
 
