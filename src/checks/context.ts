@@ -1,9 +1,11 @@
 import type { Reading } from '../content/read.ts';
 import type { ContentFiles } from '../content/read-files.ts';
+import type { MdxFile } from '../content/source-file.ts';
 import { collectKnownIds, hasLostPages } from './known-ids.ts';
 import { buildKnownContent } from './known-content.ts';
 import { readStyle } from './known-style.ts';
 import type { CheckContext, PlacedFact } from './rule.ts';
+import { listMistakenBodies } from './rules/closed-mdx.ts';
 import { listTexts } from './text/checked-text.ts';
 import { buildCheckedPage } from './text/checked-page.ts';
 import { buildNames } from './text/read-words.ts';
@@ -22,6 +24,8 @@ export function buildContext({ files, content, problems }: Reading, today: strin
   const terms = glossary?.known ?? [];
   const known = collectKnownIds(files, problems);
   let pages: CheckContext['pages'] | undefined;
+  let mistaken: ReadonlySet<string> | undefined;
+  const isBodyKnown = ({ isBodyRead, file }: MdxFile) => isBodyRead && !(mistaken ??= listMistakenBodies(files, known)).has(file);
   let ofLinks: CheckContext['content'] | undefined;
   return {
     files,
@@ -30,9 +34,10 @@ export function buildContext({ files, content, problems }: Reading, today: strin
     },
     faulty: new Set(problems.map(({ file }) => file)),
     known,
+    isBodyKnown,
     hasLostPages: hasLostPages(files, known),
     get pages() {
-      return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names)));
+      return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names, isBodyKnown(page.source))));
     },
     get texts() {
       return listTexts(files, names);

@@ -1,12 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Content } from '../content/content.ts';
 import { getAttribute, isComponent, listComponents } from '../content/document/component-node.ts';
 import { listStepBlocks, type ArticleDocument } from '../content/document/document.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
-import type { ContentFiles } from '../content/read-files.ts';
 import { listNodes, type MdxFile } from '../content/source-file.ts';
 import { addresses } from '../lib/addresses.ts';
-import { Ids, listIds, type KnownIds } from './known-ids.ts';
+import { Ids, listIds } from './known-ids.ts';
+import type { CheckContext } from './rule.ts';
 
 /** Ids of the boxes with what to check first: a page that has one has all of them. */
 export const preconditionIds: readonly string[] = ['who-cannot', ...preconditionKinds.map((kind) => `precondition-${kind}`)];
@@ -40,10 +39,11 @@ export function listStepIds(document: ArticleDocument): string[] {
  * For each address of the site whose parts have ids of their own: these ids, as far as they are known. Other pages have none to
  * link to.
  */
-export function listIdsOfPages(content: Content, files: ContentFiles, { terms }: KnownIds): Map<string, Ids> {
+export function listIdsOfPages(context: CheckContext): Map<string, Ids> {
+  const { content, files, known, isBodyKnown } = context;
   const ofDocument = (address: string, source: MdxFile, document: ArticleDocument | undefined) => {
     const own = document ? listStepIds(document) : [];
-    return [address, toIds([...fixedIds, ...listTreeIds(source), ...own], areIdsKnown(source, content))] as const;
+    return [address, toIds([...fixedIds, ...listTreeIds(source), ...own], areIdsKnown(source, context))] as const;
   };
   const guides = new Map(content.guides.map(({ id, document }) => [id, document]));
   const about = files.pages[0]?.source;
@@ -59,8 +59,8 @@ export function listIdsOfPages(content: Content, files: ContentFiles, { terms }:
         ? []
         : [[addresses.category(slug), toIds(ids, files.categories?.source.isWhole([index, 'groups']))] as const];
     }),
-    [addresses.glossary, terms],
-    [addresses.about, toIds(about ? listTreeIds(about) : [], about?.isBodyRead)],
+    [addresses.glossary, known.terms],
+    [addresses.about, toIds(about ? listTreeIds(about) : [], about && isBodyKnown(about))],
   ]);
 }
 
@@ -72,9 +72,9 @@ function toIds(ids: readonly string[], isWhole = false): Ids {
 }
 
 /** Whether all of a page could be read, with the flow whose steps it shows. */
-export function areIdsKnown(source: MdxFile, { flows }: Content): boolean {
+export function areIdsKnown(source: MdxFile, { content, isBodyKnown }: CheckContext): boolean {
   const shown = listComponents(source.tree.children, 'Steps').map((node) => getAttribute(node, 'flow'));
-  return source.isBodyRead && !source.isRefused(['device']) && shown.every((flow) => flow === undefined || flows.has(flow));
+  return isBodyKnown(source) && !source.isRefused(['device']) && shown.every((flow) => flow === undefined || content.flows.has(flow));
 }
 
 /** The ids in the text of a page: of headings, anchors and steps. */

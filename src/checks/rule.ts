@@ -4,6 +4,7 @@ import type { ContentFiles } from '../content/read-files.ts';
 import type { FactData } from '../content/schema/fact.ts';
 import type { LabelData } from '../content/schema/label.ts';
 import type { Known } from '../content/known-values.ts';
+import type { MdxFile } from '../content/source-file.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { KnownStyle } from './known-style.ts';
 import type { CheckedPage, Passage } from './text/checked-page.ts';
@@ -37,6 +38,8 @@ export interface CheckContext {
   /** Files that have a mistake in notation or in a field: what would follow from it is not told. */
   faulty: ReadonlySet<string>;
   known: KnownIds;
+  /** Whether a body could be taken apart, all of it and as its writer meant. */
+  isBodyKnown: (source: MdxFile) => boolean;
   /** Whether a page is not read at all, so that nobody knows what it says and links to. */
   hasLostPages: boolean;
   /** Articles and pages of guides, taken apart. */

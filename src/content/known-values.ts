@@ -39,7 +39,7 @@ export function findRefusals(data: unknown, schema: z.ZodType, { issues }: z.Zod
 /** The keys that a map lacks because they are misspelt in it. */
 export function listMeantKeys(data: unknown, schema: z.ZodType, { path, keys }: z.core.$ZodIssueUnrecognizedKeys): string[] {
   const map = path.reduce<unknown>((value, key) => getAt(value, key), data);
-  const lacking = findKeys(schema, path).filter((key) => getValue(map, key) === undefined);
+  const lacking = findKeys(schema, path, data).filter((key) => getValue(map, key) === undefined);
   return keys.flatMap((key) => findNearest(key, lacking) ?? []);
 }
 

@@ -17,6 +17,9 @@ export interface ReadYaml {
   faults: readonly YamlFault[];
 }
 
+/** As far below a mistake, in lines, others follow from it. */
+const reach = 3;
+
 /** One wrong bracket can break a whole file; nobody reads a message for each line of it. */
 const maxFaults = 10;
 
@@ -49,10 +52,11 @@ const tooDeep = 'too many things stand in each other';
 function describeErrors({ errors, warnings }: Document): YamlFault[] {
   const isTooDeep = errors.some(({ message }) => message.includes('call stack'));
   if (isTooDeep) return [{ offset: 0, reason: tooDeep, advice: 'Write it as in another file of this kind.' }];
-  // One slip makes the parser lose its way: what it meets unexpectedly after that, and more on the same line, follows from it.
-  const own = errors.filter(({ code, linePos }, index) => {
-    const isOnLine = errors.findIndex((other) => other.linePos?.[0].line === linePos?.[0].line) < index;
-    return index === 0 || (code !== 'UNEXPECTED_TOKEN' && !isOnLine);
+  // One slip makes the parser lose its way: what it meets unexpectedly after that follows from it, and so does what is close below.
+  const lines = errors.map(({ linePos }) => linePos?.[0].line ?? 1);
+  const own = errors.filter(({ code }, index) => {
+    const isClose = (lines[index] ?? 1) - (lines[index - 1] ?? -Infinity) <= reach;
+    return index === 0 || (code !== 'UNEXPECTED_TOKEN' && !isClose);
   });
   return [...own, ...warnings].slice(0, maxFaults).map(describeError);
 }

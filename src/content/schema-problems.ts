@@ -20,7 +20,7 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
     // Words in the place of a list have a length as well, which says nothing.
     if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(place)) return [];
     if (issue.code === 'unrecognized_keys') {
-      const allowed = findKeys(schema, issue.path);
+      const allowed = findKeys(schema, issue.path, source.data);
       return issue.keys.map((key) => ({
         file: source.file,
         line: source.getKeyLine(issue.path, key),

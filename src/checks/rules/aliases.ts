@@ -4,7 +4,7 @@ import type { AliasesData } from '../../content/schema/aliases.ts';
 import { aliasLanguages } from '../../content/schema/aliases.ts';
 import { getList, getValue } from '../../content/raw-values.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
+import type { ArticleFile, ContentFiles, GuideFile } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 
 /** Lists of words that lead to a page's word. */
@@ -17,13 +17,14 @@ function checkAliases(content: ContentFiles, hasLostPages: boolean): Problem[] {
   const { source, known: data } = content.aliases ?? {};
   if (!source || !data) return [];
   const known = collectWords(content);
+  const areWordsKnown = !hasLostPages && [...content.articles, ...content.guides].every(areKnown);
   const stems = new Set([...known].map(stemWord));
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], rule: string, message: string) => {
     problems.push({ file: source.file, line: source.getLine(path), rule, message });
   };
   const checkTarget = (path: PropertyKey[], target: string | undefined) => {
-    if (target === undefined || hasLostPages) return;
+    if (target === undefined || !areWordsKnown) return;
     for (const word of splitWords(target)) {
       if (isStopWord(word) || stems.has(stemWord(word))) continue;
       const advice = 'Use a word of a title, query or short answer.';
@@ -68,6 +69,11 @@ function checkAliases(content: ContentFiles, hasLostPages: boolean): Problem[] {
     );
   }
   return problems;
+}
+
+/** Whether the words of a page are known, if only among all that its file holds. */
+function areKnown({ source }: ArticleFile | GuideFile): boolean {
+  return source.data === undefined || ['title', 'shortAnswer', 'queries'].every((key) => !source.isRefused([key]));
 }
 
 /** The words that search compares a query with. */

@@ -18,6 +18,14 @@ import { findComponentFaults, type Fault } from './component-use.ts';
 /** Articles, guides and pages are text, not programs: they hold the Markdown and the components of one list, and nothing runs. */
 export const closedMdx: Rule = { id: 'closed-mdx', stopsBuild: true, check: ({ files, known }) => checkClosedMdx(files, known) };
 
+/** Faults by which a body is taken apart otherwise than its writer meant. */
+const structural = new Set(['unknown-component', 'attribute-value', 'closed-markdown']);
+
+/** Files whose bodies are not what their writers meant: which steps, headings and facts they hold is not known. */
+export function listMistakenBodies(content: ContentFiles, known: KnownIds): Set<string> {
+  return new Set(checkClosedMdx(content, known).flatMap(({ file, rule }) => (structural.has(rule) ? [file] : [])));
+}
+
 function checkClosedMdx(content: ContentFiles, known: KnownIds): Problem[] {
   const check = (source: MdxFile, components: readonly string[]): Problem[] => [
     ...source.code.map((code) => ({ file: source.file, line: code.line + source.bodyOffset, ...describeCode(code, known) })),

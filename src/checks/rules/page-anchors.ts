@@ -1,12 +1,10 @@
-import type { Rule } from '../rule.ts';
-import type { RootContent } from 'mdast';
-import type { Content } from '../../content/content.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import type { ArticleDocument } from '../../content/document/document.ts';
+import { parseLedger } from '../../content/ledger.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import { addresses } from '../../lib/addresses.ts';
-import { Ids, isWrittenPage, listPageAddresses, type KnownIds } from '../known-ids.ts';
+import { Ids, isWrittenPage, listPageAddresses } from '../known-ids.ts';
 import { getNodeId, listIdsOfPages, listStepIds, takenIds } from '../page-ids.ts';
 
 /** A page with a text of its own. */
@@ -20,10 +18,11 @@ interface TextPage {
 export const pageAnchors: Rule = {
   id: 'page-anchors',
   stopsBuild: true,
-  check: ({ files, content, known }) => checkPageAnchors(files, content, known),
+  check: checkPageAnchors,
 };
 
-function checkPageAnchors(files: ContentFiles, content: Content, known: KnownIds): Problem[] {
+function checkPageAnchors(context: CheckContext): Problem[] {
+  const { files, content, known } = context;
   const guides = new Map(content.guides.map(({ id, document }) => [id, document]));
   const pages: TextPage[] = [
     ...files.articles.map(({ slug, source }) => ({
@@ -39,11 +38,20 @@ function checkPageAnchors(files: ContentFiles, content: Content, known: KnownIds
     ...files.pages.map(({ source }) => ({ address: addresses.about, source, document: undefined })),
   ];
   const existing = listPageAddresses(known);
-  const idsOfPages = listIdsOfPages(content, files, known);
+  const idsOfPages = listIdsOfPages(context);
   // A link to a page that is not there is told as such, and what is not read may hold anything.
   const getIds = (address: string) =>
     idsOfPages.get(address) ?? (existing.has(address) && !isWrittenPage(address) ? new Ids([], true) : undefined);
-  return pages.flatMap((page) => [...findDoubles(page), ...findDeadAnchors(page, getIds)]);
+  // A part that was published and is gone is told where it stood, and what mends that mends the links to it.
+  const { ledger, isWhole } = parseLedger(files.ledger?.text ?? '') ?? {};
+  const isPromised = (address: string, id: string) => isWhole === true && (ledger?.get(address)?.anchors.includes(id) ?? false);
+  return pages.flatMap((page) => [
+    ...findDoubles(page),
+    ...listAnchorLinks(page).flatMap((link) => {
+      const ids = getIds(link.address);
+      return ids?.lacks(link.anchor) && !isPromised(link.address, link.anchor) ? [describeDeadLink(page, link, ids)] : [];
+    }),
+  ]);
 }
 
 /** The ids that a writer or the words of headings give; those of steps are counted apart. */
@@ -69,20 +77,23 @@ function findDoubles({ source, document }: TextPage): Problem[] {
   });
 }
 
-function findDeadAnchors({ address: own, source }: TextPage, getIds: (address: string) => Ids | undefined): Problem[] {
-  return listNodes(source).flatMap(({ node, line }): Problem[] => {
-    const link = parseLink(node);
-    if (!link) return [];
-    const address = link.address === '' ? own : link.address;
-    const ids = getIds(address);
-    if (!ids?.lacks(link.anchor)) return [];
-    const advice = suggest(link.anchor, ids.keys(), 'Link to the page as a whole.');
-    const message = `"${link.url}" leads to a part that is not there: "${address}" has no "${link.anchor}".${advice}`;
-    return [{ file: source.file, line, rule: 'dead-anchor', message }];
+interface AnchorLink {
+  url: string;
+  address: string;
+  anchor: string;
+  line: number;
+}
+
+/** The links of a page that lead to a part of a page. */
+function listAnchorLinks({ address: own, source }: TextPage): AnchorLink[] {
+  return listNodes(source).flatMap(({ node, line }) => {
+    const [, address = '', anchor = ''] = (node.type === 'link' && /^((?:\/[^?#]*)?)(?:\?[^#]*)?#(.*)$/.exec(node.url)) || [];
+    return node.type === 'link' && anchor !== '' ? [{ url: node.url, address: address === '' ? own : address, anchor, line }] : [];
   });
 }
 
-function parseLink(node: RootContent): { url: string; address: string; anchor: string } | undefined {
-  const [, address = '', anchor = ''] = (node.type === 'link' && /^((?:\/[^?#]*)?)(?:\?[^#]*)?#(.*)$/.exec(node.url)) || [];
-  return node.type === 'link' && anchor !== '' ? { url: node.url, address, anchor } : undefined;
+function describeDeadLink({ source }: TextPage, { url, address, anchor, line }: AnchorLink, ids: Ids): Problem {
+  const advice = suggest(anchor, ids.keys(), 'Link to the page as a whole.');
+  const message = `"${url}" leads to a part that is not there: "${address}" has no "${anchor}".${advice}`;
+  return { file: source.file, line, rule: 'dead-anchor', message };
 }

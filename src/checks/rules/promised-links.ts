@@ -37,7 +37,7 @@ function leaveOutFaulty(ledger: Ledger, context: CheckContext): Ledger {
   const { files, faulty, known, content } = context;
   const isListUnsure = faulty.has(files.categories?.source.file ?? '');
   const isUnsure = ({ source, slug }: ArticleFile | GuideFile) =>
-    findNameProblem(slug) !== undefined || !areIdsKnown(source, content) || linkKeys.some((key) => !source.isWhole([key]));
+    findNameProblem(slug) !== undefined || !areIdsKnown(source, context) || linkKeys.some((key) => !source.isWhole([key]));
   const articles = files.articles.filter(isUnsure);
   const guides = files.guides.filter(isUnsure);
   // A page that can't be read may show any flow.

@@ -14,7 +14,7 @@ export const sameQuantityTwice: Rule = {
     );
     for (const [about, group] of groups) {
       // Of a value that is not known nobody can say that it differs.
-      if (group.some(isUnsure) || new Set(group.map(getValue)).size < 2) continue;
+      if (group.some(hasUnknownValue) || new Set(group.map(getValue)).size < 2) continue;
       // What can't be read may tell it.
       const whole = new Set(pages.filter((page) => !page.isRead || tellsWhole(page, group)));
       const addressesOfWhole = new Set(
@@ -22,7 +22,9 @@ export const sameQuantityTwice: Rule = {
       );
       for (const page of pages) {
         const shown = group.filter(({ data }) => page.facts.has(data.id));
-        if (shown.length === 0 || whole.has(page) || listLinks(page).some((link) => addressesOfWhole.has(link))) continue;
+        // A fact that is not known may be one of them.
+        const isUnsure = [...page.facts].some((id) => !facts.has(id));
+        if (shown.length === 0 || isUnsure || whole.has(page) || listLinks(page).some((link) => addressesOfWhole.has(link))) continue;
         const missing = group.filter(({ data }) => !page.facts.has(data.id));
         yield {
           file: page.file,
@@ -34,7 +36,7 @@ export const sameQuantityTwice: Rule = {
   },
 };
 
-function isUnsure({ data, isRefused }: PlacedFact): boolean {
+function hasUnknownValue({ data, isRefused }: PlacedFact): boolean {
   return isRefused('value') || isRefused('rely') || data.statement === undefined;
 }
 

@@ -15,6 +15,7 @@ export const stepDevices: Rule = {
   id: 'step-devices',
   *check(context) {
     for (const page of context.pages) {
+      if (!page.isRead) continue;
       const single = listSingleDevices(page);
       for (const { node, line, device } of single) {
         if (namesPlace(node.children, context)) continue;

@@ -57,8 +57,8 @@ export interface CheckedPage {
 /** Keys of front matter that say something to readers, or lead on. */
 const pageTexts = ['title', 'shortAnswer', 'reply', 'statusNote', 'cannotIf', 'related'] as const;
 
-/** Takes a page apart. */
-export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): CheckedPage {
+/** Takes a page apart. Its body may be known in part only. */
+export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names, isBodyKnown: boolean): CheckedPage {
   const { source, slug } = page;
   const body = readBody(source, names);
   const passages = [...readFrontMatter(source, names), ...body.passages];
@@ -67,7 +67,7 @@ export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): C
     file: source.file,
     slug: 'guide' in page ? `${page.guide}/${slug}` : slug,
     kind: 'guide' in page ? 'guide' : 'article',
-    isRead: source.isBodyRead && pageTexts.every((key) => source.isWhole([key])),
+    isRead: isBodyKnown && pageTexts.every((key) => source.isWhole([key])),
     ...body,
     passages,
     facts: new Set([...passages, { facts: listFacts(source.tree) }].flatMap(({ facts }) => facts)),

@@ -104,13 +104,7 @@ test('all five mistakes are reported in one run, and nothing that follows from t
       ['    outcome: ["It stays with you."]\n', ''],
     )
   ).map((line) => line.split(' ')[1]);
-  assert.deepEqual(rules.toSorted(), [
-    'duplicate-step-id:',
-    'end-without-outcome:',
-    'missing-device:',
-    'unknown-label:',
-    'unknown-step:',
-  ]);
+  assert.deepEqual(rules.toSorted(), ['duplicate-step-id:', 'end-without-outcome:', 'missing-device:', 'unknown-label:', 'unknown-step:']);
 });
 
 test('a drawing needs something to press that leads on, and says what every other press does', async () => {
