@@ -1,6 +1,7 @@
 import { addresses } from '../../lib/addresses.ts';
 import { getEntries, getText } from '../../content/raw-values.ts';
 import type { CheckedPage } from '../text/checked-page.ts';
+import { reference } from '../text/read-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Texts that say nothing about where a link leads. */
@@ -36,7 +37,7 @@ export const linkText: Rule = {
         const about = title === '' ? '' : ` It opens "${title}".`;
         if (generic.has(text.toLowerCase())) {
           yield { file, line, message: `the link text "${text}" does not name its target.${about} Write what the reader finds there.` };
-        } else if (target && isNamed(target) && !sharesWord(text, target, title)) {
+        } else if (target && isNamed(target) && !text.includes(reference) && !sharesWord(text, target, title)) {
           yield {
             file,
             line,
