@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { collectKnownIds, listPageAddresses } from '../../src/checks/known-ids.ts';
+import { collectKnownIds } from '../../src/checks/known-ids.ts';
+import { listPageAddresses } from '../../src/checks/page-addresses.ts';
 import { suggest } from '../../src/content/problem.ts';
 import type { ContentFiles } from '../../src/content/read-files.ts';
 import { stop } from '../../src/publish/stages.ts';
@@ -36,7 +37,7 @@ export function requireKnownPages(golden: readonly GoldenQuery[], files: Content
   const ids = collectKnownIds(files);
   const pages = [...listPageAddresses(ids)].map((address) => address.split('/').at(-2) ?? '').filter((name) => name !== '');
   // The first page of a guide is known by its file too.
-  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms]);
+  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms.keys()]);
   const wrong = golden.flatMap(({ query, expect }) =>
     expect.flatMap((slug) => {
       const last =

@@ -35,7 +35,6 @@ import { readingGrade } from './rules/reading-grade.ts';
 import { recommenderAnswers } from './rules/recommender-answers.ts';
 import { relatedLinks } from './rules/related-links.ts';
 import { reviewDate } from './rules/review-date.ts';
-import { searchQueries } from './rules/search-queries.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { researchVoice } from './rules/research-voice.ts';
 import { unsupportedClaim } from './rules/unsupported-claim.ts';
@@ -43,7 +42,6 @@ import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
 import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { shortAnswerStart } from './rules/short-answer-start.ts';
-import { sourcesPresent } from './rules/sources-present.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
@@ -104,9 +102,7 @@ export const rules: readonly Rule[] = [
   oneLabelSpelling,
   relatedLinks,
   orphanArticles,
-  searchQueries,
   preconditionKind,
-  sourcesPresent,
   reviewDate,
   nearDuplicates,
   mostlyUnknown,
