@@ -10,6 +10,8 @@ import { categoryGroups } from './rules/category-groups.ts';
 import { closedMdx } from './rules/closed-mdx.ts';
 import { comparisonCells } from './rules/comparison-cells.ts';
 import { countWithoutStart } from './rules/count-without-start.ts';
+import { emptyBody } from './rules/empty-body.ts';
+import { emptyCategory } from './rules/empty-category.ts';
 import { figuresFromFacts } from './rules/figures-from-facts.ts';
 import { flowGraph } from './rules/flow-graph.ts';
 import { flowScreens } from './rules/flow-screens.ts';
@@ -42,6 +44,7 @@ import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
 import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { shortAnswerStart } from './rules/short-answer-start.ts';
+import { sortedColumns } from './rules/sorted-columns.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
@@ -74,6 +77,9 @@ export const rules: readonly Rule[] = [
   ledgerFile,
   promisedLinks,
   templateLeft,
+  emptyBody,
+  emptyCategory,
+  sortedColumns,
   invisibleCharacters,
   shortAnswerLength,
   shortAnswerStart,
