@@ -1,7 +1,9 @@
 import type { Problem } from '../../content/problem.ts';
 import { getEntries, getText, getValue } from '../../content/raw-values.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
+import type { ArticleFile, ContentFiles, GuideFile } from '../../content/read-files.ts';
 import type { YamlFile } from '../../content/source-file.ts';
+import { addresses } from '../../lib/addresses.ts';
+import type { KnownIds } from '../known-ids.ts';
 import type { Rule } from '../rule.ts';
 
 interface Claim {
@@ -11,10 +13,10 @@ interface Claim {
 }
 
 /** An id, address, title or query belongs to one thing only: links, search and the ledger rely on it. */
-export const uniqueIds: Rule = { id: 'unique-ids', stopsBuild: true, check: ({ files }) => checkUniqueIds(files) };
+export const uniqueIds: Rule = { id: 'unique-ids', stopsBuild: true, check: ({ files, known }) => checkUniqueIds(files, known) };
 
-function checkUniqueIds(content: ContentFiles): Problem[] {
-  const pages = [...content.articles, ...content.guides];
+function checkUniqueIds(content: ContentFiles, known: KnownIds): Problem[] {
+  const pages = sortByAge(content, known);
   const claim = (page: (typeof pages)[number], path: PropertyKey[], value: unknown): Claim => ({
     value: String(value),
     file: page.source.file,
@@ -45,9 +47,9 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
       ...content.articles.flatMap((page) => list(page, 'redirectFrom').map(([slug, index]) => claim(page, ['redirectFrom', index], slug))),
     ]),
     ...findDuplicates('duplicate-query', 'the query', 'Search can put only one page first: keep it where it answers best.', [
-      ...content.articles.flatMap((page) =>
-        list(page, 'queries').map(([query, index]) => claim(page, ['queries', index], String(query).toLowerCase())),
-      ),
+      ...pages
+        .filter((page) => !('guide' in page))
+        .flatMap((page) => list(page, 'queries').map(([query, index]) => claim(page, ['queries', index], String(query).toLowerCase()))),
     ]),
     ...findDuplicates(
       'duplicate-fact',
@@ -71,6 +73,17 @@ function checkUniqueIds(content: ContentFiles): Problem[] {
     ),
     ...(content.site ? findTwiceInTasks(content.site.source) : []),
   ];
+}
+
+/** Pages, the oldest first: of two that claim one thing, the newer is to change. Those that were published come first, then lower ids. */
+function sortByAge({ articles, guides }: ContentFiles, { published }: KnownIds): (ArticleFile | GuideFile)[] {
+  const isPublished = (page: ArticleFile | GuideFile) =>
+    published.has('guide' in page ? addresses.guide(`${page.guide}/${page.slug}`) : addresses.article(page.slug));
+  const getId = ({ source }: ArticleFile | GuideFile) => Number(getValue(source.data, 'id') ?? Infinity);
+  return [...articles, ...guides]
+    .map((page) => ({ page, age: isPublished(page) ? 0 : 1, id: getId(page) }))
+    .toSorted((a, b) => a.age - b.age || (a.id === b.id ? 0 : a.id - b.id))
+    .map(({ page }) => page);
 }
 
 function findTwiceInTasks(source: YamlFile): Problem[] {
