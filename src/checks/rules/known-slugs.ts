@@ -28,18 +28,19 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
     });
   };
 
-  for (const { source, slug, category } of content.articles) {
+  const folders = Map.groupBy(content.articles, ({ category }) => category);
+  for (const [category, [first, ...others]] of folders) {
     // A folder whose name can't be that of a category is named as the folder is read.
-    if (known.categories.lacks(category) && findNameProblem(category) === undefined) {
-      problems.push({
-        file: source.file,
-        line: 1,
-        rule: 'unknown-category',
-        message: `there is no category "${category}".${suggest(category, known.categories.keys(), 'Move the file into the folder of a category in categories.yaml.')}`,
-      });
-    }
-    checkPageLinks(source, slug);
+    if (!first || !known.categories.lacks(category) || findNameProblem(category) !== undefined) continue;
+    const more = others.length === 0 ? '' : ` for this article and ${others.length} more in its folder`;
+    problems.push({
+      file: first.source.file,
+      line: 1,
+      rule: 'unknown-category',
+      message: `there is no category "${category}"${more}.${suggest(category, known.categories.keys(), 'Move the file into the folder of a category in categories.yaml.')}`,
+    });
   }
+  for (const { source, slug } of content.articles) checkPageLinks(source, slug);
   for (const { source, guide } of content.guides) {
     checkPageLinks(source, `${guide}/`);
     check(source, ['flow'], getValue(source.data, 'flow'), 'flow', known.flows);

@@ -47,6 +47,8 @@ function leaveOutFaulty(ledger: Ledger, context: CheckContext): Ledger {
     ...articles.map(({ slug }) => addresses.article(slug)),
     ...guides.map(({ guide, slug }) => addresses.guide(`${guide}/${slug}`)),
     ...flows.map(({ slug }) => addresses.embeddedPractice(slug)),
+    // Articles whose folder is no category are told.
+    ...files.articles.flatMap(({ category }) => (known.categories.lacks(category) ? [addresses.category(category)] : [])),
     // A file that is not read at all, because of its name or place, is a page all the same.
     ...[...faulty].flatMap(listAddresses).filter((address) => !content.articlesBySlug.has(address.split('/').at(-2) ?? '')),
     ...[...ledger.keys()].filter(
