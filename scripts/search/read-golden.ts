@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { collectKnownIds, listPageAddresses } from '../../src/checks/known-ids.ts';
-import { getSlug } from '../../src/lib/addresses.ts';
+import { collectKnownIds } from '../../src/checks/known-ids.ts';
+import { listPageAddresses } from '../../src/checks/page-addresses.ts';
 import { suggest } from '../../src/content/problem.ts';
 import type { ContentFiles } from '../../src/content/read-files.ts';
+import { getSlug } from '../../src/lib/addresses.ts';
 import { stop } from '../../src/publish/stages.ts';
 import { readText } from '../read-text.ts';
 import type { GoldenQuery } from './score-replies.ts';
@@ -37,7 +38,7 @@ export function requireKnownPages(golden: readonly GoldenQuery[], files: Content
   const ids = collectKnownIds(files);
   const pages = [...listPageAddresses(ids)].map(getSlug).filter((name) => name !== '');
   // The first page of a guide is known by its file too.
-  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms]);
+  const known = new Set([...pages, ...files.guides.map(({ slug }) => slug), ...ids.terms.keys()]);
   const wrong = golden.flatMap(({ query, expect }) =>
     expect.flatMap((slug) => {
       const last =

@@ -1,59 +1,71 @@
 import type { Reading } from '../content/read.ts';
 import type { ContentFiles } from '../content/read-files.ts';
-import type { HouseStyle } from '../content/schema/house-style.ts';
-import { collectKnownIds } from './known-ids.ts';
+import type { MdxFile } from '../content/source-file.ts';
+import { collectKnownIds, hasLostPages } from './known-ids.ts';
+import { buildKnownContent } from './known-content.ts';
+import { readStyle } from './known-style.ts';
 import type { CheckContext, PlacedFact } from './rule.ts';
+import { listMistakenBodies } from './rules/closed-mdx.ts';
 import { listTexts } from './text/checked-text.ts';
 import { buildCheckedPage } from './text/checked-page.ts';
-import type { Names } from './text/read-words.ts';
-
-const noStyle: HouseStyle = {
-  banned: [],
-  preferred: [],
-  researchVoice: [],
-  unknown: [],
-  stepVerbs: [],
-  namesWithDigits: [],
-  plainNames: [],
-};
+import { buildNames } from './text/read-words.ts';
 
 /** What the rules look at. Pages are taken apart only if a rule asks for them, so that a build does not wait for it. */
 export function buildContext({ files, content, problems }: Reading, today: string): CheckContext {
   const facts = new Map(listFacts(files).map((fact) => [fact.data.id, fact]));
   const { labels, glossary, houseStyle } = files;
-  const labelList = (labels?.data ?? []).map((data, index) => ({
-    data,
-    file: labels?.source.file ?? '',
-    line: labels?.source.getLine([index]) ?? 1,
-  }));
-  const names: Names = {
-    facts: new Map([...facts].map(([id, { data }]) => [id, data])),
-    labels: new Map(labelList.map(({ data }) => [data.id, data])),
-  };
-  const terms = glossary?.data ?? [];
+  const labelList = (labels?.known ?? []).flatMap((data, index) =>
+    labels && data ? [{ data, file: labels.source.file, line: labels.source.getLine([index]) }] : [],
+  );
+  const names = buildNames(
+    new Map([...facts].map(([id, { data }]) => [id, data])),
+    new Map(labelList.flatMap(({ data }) => (data.id === undefined ? [] : [[data.id, data]]))),
+  );
+  const terms = glossary?.known ?? [];
+  const known = collectKnownIds(files, problems);
   let pages: CheckContext['pages'] | undefined;
+  let mistaken: ReadonlySet<string> | undefined;
+  const isBodyKnown = ({ isBodyRead, file }: MdxFile) => isBodyRead && !(mistaken ??= listMistakenBodies(files, known)).has(file);
+  let ofLinks: CheckContext['content'] | undefined;
   return {
     files,
-    content,
+    get content() {
+      return (ofLinks ??= buildKnownContent(files, content));
+    },
     faulty: new Set(problems.map(({ file }) => file)),
-    known: collectKnownIds(files),
+    known,
+    isBodyKnown,
+    hasLostPages: hasLostPages(files, known),
     get pages() {
-      return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names)));
+      return (pages ??= [...files.articles, ...files.guides].map((page) => buildCheckedPage(page, names, isBodyKnown(page.source))));
     },
     get texts() {
       return listTexts(files, names);
     },
     labels: labelList,
     facts,
-    termNames: new Set(terms.flatMap(({ term, alsoKnownAs }) => [term, ...alsoKnownAs].map((name) => name.toLowerCase()))),
-    style: houseStyle?.data ?? noStyle,
-    styleFile: houseStyle?.source ?? { file: '', data: undefined, getLine: () => 1, getKeyLine: () => 1 },
+    termNames: glossary?.source.isWhole([])
+      ? new Set(terms.flatMap((term) => [term?.term, ...(term?.alsoKnownAs ?? [])].flatMap((name) => name?.toLowerCase() ?? [])))
+      : undefined,
+    style: readStyle(houseStyle),
+    styleFile: houseStyle?.source.file ?? '',
     today,
   };
 }
 
 function listFacts({ facts }: ContentFiles): PlacedFact[] {
-  return facts.flatMap(({ source, data }) =>
-    (data ?? []).map((fact, index) => ({ data: fact, file: source.file, line: source.getLine([index]) })),
+  return facts.flatMap(({ source, known }) =>
+    (known ?? []).flatMap((fact, index): PlacedFact[] =>
+      fact?.id === undefined
+        ? []
+        : [
+            {
+              data: { ...fact, id: fact.id },
+              file: source.file,
+              line: source.getLine([index]),
+              isRefused: (key) => source.isRefused([index, key]),
+            },
+          ],
+    ),
   );
 }

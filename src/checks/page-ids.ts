@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Content } from '../content/content.ts';
-import { getAttribute, isComponent } from '../content/document/component-node.ts';
+import { getAttribute, isComponent, listComponents } from '../content/document/component-node.ts';
 import { listStepBlocks, type ArticleDocument } from '../content/document/document.ts';
 import { preconditionKinds } from '../content/schema/article.ts';
+import { listNodes, type MdxFile } from '../content/source-file.ts';
 import { addresses } from '../lib/addresses.ts';
+import { Ids, listIds } from './known-ids.ts';
+import type { CheckContext } from './rule.ts';
 
 /** Ids of the boxes with what to check first: a page that has one has all of them. */
 export const preconditionIds: readonly string[] = ['who-cannot', ...preconditionKinds.map((kind) => `precondition-${kind}`)];
@@ -33,18 +35,49 @@ export function listStepIds(document: ArticleDocument): string[] {
   ]);
 }
 
-/** For each address of the site whose parts have ids of their own: these ids. Other pages have none to link to. */
-export function listIdsOfPages(content: Content, listTreeIds: (address: string) => readonly string[]): Map<string, ReadonlySet<string>> {
-  const ofDocument = (address: string, document: ArticleDocument) =>
-    [address, new Set([...fixedIds, ...listTreeIds(address), ...listStepIds(document)])] as const;
-  return new Map<string, ReadonlySet<string>>([
-    ...content.articles.map(({ slug, document }) => ofDocument(addresses.article(slug), document)),
-    ...content.guides.map(({ id, document }) => ofDocument(addresses.guide(id), document)),
-    ...[...content.comparisons].map(([slug, { rows }]) => [addresses.comparison(slug), new Set(rows.map(({ id }) => id))] as const),
-    ...content.categories.map(
-      ({ slug, groups = [] }) => [addresses.category(slug), new Set(groups.map((_group, index) => `group-${index + 1}`))] as const,
+/**
+ * For each address of the site whose parts have ids of their own: these ids, as far as they are known. Other pages have none to
+ * link to.
+ */
+export function listIdsOfPages(context: CheckContext): Map<string, Ids> {
+  const { content, files, known, isBodyKnown } = context;
+  const ofDocument = (address: string, source: MdxFile, document: ArticleDocument | undefined) => {
+    const own = document ? listStepIds(document) : [];
+    return [address, toIds([...fixedIds, ...listTreeIds(source), ...own], areIdsKnown(source, context))] as const;
+  };
+  const guides = new Map(content.guides.map(({ id, document }) => [id, document]));
+  const about = files.pages[0]?.source;
+  return new Map<string, Ids>([
+    ...files.articles.map(({ slug, source }) => ofDocument(addresses.article(slug), source, content.articlesBySlug.get(slug)?.document)),
+    ...files.guides.map(({ guide, slug, source }) =>
+      ofDocument(addresses.guide(`${guide}/${slug}`), source, guides.get(`${guide}/${slug}`)),
     ),
-    [addresses.glossary, new Set(content.terms.keys())],
-    [addresses.about, new Set(listTreeIds(addresses.about))],
+    ...files.comparisons.map(({ slug, source }) => [addresses.comparison(slug), listIds(source, 'rows')] as const),
+    ...(files.categories?.known ?? []).flatMap(({ slug, groups = [] } = {}, index) => {
+      const ids = groups.map((_group, position) => `group-${position + 1}`);
+      return slug === undefined
+        ? []
+        : [[addresses.category(slug), toIds(ids, files.categories?.source.isWhole([index, 'groups']))] as const];
+    }),
+    [addresses.glossary, known.terms],
+    [addresses.about, toIds(about ? listTreeIds(about) : [], about && isBodyKnown(about))],
   ]);
+}
+
+function toIds(ids: readonly string[], isWhole = false): Ids {
+  return new Ids(
+    ids.map((id) => [id, undefined]),
+    isWhole,
+  );
+}
+
+/** Whether all of a page could be read, with the flow whose steps it shows. */
+export function areIdsKnown(source: MdxFile, { content, isBodyKnown }: CheckContext): boolean {
+  const shown = listComponents(source.tree.children, 'Steps').map((node) => getAttribute(node, 'flow'));
+  return isBodyKnown(source) && !source.isRefused(['device']) && shown.every((flow) => flow === undefined || content.flows.has(flow));
+}
+
+/** The ids in the text of a page: of headings, anchors and steps. */
+function listTreeIds(source: MdxFile): string[] {
+  return listNodes(source).flatMap(({ node }) => getNodeId(node) ?? []);
 }

@@ -1,7 +1,8 @@
 import { listWays, type Way } from '../content/flow-route.ts';
 import { listControls, type Control } from '../lib/screen-controls.ts';
 import { deviceNames, type DeviceName } from '../content/schema/shared.ts';
-import { getList, getText, getValue } from '../content/raw-values.ts';
+import { getEntries, getList, getText, getValue } from '../content/raw-values.ts';
+import type { YamlFile } from '../content/source-file.ts';
 
 /** A control of a drawing, and where it stands in the file. */
 export interface DrawnControl {
@@ -21,45 +22,58 @@ export interface RawStep {
   devices: DeviceName[];
   /** How many of "next", "choices" and "outcome" it has. */
   endings: number;
+  /** Whether all ways on from it are known. */
+  areWaysKnown: boolean;
   hasOutcome: boolean;
   /** The controls of its drawings; a device without a drawing is missing. */
-  screens: { device: DeviceName; path: PropertyKey[]; controls: DrawnControl[]; landmarks: { fact: string; path: PropertyKey[] }[] }[];
+  screens: {
+    device: DeviceName;
+    path: PropertyKey[];
+    controls: DrawnControl[];
+    isWhole: boolean;
+    landmarks: { fact: string; path: PropertyKey[] }[];
+  }[];
 }
 
 /** Reads the steps of a flow without its schema. Steps without an id are left to the schema. */
-export function readRawSteps(flow: unknown): RawStep[] {
-  return getList(flow, 'steps').flatMap((step, index): RawStep[] => {
+export function readRawSteps(source: YamlFile): RawStep[] {
+  return getEntries(source.data, 'steps').flatMap(([step, index]): RawStep[] => {
     const id = getText(step, 'id');
     if (id === undefined) return [];
     const path = ['steps', index];
-    const choices = getList(step, 'choices');
+    const choices = getEntries(step, 'choices');
+    const ways = ['next', 'choices', 'outcome'];
+    const has = (key: string) => getValue(step, key) !== undefined || source.isRefused([...path, key]);
+    const endings = ways.filter(has).length;
     return [
       {
         id,
         path,
         next: getText(step, 'next'),
-        choices: choices.map((choice, position) => ({
+        choices: choices.map(([choice, position]) => ({
           id: getText(choice, 'id') ?? '',
           next: getText(choice, 'next') ?? '',
-          devices: getValue(choice, 'devices') === undefined ? undefined : getList(choice, 'devices').map(String),
+          devices: getValue(choice, 'devices') === undefined ? undefined : getEntries(choice, 'devices').map(([device]) => String(device)),
           path: [...path, 'choices', position],
         })),
-        troubleIds: getList(step, 'troubles').map((trouble, position) => ({
+        troubleIds: getEntries(step, 'troubles').map(([trouble, position]) => ({
           id: getText(trouble, 'id') ?? '',
           path: [...path, 'troubles', position, 'id'],
         })),
-        devices: deviceNames.filter((device) => getValue(step, device) !== undefined),
-        endings: ['next', 'choices', 'outcome'].filter((key) => getValue(step, key) !== undefined).length,
+        devices: deviceNames.filter(has),
+        endings,
+        areWaysKnown: endings === 1 && ways.every((key) => source.isWhole([...path, key])),
         hasOutcome: getList(step, 'outcome').length > 0,
         screens: deviceNames.flatMap((device) => {
           const screen = getValue(getValue(step, device), 'screen');
           const own = [...path, device, 'screen'];
           if (screen === undefined) return [];
-          const landmarks = getList(screen, 'landmarks').map((landmark, position) => ({
+          const landmarks = getEntries(screen, 'landmarks').map(([landmark, position]) => ({
             fact: getText(landmark, 'fact') ?? '',
             path: [...own, 'landmarks', position, 'fact'],
           }));
-          return [{ device, path: own, controls: readControls(getList(screen, 'parts'), [...own, 'parts']), landmarks }];
+          const controls = readControls(getEntries(screen, 'parts'), [...own, 'parts']);
+          return [{ device, path: own, controls, isWhole: source.isWhole(own), landmarks }];
         }),
       },
     ];
@@ -71,11 +85,11 @@ export function listRawWays(step: RawStep, device?: DeviceName): Way[] {
   return listWays({ next: step.next, choices: step.choices }, device);
 }
 
-function readControls(parts: readonly unknown[], path: PropertyKey[]): DrawnControl[] {
-  return parts.flatMap((raw, index) => {
+function readControls(parts: readonly [unknown, number][], path: PropertyKey[]): DrawnControl[] {
+  return parts.flatMap(([raw, index]) => {
     const items = getList(raw, 'items').map(readControl);
     const part = { part: getText(raw, 'part') ?? '', ...readControl(raw), items };
-    if (part.part === 'timeline') return [];
+    if (part.part === 'timeline' || part.part === '') return [];
     return listControls([part]).map((control) => {
       const position = items.indexOf(control);
       return { control, path: [...path, index, ...(position < 0 ? [] : ['items', position])] };
@@ -84,7 +98,7 @@ function readControls(parts: readonly unknown[], path: PropertyKey[]): DrawnCont
 }
 
 function readControl(value: unknown): Control {
-  const formerly = getList(value, 'formerly').map(String);
+  const formerly = getEntries(value, 'formerly').map(([id]) => String(id));
   return {
     label: getText(value, 'label'),
     formerly,

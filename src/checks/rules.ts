@@ -10,6 +10,8 @@ import { categoryGroups } from './rules/category-groups.ts';
 import { closedMdx } from './rules/closed-mdx.ts';
 import { comparisonCells } from './rules/comparison-cells.ts';
 import { countWithoutStart } from './rules/count-without-start.ts';
+import { emptyBody } from './rules/empty-body.ts';
+import { emptyCategory } from './rules/empty-category.ts';
 import { figuresFromFacts } from './rules/figures-from-facts.ts';
 import { flowGraph } from './rules/flow-graph.ts';
 import { flowScreens } from './rules/flow-screens.ts';
@@ -35,7 +37,6 @@ import { readingGrade } from './rules/reading-grade.ts';
 import { recommenderAnswers } from './rules/recommender-answers.ts';
 import { relatedLinks } from './rules/related-links.ts';
 import { reviewDate } from './rules/review-date.ts';
-import { searchQueries } from './rules/search-queries.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { researchVoice } from './rules/research-voice.ts';
 import { unsupportedClaim } from './rules/unsupported-claim.ts';
@@ -43,7 +44,7 @@ import { sameQuantityTwice } from './rules/same-quantity-twice.ts';
 import { mostlyUnknown } from './rules/mostly-unknown.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { shortAnswerStart } from './rules/short-answer-start.ts';
-import { sourcesPresent } from './rules/sources-present.ts';
+import { sortedColumns } from './rules/sorted-columns.ts';
 import { stepBlocks } from './rules/step-blocks.ts';
 import { stepDevices } from './rules/step-devices.ts';
 import { stepCount } from './rules/step-count.ts';
@@ -76,6 +77,9 @@ export const rules: readonly Rule[] = [
   ledgerFile,
   promisedLinks,
   templateLeft,
+  emptyBody,
+  emptyCategory,
+  sortedColumns,
   invisibleCharacters,
   shortAnswerLength,
   shortAnswerStart,
@@ -104,9 +108,7 @@ export const rules: readonly Rule[] = [
   oneLabelSpelling,
   relatedLinks,
   orphanArticles,
-  searchQueries,
   preconditionKind,
-  sourcesPresent,
   reviewDate,
   nearDuplicates,
   mostlyUnknown,

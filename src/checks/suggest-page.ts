@@ -28,7 +28,7 @@ export function suggestAddress(address: string, pages: ReadonlySet<string>, know
   const fate = describeMovedArticle(name, known);
   if (fate !== undefined) return fate;
   const advice = 'Link to a page that exists, as in /articles/pay-by-tt/.';
-  const nearest = suggest(name, known.articles, '');
+  const nearest = suggest(name, known.articles.keys(), '');
   if (name === '' || nearest === ' ') return suggest(address, address.length < 4 ? [] : pages, advice);
   return nearest.replace(/"(.*)"/, (_all, slug: string) => `"${addresses.article(slug)}"`);
 }

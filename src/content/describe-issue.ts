@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { cutText } from '../lib/cut-text.ts';
+import { shorten } from '../lib/cut-text.ts';
 import { suggest } from './problem.ts';
 
 /** What is wrong with a value, in words that follow its name. */
@@ -66,7 +66,7 @@ function isEmpty(input: unknown): boolean {
 function describeInput(input: unknown): string {
   const isValue = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
   const text = isValue ? String(input) : '';
-  return text.length > 120 ? `${cutText(text, 120)}…` : text;
+  return shorten(text, 120);
 }
 
 function isCounted(origin: string): boolean {

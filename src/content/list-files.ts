@@ -22,6 +22,7 @@ const parents = new Set(
  */
 export async function listFiles(folder: string, report: ReportPlace): Promise<string[]> {
   const found: string[] = [];
+  const named = new Set<string>();
   await walk('');
   return found.sort();
 
@@ -35,7 +36,7 @@ export async function listFiles(folder: string, report: ReportPlace): Promise<st
       } else if (!entry.isFile()) {
         if (path !== '' || isRead(own)) report(own, 'no-file', describeSpecial(entry));
       } else if (isRead(own)) {
-        reportName(own, report);
+        reportName(own, named, report);
         found.push(own);
       } else reportUnread(own, report);
     }
@@ -105,16 +106,19 @@ function reportFolder(path: string, report: ReportPlace): void {
   else if (nearest !== undefined) report(path, 'unread-file', `nothing in this folder is read. Did you mean "${nearest}"?`);
 }
 
-/** A name becomes a part of an address. */
-function reportName(path: string, report: ReportPlace): void {
+/** A name becomes a part of an address. That of a folder is reported once; `named` holds those that were looked at. */
+function reportName(path: string, named: Set<string>, report: ReportPlace): void {
   if (singles.includes(path)) return;
   const kind = findKind(path);
   const names = path.slice((kind?.folder.length ?? 0) + 1).split('/');
   for (const name of names) {
     const bare = name.replace(/\.\w+$/, '');
-    const found = name === bare ? `the folder "${bare}"` : `"${bare}"`;
+    const isFolder = name === bare;
+    const own = isFolder ? path.slice(0, path.lastIndexOf('/')) : path;
+    if (named.has(own)) continue;
+    named.add(own);
     const problem = findNameProblem(bare);
-    if (problem !== undefined) report(path, 'file-name', `${found} ${problem} Rename it.`);
+    if (problem !== undefined) report(own, 'file-name', `${isFolder ? 'the folder ' : ''}"${bare}" ${problem} Rename it.`);
   }
 }
 

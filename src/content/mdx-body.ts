@@ -17,26 +17,26 @@ export interface FoundCode {
 }
 
 /**
- * Parses a body. What would run as a program is taken out before and listed: the parser of expressions crashes the
- * whole process on some. `report` receives what can't be read, with the line in the body.
+ * Parses a body, and tells whether all of it could be taken apart. What would run as a program is taken out before and listed:
+ * the parser of expressions crashes the whole process on some. `report` receives what can't be read, with the line in the body.
  */
 export function parseMdxBody(
   body: string,
   report: (line: number, rule: string, message: string) => void,
-): { tree: Root; code: readonly FoundCode[] } {
-  const { text, code } = takeOutCode(body);
+): { tree: Root; code: readonly FoundCode[]; isBodyRead: boolean } {
+  const { text, code, isClosed } = takeOutCode(body);
   const empty: Root = { type: 'root', children: [] };
   const merge = findMergeMark(body);
   if (merge !== undefined) {
     report(countLines(body.slice(0, merge)) + 1, 'invalid-mdx', `a merge was left unfinished here. ${mergeAdvice}`);
-    return { tree: empty, code: [] };
+    return { tree: empty, code: [], isBodyRead: false };
   }
   try {
     const tree = mdxToMdast(text, { features: markdownFeatures }) as Root; // The library's own type names the same nodes.
     const deep = findTooDeep(tree);
     if (!deep) {
       gatherLooseWords(tree);
-      return { tree, code };
+      return { tree, code, isBodyRead: isClosed };
     }
     report(deep.position?.start.line ?? 1, 'too-deep', `more than ${maxNesting} things stand in each other here. Write a plain list.`);
   } catch (error) {
@@ -46,24 +46,26 @@ export function parseMdxBody(
     // Without its code a tag may be no tag any more; the code is reported, and comes first.
     if (code.length === 0) report(line ?? 1, 'invalid-mdx', describeMdxFault(words, body.split('\n')[(line ?? 1) - 1] ?? '', column ?? 1));
   }
-  return { tree: empty, code };
+  return { tree: empty, code, isBodyRead: false };
 }
 
 /** An escaped character; a comment; the id of a heading; the start of an expression; a line that imports or exports. */
 const pieces = /\\[^\n]|(\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\})|\{#[a-z0-9]+(?:-[a-z0-9]+)*\}|(\{)|^(?:import|export)\b.*$/gm;
 
-/** The body without comments and all that would run. Lines stay where they are. */
-function takeOutCode(body: string): { text: string; code: readonly FoundCode[] } {
+/** The body without comments and all that would run. Lines stay where they are. Nobody knows what a brace that is not closed was to hold. */
+function takeOutCode(body: string): { text: string; code: readonly FoundCode[]; isClosed: boolean } {
   const code: FoundCode[] = [];
   let text = '';
   let end = 0;
   let line = 1;
+  let isClosed = true;
   pieces.lastIndex = 0;
   for (let match = pieces.exec(body); match; match = pieces.exec(body)) {
     const [piece, comment, brace] = match;
     if (comment === undefined && brace === undefined && !/^[ei]/.test(piece)) continue;
     const closed = brace === undefined ? match.index + piece.length : findClosingBrace(body, match.index);
     const stop = closed ?? findLineEnd(body, match.index);
+    isClosed &&= closed !== undefined;
     line += countLines(body.slice(end, match.index));
     if (comment === undefined) {
       const found = body.slice(match.index, stop);
@@ -80,7 +82,7 @@ function takeOutCode(body: string): { text: string; code: readonly FoundCode[] }
     end = stop;
     pieces.lastIndex = stop;
   }
-  return { text: text + body.slice(end), code };
+  return { text: text + body.slice(end), code, isClosed };
 }
 
 function countLines(text: string): number {

@@ -15,10 +15,9 @@ export function getList(data: unknown, key: string): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether something else than a list stands under a key. Its schema says so, and nothing can be said of how long it is. */
-export function isNoList(data: unknown, key: string): boolean {
-  const value = getValue(data, key);
-  return value !== undefined && value !== null && !Array.isArray(value);
+/** The entries of the list under a key that are known, each with its place in the list. */
+export function getEntries(data: unknown, key: string): [value: unknown, index: number][] {
+  return getList(data, key).flatMap((value, index): [unknown, number][] => (value === undefined ? [] : [[value, index]]));
 }
 
 /** What stands at a path through keys and lists; undefined if nothing does. */

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { maxFileBytes } from './allowed-markdown.ts';
 import { getCacheFolder } from './folder.ts';
 import { readKeptYaml } from './kept-yaml.ts';
+import { findRefusals, readKnown, type Known } from './known-values.ts';
 import { foldersOfFiles, singleFiles, type FolderOfFiles } from './layout.ts';
 import { describeSystemError, listFiles } from './list-files.ts';
 import { aliasesSchema, type AliasesData } from './schema/aliases.ts';
@@ -24,11 +25,14 @@ import type { Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import { findSchemaProblems } from './schema-problems.ts';
 
-/** A file and what its schema made of it; `data` is undefined if the schema refused it. */
+/** A file and what its schema made of it. */
 export interface Checked<Source extends YamlFile, Data> {
   source: Source;
   slug: string;
+  /** Undefined if the schema refused anything. */
   data: Data | undefined;
+  /** What is known of the data, whatever was refused. Undefined if nothing can be read. */
+  known: Known<Data> | undefined;
 }
 
 export type ArticleFile = Checked<MdxFile, ArticleData> & { category: string };
@@ -83,8 +87,13 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
 
   const check = <Source extends YamlFile, Data>(path: string, source: Source, schema: z.ZodType<Data>): Checked<Source, Data> => {
     const result = source.data === undefined ? undefined : schema.safeParse(source.data, { reportInput: true });
-    if (result && !result.success) problems.push(...findSchemaProblems(source, schema, result.error));
-    return { source, slug: basename(path).replace(/\.\w+$/, ''), data: result?.data };
+    const slug = basename(path).replace(/\.\w+$/, '');
+    if (!result) return { source, slug, data: undefined, known: undefined };
+    // What is known of data without a mistake is all of it.
+    if (result.success) return { source, slug, data: result.data, known: result.data as Known<Data> };
+    problems.push(...findSchemaProblems(source, schema, result.error));
+    const refusals = findRefusals(source.data, schema, result.error);
+    return { source: { ...source, ...refusals }, slug, data: undefined, known: readKnown(schema, refusals.data) };
   };
   const readYaml = <Data>(path: string, schema: z.ZodType<Data>) =>
     check(path, parseYamlFile(name(path), texts.get(path), problems, { read: known.get(path) }), schema);
@@ -93,7 +102,8 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
   const readOptional = <Data>(path: string, schema: z.ZodType<Data>) => (paths.includes(path) ? readYaml(path, schema) : undefined);
   const isMissing = problems.some(({ rule }) => rule === 'missing-folder');
   const need = (path: string) => {
-    const isTaken = paths.includes(path) || problems.some(({ file }) => file === name(path));
+    // One that lies there under almost the right name is told to be renamed.
+    const isTaken = paths.includes(path) || problems.some(({ file }) => isMeantFor(file, name(path)));
     if (isTaken || isMissing) return;
     report(path, 'missing-file', 'the file does not exist; every site needs it. Copy it from another content folder.');
   };
@@ -124,6 +134,12 @@ export async function readFiles(folder: string, problems: Problem[]): Promise<Co
     ledger: paths.includes(singleFiles.ledger) ? { file: name(singleFiles.ledger), text: texts.get(singleFiles.ledger) } : undefined,
     texts: [...texts].map(([path, text]) => ({ file: name(path), text })),
   };
+}
+
+/** Whether a file of this path is meant to be the other one: their names differ in capitals or in the extension only. */
+export function isMeantFor(path: string, other: string): boolean {
+  const [own, meant] = [path, other].map((name) => name.toLowerCase().replace(/\.\w+$/, ''));
+  return own === meant;
 }
 
 /** The text of a file; undefined if it can't be read, which is reported. */

@@ -1,4 +1,4 @@
-import { cutText } from '../lib/cut-text.ts';
+import { shorten } from '../lib/cut-text.ts';
 import { Document, LineCounter, isAlias, isScalar, parseDocument, visit, type Alias, type Node } from 'yaml';
 import { describeYamlFaults, type YamlFault } from './yaml-faults.ts';
 
@@ -116,8 +116,4 @@ function findCutTexts(document: Document): YamlFault[] {
     },
   });
   return faults;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${cutText(text, 60)}…` : text;
 }

@@ -24,7 +24,8 @@ export async function readContent(folder: string, locale?: string): Promise<Read
   return { files, problems, content: buildContent(files, locale) };
 }
 
-function buildContent(files: ContentFiles, locale?: string): Content | undefined {
+/** Makes one content of files; undefined while a file that every site needs is missing or can't be read. */
+export function buildContent(files: ContentFiles, locale?: string): Content | undefined {
   const { site, categories, labels, glossary } = files;
   if (!site?.data || !categories?.data || !labels?.data || !glossary?.data) return undefined;
   const language = getLanguage(locale ?? site.data.language);
@@ -84,7 +85,10 @@ function buildPages({ pages }: ContentFiles): Map<string, Page> {
 }
 
 function getDigest({ data, body }: MdxFile): string {
-  return createHash('sha256').update(JSON.stringify(data)).update(body).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(data ?? null))
+    .update(body)
+    .digest('hex');
 }
 
 function groupByCategory(articles: readonly Article[]): Map<string, Article[]> {

@@ -1,17 +1,26 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { listMeantKeys } from './known-values.ts';
 import type { YamlFile } from './source-file.ts';
 import { describeIssue } from './describe-issue.ts';
 import { suggest, type Problem } from './problem.ts';
-import { getText, getValue, getValueAt } from './raw-values.ts';
+import { getText, getValueAt } from './raw-values.ts';
+import { findKeys } from './schema-keys.ts';
 
 /** What a schema found wrong with a file, in the writer's words. */
 export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z.ZodError): Problem[] {
   const mistyped = new Set(error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [describePath(path)] : [])));
+  // A key that is misspelt is not missing as well.
+  const misspelt = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? listMeantKeys(source.data, schema, issue).map((key) => describePath([...issue.path, key])) : [],
+    ),
+  );
   return error.issues.flatMap((issue): Problem[] => {
+    if (isToldElsewhere(source, issue, error.issues)) return [];
     // Words in the place of a list have a length as well, which says nothing.
     if ((issue.code === 'too_small' || issue.code === 'too_big') && mistyped.has(describePath(issue.path))) return [];
     if (issue.code === 'unrecognized_keys') {
-      const allowed = findKeys(schema, issue.path);
+      const allowed = findKeys(schema, issue.path, source.data);
       return issue.keys.map((key) => ({
         file: source.file,
         line: source.getKeyLine(issue.path, key),
@@ -22,6 +31,7 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
           ` Allowed: ${allowed.join(', ')}.`,
       }));
     }
+    if (issue.input === undefined && misspelt.has(describePath(issue.path))) return [];
     const isOwn = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
     const missing = isOwn && issue.path.length > 0 && getValueAt(source.data, issue.path) === undefined;
     const place = issue.path.length === 0 ? 'the file' : describePlace(source.data, issue.path);
@@ -39,6 +49,17 @@ export function findSchemaProblems(source: YamlFile, schema: z.ZodType, error: z
   });
 }
 
+/** Whether an issue is about what an alias repeats, and is told where that stands. */
+function isToldElsewhere(source: YamlFile, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  return (
+    source.isRepeated(issue.path) &&
+    issues.some(({ code, input, message, path }) => {
+      const isTwin = code === issue.code && message === issue.message && path.at(-1) === issue.path.at(-1);
+      return isTwin && JSON.stringify(input) === JSON.stringify(issue.input) && !source.isRepeated(path);
+    })
+  );
+}
+
 function listAllowed(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_value' ? `: ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}` : '';
 }
@@ -52,7 +73,7 @@ function describePlace(data: unknown, path: readonly PropertyKey[], isHolder = f
   let start = 0;
   let owner = '';
   for (const [index, part] of path.entries()) {
-    value = Array.isArray(value) ? value[Number(part)] : getValue(value, String(part));
+    value = getValueAt(value, [part]);
     const name = typeof part === 'number' ? namingKeys.map((key) => getText(value, key)).find(Boolean) : undefined;
     if (name !== undefined && (isHolder || index < path.length - 1)) [start, owner] = [index + 1, `"${name}"`];
   }
@@ -74,23 +95,4 @@ function describeKeys(path: readonly PropertyKey[]): string {
 
 function describePath(path: readonly PropertyKey[]): string {
   return path.join('.');
-}
-
-/** The keys a schema allows at a path. */
-function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const part of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else if (current instanceof z.ZodObject) current = (current.shape as Record<string, z.core.$ZodType>)[String(part)];
-  }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  return current;
 }

@@ -1,19 +1,26 @@
 import type { Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { isNode, type Document } from 'yaml';
+import { isAlias, isNode, type Document } from 'yaml';
 import { maxBodyCharacters } from './allowed-markdown.ts';
 import { parseMdxBody, type FoundCode } from './mdx-body.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 
-/** A YAML document that knows on which line of its file each value stands. */
+/** A YAML document that knows on which line of its file each value stands, and what of it is unknown. */
 export interface YamlFile {
   file: string;
+  /** As the writer typed it, with nothing in the place of what a schema refused. Undefined if it can't be read. */
   data: unknown;
   /** Line of the value at this path, or of the nearest thing above it that exists. */
   getLine(path: readonly PropertyKey[]): number;
   /** Line of this key of the map at the path. */
   getKeyLine(path: readonly PropertyKey[], key: string): number;
+  /** Whether the value at this path, or what it stands in, is an alias (`*name`) for what stands elsewhere. */
+  isRepeated(path: readonly PropertyKey[]): boolean;
+  /** Whether the value at this path, or what it stands in, can't be read or was refused: its problem is told already. */
+  isRefused(path: readonly PropertyKey[]): boolean;
+  /** Whether nothing at this path, in it or around it was refused. */
+  isWhole(path: readonly PropertyKey[]): boolean;
 }
 
 /** An MDX file: its front matter, its body as text and as a tree, and where the body starts. */
@@ -25,6 +32,8 @@ export interface MdxFile extends YamlFile {
   tree: Root;
   /** What would run as a program. It is refused, and no parser sees it. */
   code: readonly FoundCode[];
+  /** Whether the whole body could be taken apart; what is not in the tree may stand in it all the same. */
+  isBodyRead: boolean;
   /** Lines before the body; add it to a line of the tree to get the line in the file. */
   bodyOffset: number;
 }
@@ -40,6 +49,7 @@ export function parseYamlFile(
   { lineOffset = 0, read = readYaml(text ?? '') }: { lineOffset?: number; read?: ReadYaml | undefined } = {},
 ): YamlFile {
   const { data, faults } = read;
+  const isRead = text !== undefined && faults.length === 0;
   const toLine = (offset: number) => read.lines.linePos(offset).line + lineOffset;
   problems.push(
     ...faults.map(({ offset, reason, advice }) => ({
@@ -51,13 +61,16 @@ export function parseYamlFile(
   );
   return {
     file,
-    data: text === undefined ? undefined : data,
+    data: isRead ? data : undefined,
     getLine: (path) => toLine(findOffset(read.document, path)),
     getKeyLine: (path, key) => {
       const map: unknown = path.length === 0 ? read.document.contents : read.document.getIn(path, true);
       const pair = hasItems(map) ? map.items.find((item) => item.key?.value === key) : undefined;
       return toLine(pair?.key?.range?.[0] ?? findOffset(read.document, path));
     },
+    isRepeated: (path) => path.some((_key, index) => isAlias(read.document.getIn(path.slice(0, index + 1), true))),
+    isRefused: () => !isRead,
+    isWhole: () => isRead,
   };
 }
 
@@ -80,15 +93,17 @@ const almostEnd = /^-{2,}.*$/;
 
 /** Reads an MDX file's text; undefined is a file that could not be read, which was reported. Mistakes in its notation go to `problems`. */
 export function parseMdxFile(file: string, text: string | undefined, problems: Problem[]): MdxFile {
-  const empty = { body: '', tree: { type: 'root' as const, children: [] }, code: [] };
+  const empty = { body: '', tree: { type: 'root' as const, children: [] }, code: [], isBodyRead: false };
   if (text === undefined) return { ...parseYamlFile(file, undefined, problems), text: '', ...empty, bodyOffset: 0 };
   const match = frontMatter.exec(text);
   if (!match) {
+    // Nobody knows where the body begins.
     problems.push({ file, rule: 'no-front-matter', ...describeMissingHead(text) });
+    return { ...parseYamlFile(file, undefined, problems), text, ...empty, bodyOffset: 0 };
   }
-  const head = parseYamlFile(file, match?.[1] ?? '', problems, { lineOffset: match ? 1 : 0 });
-  const body = text.slice(match?.[0].length ?? 0);
-  const bodyOffset = text.slice(0, match?.[0].length ?? 0).split('\n').length - 1;
+  const head = parseYamlFile(file, match[1] ?? '', problems, { lineOffset: 1 });
+  const body = text.slice(match[0].length);
+  const bodyOffset = match[0].split('\n').length - 1;
   const report = (line: number, rule: string, message: string) => problems.push({ file, line: line + bodyOffset, rule, message });
   if (body.length > maxBodyCharacters) {
     const found = `the text has ${body.length} characters; at most ${maxBodyCharacters} are read`;

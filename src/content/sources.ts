@@ -82,7 +82,7 @@ export function canBeHigh(sources: readonly string[]): boolean {
 }
 
 /** Whether it is open which of its sources the year of a fact is from: some are official, some are not. */
-export function needsDatedBy({ sources, asOf, datedBy }: RatedFact): boolean {
+export function needsDatedBy({ sources, asOf, datedBy }: Omit<RatedFact, 'confidence'> & Partial<Pick<RatedFact, 'confidence'>>): boolean {
   return datedBy === undefined && findYears(asOf).length > 0 && new Set(sources.map(getSourceKind)).size > 1;
 }
 

@@ -1,4 +1,4 @@
-import { cutText } from '../lib/cut-text.ts';
+import { shorten } from '../lib/cut-text.ts';
 import { findMergeMark, mergeAdvice } from './merge-marks.ts';
 
 /** What is wrong with the notation of a file, at a place of its text. */
@@ -21,7 +21,8 @@ const align = 'Begin all keys of one thing in the same column, and all "- " of o
 
 /**
  * Says what a writer did wrong, from the line itself: the library notices many mistakes by what follows from them, and in
- * words of its own. One line has one message.
+ * words of its own. One line has one message. A line that is right in itself is named only if it is the first: below a
+ * mistake the library loses its way, and what it meets there unexpectedly follows from the mistake.
  */
 export function describeYamlFaults(text: string, noticed: readonly NoticedFault[]): YamlFault[] {
   const merge = findMergeMark(text);
@@ -29,14 +30,16 @@ export function describeYamlFaults(text: string, noticed: readonly NoticedFault[
     return [{ offset: merge, reason: 'a merge was left unfinished here', advice: mergeAdvice }];
   const faults = new Map<number, YamlFault>();
   for (const { code, pos } of noticed) {
-    const fault = describeFault(text, code, pos[0]);
+    const fault = describeFault(text, code, pos[0]) ?? (faults.size === 0 ? describeUnfit(text, pos[0]) : undefined);
+    if (!fault) continue;
     const line = findLineStart(text, fault.offset);
     if (!faults.has(line)) faults.set(line, fault);
   }
   return [...faults.values()];
 }
 
-function describeFault(text: string, code: string, offset: number): YamlFault {
+/** What is wrong with the line where a mistake was noticed, or with one that can be its cause; undefined if nothing is to be seen. */
+function describeFault(text: string, code: string, offset: number): YamlFault | undefined {
   if (code === 'DUPLICATE_KEY') return { offset, ...describeDouble(text, offset) };
   if (code === 'MULTIPLE_DOCS')
     return { offset, reason: 'a line "---" divides the text, and nothing below it is read', advice: 'Remove the line "---".' };
@@ -50,7 +53,11 @@ function describeFault(text: string, code: string, offset: number): YamlFault {
     const found = describeColumn(text, line);
     if (found) return { offset: line, ...found };
   }
-  const shown = shorten(readLine(text, start).trim());
+  return undefined;
+}
+
+function describeUnfit(text: string, offset: number): YamlFault {
+  const shown = shorten(readLine(text, findLineStart(text, offset)).trim());
   return {
     offset,
     reason: `"${shown}" does not fit what stands above it`,
@@ -188,8 +195,4 @@ function readLine(text: string, start: number): string {
 /** Beginnings of lines whose quote or bracket may be open. */
 function* listLines(text: string): Iterable<number> {
   for (const match of text.matchAll(/^\s*(?:- +)*(?:[\w-]+: +)?["'[{].*$/gm)) yield match.index;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${cutText(text, 60)}…` : text;
 }

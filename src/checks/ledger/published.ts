@@ -6,7 +6,8 @@ import type { ContentFiles } from '../../content/read-files.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import { addresses } from '../../lib/addresses.ts';
 import type { LinkedPage, Redirect } from '../../lib/redirects.ts';
-import { collectKnownIds, listPageAddresses } from '../known-ids.ts';
+import { collectKnownIds } from '../known-ids.ts';
+import { listPageAddresses } from '../page-addresses.ts';
 import { getNodeId, listStepIds, preconditionIds } from '../page-ids.ts';
 
 /** A place of a page that links can lead to. */

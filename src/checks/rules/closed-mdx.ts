@@ -12,12 +12,21 @@ import type { FoundCode } from '../../content/mdx-body.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
+import { shorten } from '../../lib/cut-text.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { findComponentFaults, type Fault } from './component-use.ts';
 
 /** Articles, guides and pages are text, not programs: they hold the Markdown and the components of one list, and nothing runs. */
 export const closedMdx: Rule = { id: 'closed-mdx', stopsBuild: true, check: ({ files, known }) => checkClosedMdx(files, known) };
+
+/** Faults by which a body is taken apart otherwise than its writer meant. */
+const structural = new Set(['unknown-component', 'attribute-value', 'closed-markdown']);
+
+/** Files whose bodies are not what their writers meant: which steps, headings and facts they hold is not known. */
+export function listMistakenBodies(content: ContentFiles, known: KnownIds): Set<string> {
+  return new Set(checkClosedMdx(content, known).flatMap(({ file, rule }) => (structural.has(rule) ? [file] : [])));
+}
 
 function checkClosedMdx(content: ContentFiles, known: KnownIds): Problem[] {
   const check = (source: MdxFile, components: readonly string[]): Problem[] => [
@@ -97,8 +106,4 @@ function findLostLinks(text: string): Fault[] {
     rule: 'closed-markdown',
     message: `${found} would be shown as it stands. Write a link with its address: [words](/articles/pay-by-tt/).`,
   }));
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

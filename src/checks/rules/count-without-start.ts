@@ -1,4 +1,5 @@
 import { listSentences } from '../text/measure.ts';
+import { reference } from '../text/read-words.ts';
 import type { Rule } from '../rule.ts';
 
 const number = '\\d[\\d–,. ]*(?:(?:to|or|and) \\d+ )?';
@@ -23,7 +24,7 @@ export const countWithoutStart: Rule = {
       }
     }
     for (const { file, line, data } of facts.values()) {
-      for (const { found } of findCounts({ text: data.statement, line })) yield { file, line, message: describe(found) };
+      for (const { found } of findCounts({ text: data.statement ?? '', line })) yield { file, line, message: describe(found) };
     }
   },
 };
@@ -40,8 +41,10 @@ export function findCounts(text: { text: string; line: number }): { found: strin
     const [found] = row ?? limit.exec(sentence) ?? [];
     if (found === undefined) return [];
     // "From the 4th day" names no start: what a day in a row counts from stands behind it.
+    // A name that is not known may be that of the event.
     const own = row ? sentence.slice(row.index + found.length) : sentence.replace(found, '');
     const beside = [sentences[index - 1], sentences[index + 1]].map((other) => other?.text ?? '');
-    return start.test(own) || beside.some((other) => startBeside.test(other)) ? [] : [{ found, line }];
+    const isUnsure = [sentence, ...beside].some((each) => each.includes(reference));
+    return isUnsure || start.test(own) || beside.some((other) => startBeside.test(other)) ? [] : [{ found, line }];
   });
 }

@@ -13,8 +13,10 @@ export const figuresFromFacts: Rule = {
   id: 'figures-from-facts',
   *check({ pages, texts, style, facts }) {
     const byValue = new Map([...facts.values()].map(({ data: { id, value = '' } }) => [value.toLowerCase(), id]));
+    const { namesWithDigits } = style;
+    if (!namesWithDigits) return;
     const check = (file: string, { bare, line }: Passage) => {
-      const rest = style.namesWithDigits.reduce((text, name) => text.replaceAll(name, ''), bare);
+      const rest = namesWithDigits.reduce((text, name) => text.replaceAll(name, ''), bare);
       const found = figure.exec(rest)?.[0];
       if (found === undefined) return [];
       const id = byValue.get(found.toLowerCase());

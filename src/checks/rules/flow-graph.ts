@@ -1,6 +1,7 @@
 import { findRoute } from '../../content/flow-route.ts';
 import { deviceNames } from '../../content/schema/shared.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
+import { listIds, type Ids } from '../known-ids.ts';
 import { listRawWays, readRawSteps, type RawStep } from '../raw-flow.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
@@ -14,21 +15,24 @@ function checkFlowGraph(content: ContentFiles): Problem[] {
   return content.flows.flatMap(({ source }) => {
     const problems: Problem[] = [];
     const report: Report = (path, rule, message) => problems.push({ file: source.file, line: source.getLine(path), rule, message });
-    const steps = readRawSteps(source.data);
-    checkTargets(steps, report);
+    const steps = readRawSteps(source);
+    const ids = listIds(source, 'steps');
+    checkTargets(steps, ids, report);
     checkIds(steps, report, (path) => source.getLine(path));
     checkEnds(steps, report);
     checkDevices(steps, report);
-    checkReachable(steps, report);
+    // A step that is not known, a way that is not, or one into nowhere may be meant to lead anywhere.
+    const isWhole = ids.isWhole && steps.every((step) => step.areWaysKnown && listRawWays(step).every(({ next }) => ids.has(next)));
+    if (isWhole) checkReachable(steps, report);
     return problems;
   });
 }
 
 /** Every way leads to a step that exists. */
-function checkTargets(steps: readonly RawStep[], report: Report): void {
+function checkTargets(steps: readonly RawStep[], known: Ids, report: Report): void {
   const ids = steps.map(({ id }) => id);
   const check = (step: RawStep, next: string, path: PropertyKey[]) => {
-    if (ids.includes(next)) return;
+    if (next === '' || !known.lacks(next)) return;
     const advice = `Steps here: ${[...new Set(ids)].join(', ')}.`;
     report(path, 'unknown-step', `step "${step.id}" leads to "${next}", which does not exist.${suggest(next, ids, advice)}`);
   };
@@ -47,7 +51,7 @@ function checkIds(steps: readonly RawStep[], report: Report, getLine: (path: Pro
       ...step.choices.map(({ id, path }) => ({ id, path: [...path, 'id'] })),
       ...step.troubleIds,
     ];
-    for (const { id, path } of own) {
+    for (const { id, path } of own.filter((entry) => entry.id !== '')) {
       const first = seen.get(id);
       if (id === 'next') report(path, 'reserved-step-id', '"next" is what "go" says for the way on. Choose another id.');
       else if (first) {
@@ -87,8 +91,6 @@ function checkEnds(steps: readonly RawStep[], report: Report): void {
 
 /** Both devices come to every step, and from every step to an end. */
 function checkReachable(steps: readonly RawStep[], report: Report): void {
-  const known = new Set(steps.map(({ id }) => id));
-  const isWhole = steps.every((step) => listRawWays(step).every(({ next }) => known.has(next)));
   const graphs = deviceNames.map((device) => ({ device, graph: steps.map((step) => ({ id: step.id, ways: listRawWays(step, device) })) }));
   for (const step of steps) {
     const unreached = graphs.filter(({ graph }) => !findRoute(graph, step.id));
@@ -100,8 +102,7 @@ function checkReachable(steps: readonly RawStep[], report: Report): void {
         `no step leads to "${step.id}"${where}. Name it in a "next" or a choice, or remove it.`,
       );
     }
-    // A way into nowhere is reported above, and would be reported again for every step before it.
-    if (!isWhole || unreached.length > 0) continue;
+    if (unreached.length > 0) continue;
     for (const { device, graph } of graphs) {
       const fromHere = [{ ...step, ways: listRawWays(step, device) }, ...graph.filter(({ id }) => id !== step.id)];
       const canEnd = steps.some((end) => listRawWays(end).length === 0 && findRoute(fromHere, end.id));

@@ -13,10 +13,12 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
     const report = (path: PropertyKey[], rule: string, message: string) =>
       problems.push({ file: source.file, line: source.getLine(path), rule, message });
 
-    for (const step of readRawSteps(source.data)) {
-      for (const { device, path, controls, landmarks } of step.screens) {
+    for (const step of readRawSteps(source)) {
+      for (const { device, path, controls, isWhole, landmarks } of step.screens) {
         const place = `the drawing of step "${step.id}" for the device "${device}"`;
-        for (const { fact, path: own } of landmarks.filter(({ fact }) => fact !== '' && !known.facts.has(fact))) {
+        for (const { fact, path: own } of landmarks.filter(
+          ({ fact, path }) => fact !== '' && known.facts.lacks(fact) && !source.isRepeated(path),
+        )) {
           const advice = 'Draw only what a source shows: name the fact that says so.';
           report(
             own,
@@ -30,16 +32,27 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
         for (const { control, path: own } of controls) {
           const { label, formerly = [], text, go, answer } = control;
           const name = label ?? text ?? '';
-          for (const id of [...(label === undefined ? [] : [label]), ...formerly].filter((used) => !known.labels.has(used))) {
+          for (const id of [...(label === undefined ? [] : [label]), ...formerly].filter(
+            (used) => known.labels.lacks(used) && !source.isRepeated(own),
+          )) {
             const advice = 'Add it to labels.yaml, or use one that is there.';
-            report(own, 'unknown-label', `${place} names the label "${id}", which does not exist.${suggest(id, known.labels, advice)}`);
+            report(
+              own,
+              'unknown-label',
+              `${place} names the label "${id}", which does not exist.${suggest(id, known.labels.keys(), advice)}`,
+            );
           }
+          if (source.isRefused([...own, 'go']) || source.isRefused([...own, 'answer'])) continue;
           if ((go === undefined) === (answer === undefined)) {
+            if (source.isRepeated(own)) continue;
             report(
               own,
               'silent-control',
               `in ${place}, "${name}" needs either "go" (it leads on) or "answer" (what it does, and where to look).`,
             );
+          } else if (go !== undefined && !step.areWaysKnown) {
+            // Where it leads may be among the ways that are not known.
+            continue;
           } else if (go !== undefined && ways.length === 0) {
             report(own, 'unknown-way', `in ${place}, "${name}" leads on, but the flow ends here. Give it an "answer".`);
           } else if (go !== undefined && !allowed.includes(go)) {
@@ -55,7 +68,7 @@ function checkFlowScreens(content: ContentFiles, known: KnownIds): Problem[] {
         }
         const goes = controls.flatMap(({ control }) => control.go ?? []);
         const missing = choices.filter((choice) => !goes.includes(choice));
-        if (ways.length > 0 && !goes.includes('next') && (choices.length === 0 || missing.length > 0)) {
+        if (isWhole && step.areWaysKnown && ways.length > 0 && !goes.includes('next') && (choices.length === 0 || missing.length > 0)) {
           const ask = missing.length > 0 ? ` to ${missing.map((choice) => `"${choice}"`).join(' and ')}` : '';
           report(
             path,

@@ -17,19 +17,21 @@ export const invisibleCharacters: Rule = {
 
 function checkInvisibleCharacters(content: ContentFiles): Problem[] {
   const problems = new Map<string, Problem>();
-  const report = (file: string, line: number, text: string) => {
+  const report = (file: string, getLine: () => number, text: string) => {
     const [found] = invisible.exec(text.replace(/[\t\n\r]/g, ' ')) ?? [];
+    // To find a line takes longer than to read the text.
+    const line = found === undefined ? 0 : getLine();
     if (found === undefined || problems.has(`${file}:${line}`)) return;
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const message = `the line holds the character U+${code}, which nobody sees. Type the line again.`;
     problems.set(`${file}:${line}`, { file, line, rule: 'invisible-character', message });
   };
-  for (const { file, text } of content.texts) text.split('\n').forEach((line, index) => report(file, index + 1, line));
+  for (const { file, text } of content.texts) text.split('\n').forEach((line, index) => report(file, () => index + 1, line));
   for (const source of listSources(content)) {
-    visitTexts(source.data, [], (path, text) => report(source.file, source.getLine(path), text));
+    visitTexts(source.data, [], (path, text) => report(source.file, () => source.getLine(path), text));
     if (!('tree' in source)) continue;
     visit(source.tree, (node) => {
-      if ('value' in node) report(source.file, (node.position?.start.line ?? 1) + source.bodyOffset, node.value);
+      if ('value' in node) report(source.file, () => (node.position?.start.line ?? 1) + source.bodyOffset, node.value);
     });
   }
   return [...problems.values()];

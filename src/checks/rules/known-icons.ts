@@ -7,10 +7,10 @@ import type { Rule } from '../rule.ts';
 export const knownIcons: Rule = { id: 'known-icons', stopsBuild: true, check: ({ files }) => checkKnownIcons(files) };
 
 function checkKnownIcons(content: ContentFiles): Problem[] {
-  const { source, data } = content.categories ?? {};
-  if (!source || !data) return [];
-  return data.flatMap((category, index) =>
-    category.icon in icons.icons
+  const { source, known } = content.categories ?? {};
+  if (!source || !known) return [];
+  return known.flatMap((category, index) =>
+    category?.icon === undefined || category.icon in icons.icons
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 import { listNodes } from '../../content/source-file.ts';
-import { listPageAddresses, type KnownIds } from '../known-ids.ts';
+import { isUnsureAddress, listPageAddresses } from '../page-addresses.ts';
+import type { KnownIds } from '../known-ids.ts';
 import { suggestAddress } from '../suggest-page.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
@@ -14,7 +15,7 @@ function checkKnownLinks(content: ContentFiles, known: KnownIds): Problem[] {
     listNodes(source).flatMap(({ node, line }) => {
       if (node.type !== 'link' || node.url.startsWith('#')) return [];
       const address = node.url.replace(/[?#].*$/, '');
-      if (addresses.has(address)) return [];
+      if (addresses.has(address) || isUnsureAddress(address, known)) return [];
       return [{ file: source.file, line, ...describeLink(node.url, address, addresses, known) }];
     }),
   );

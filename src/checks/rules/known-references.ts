@@ -3,7 +3,7 @@ import type { Reference } from '../../content/components/component.ts';
 import { isComponent } from '../../content/document/component-node.ts';
 import { getReferences } from '../../content/document/references.ts';
 import { listNodes, type MdxFile, type YamlFile } from '../../content/source-file.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { Ids, KnownIds } from '../known-ids.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import { getTextAt } from '../../content/raw-values.ts';
 import { listInlinePaths } from '../inline-fields.ts';
@@ -30,7 +30,8 @@ function checkKnownReferences(content: ContentFiles, known: KnownIds): Problem[]
 
 /** Checks every text of a flow: all of them may hold facts and labels. */
 function checkAllTexts(source: YamlFile, value: unknown, path: PropertyKey[], known: KnownIds): Problem[] {
-  if (typeof value === 'string') return checkText(source, path, value, known);
+  // What an alias repeats is told where it stands.
+  if (typeof value === 'string') return checkText(source, path, value, known).filter(() => !source.isRepeated(path));
   if (typeof value !== 'object' || value === null) return [];
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, child]) => checkAllTexts(source, child, [...path, key], known));
@@ -68,7 +69,7 @@ function checkReference(file: string, line: number, { kind, id, needs }: Referen
 
 function checkFact(file: string, line: number, id: string, needsValue: boolean, known: KnownIds): Problem[] {
   const fact = known.facts.get(id);
-  if (fact && needsValue && fact.value === undefined) {
+  if (needsValue && fact?.lacksValue) {
     return [
       {
         file,
@@ -78,17 +79,17 @@ function checkFact(file: string, line: number, id: string, needsValue: boolean, 
       },
     ];
   }
-  return checkId(file, line, 'fact', id, new Set(known.facts.keys()), 'facts/');
+  return checkId(file, line, 'fact', id, known.facts, 'facts/');
 }
 
-function checkId(file: string, line: number, kind: string, id: string, ids: ReadonlySet<string>, home: string): Problem[] {
-  if (ids.has(id)) return [];
+function checkId(file: string, line: number, kind: string, id: string, ids: Ids, home: string): Problem[] {
+  if (!ids.lacks(id)) return [];
   return [
     {
       file,
       line,
       rule: `unknown-${kind}`,
-      message: `no ${kind} has the id "${id}".${suggest(id, ids, `Add it to ${home}, or use one that is there.`)}`,
+      message: `no ${kind} has the id "${id}".${suggest(id, ids.keys(), `Add it to ${home}, or use one that is there.`)}`,
     },
   ];
 }

@@ -1,7 +1,8 @@
-import type { KnownIds } from '../known-ids.ts';
+import type { Ids, KnownIds } from '../known-ids.ts';
 import { describeMovedArticle, readPageName } from '../suggest-page.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
-import { getList, getValue } from '../../content/raw-values.ts';
+import { findNameProblem } from '../../content/name-problem.ts';
+import { getEntries, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../../content/source-file.ts';
@@ -16,9 +17,9 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
     path: PropertyKey[],
     slug: unknown,
     kind: 'article' | 'guide' | 'flow' | 'category' | 'comparison',
-    slugs: ReadonlySet<string>,
+    slugs: Ids,
   ) => {
-    if (typeof slug !== 'string' || slugs.has(slug)) return;
+    if (typeof slug !== 'string' || !slugs.lacks(slug)) return;
     problems.push({
       file: source.file,
       line: source.getLine(path),
@@ -27,45 +28,48 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
     });
   };
 
-  for (const { source, slug, category } of content.articles) {
-    if (!known.categories.has(category)) {
-      problems.push({
-        file: source.file,
-        line: 1,
-        rule: 'unknown-category',
-        message: `there is no category "${category}".${suggest(category, known.categories, 'Move the file into the folder of a category in categories.yaml.')}`,
-      });
-    }
-    checkPageLinks(source, slug);
+  const folders = Map.groupBy(content.articles, ({ category }) => category);
+  for (const [category, [first, ...others]] of folders) {
+    // A folder whose name can't be that of a category is named as the folder is read.
+    if (!first || !known.categories.lacks(category) || findNameProblem(category) !== undefined) continue;
+    const more = others.length === 0 ? '' : ` for this article and ${others.length} more in its folder`;
+    problems.push({
+      file: first.source.file,
+      line: 1,
+      rule: 'unknown-category',
+      message: `there is no category "${category}"${more}.${suggest(category, known.categories.keys(), 'Move the file into the folder of a category in categories.yaml.')}`,
+    });
   }
+  for (const { source, slug } of content.articles) checkPageLinks(source, slug);
   for (const { source, guide } of content.guides) {
     checkPageLinks(source, `${guide}/`);
     check(source, ['flow'], getValue(source.data, 'flow'), 'flow', known.flows);
   }
-  for (const { source, data } of content.flows) {
-    data?.steps.forEach((step, index) =>
-      step.troubles.forEach((trouble, position) =>
-        check(source, ['steps', index, 'troubles', position, 'article'], trouble.article, 'article', known.articles),
-      ),
-    );
+  for (const { source } of content.flows) {
+    for (const [step, index] of getEntries(source.data, 'steps')) {
+      for (const [trouble, position] of getEntries(step, 'troubles'))
+        check(source, ['steps', index, 'troubles', position, 'article'], getValue(trouble, 'article'), 'article', known.articles);
+    }
   }
-  content.glossary?.data?.forEach((term, index) => {
-    if (content.glossary) check(content.glossary.source, [index, 'article'], term.article, 'article', known.articles);
-  });
-  if (content.site?.data) {
-    const { source, data } = content.site;
-    data.mostAsked.forEach((slug, index) => check(source, ['mostAsked', index], slug, 'article', known.articles));
-    data.tasks?.forEach(({ articles, comparison }, index) => {
-      articles.forEach((slug, position) => check(source, ['tasks', index, 'articles', position], slug, 'article', known.articles));
-      check(source, ['tasks', index, 'comparison'], comparison, 'comparison', known.comparisons);
-    });
-    check(source, ['contact', 'article'], data.contact.article, 'article', known.articles);
-    check(source, ['featuredGuide'], data.featuredGuide, 'guide', known.guides);
+  const { glossary, site } = content;
+  glossary?.known?.forEach((term, index) => check(glossary.source, [index, 'article'], term?.article, 'article', known.articles));
+  if (site) {
+    const { source } = site;
+    const checkList = (owner: unknown, path: PropertyKey[], key: string) => {
+      for (const [slug, index] of getEntries(owner, key)) check(source, [...path, key, index], slug, 'article', known.articles);
+    };
+    checkList(source.data, [], 'mostAsked');
+    for (const [task, index] of getEntries(source.data, 'tasks')) {
+      checkList(task, ['tasks', index], 'articles');
+      check(source, ['tasks', index, 'comparison'], getValue(task, 'comparison'), 'comparison', known.comparisons);
+    }
+    check(source, ['contact', 'article'], getValue(getValue(source.data, 'contact'), 'article'), 'article', known.articles);
+    check(source, ['featuredGuide'], getValue(source.data, 'featuredGuide'), 'guide', known.guides);
   }
   return problems;
 
   function checkPageLinks(source: YamlFile, own: string): void {
-    getList(source.data, 'related').forEach((slug, index) => {
+    for (const [slug, index] of getEntries(source.data, 'related')) {
       check(source, ['related', index], slug, 'article', known.articles);
       if (slug === own) {
         problems.push({
@@ -75,16 +79,15 @@ function checkKnownSlugs(content: ContentFiles, known: KnownIds): Problem[] {
           message: `"${own}" is this article. Remove it.`,
         });
       }
-    });
-    getList(source.data, 'cannotIf').forEach((entry, index) => {
+    }
+    for (const [entry, index] of getEntries(source.data, 'cannotIf'))
       check(source, ['cannotIf', index, 'link'], getValue(entry, 'link'), 'article', known.articles);
-    });
   }
 }
 
-function suggestSlug(typed: string, kind: string, slugs: ReadonlySet<string>, known: KnownIds): string {
+function suggestSlug(typed: string, kind: string, slugs: Ids, known: KnownIds): string {
   const name = readPageName(typed);
   if (slugs.has(name)) return ` Write its name alone: ${name}.`;
   const fate = kind === 'article' ? describeMovedArticle(name, known) : undefined;
-  return fate ?? suggest(name, slugs, `Use the file name of an existing ${kind}, or write it first.`);
+  return fate ?? suggest(name, slugs.keys(), `Use the file name of an existing ${kind}, or write it first.`);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { parseLedger } from '../../content/ledger.ts';
+import { findMergeMark } from '../../content/merge-marks.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 
@@ -12,11 +13,16 @@ function checkLedgerFile({ ledger }: ContentFiles): Problem[] {
   const { file, text } = ledger;
   const parsed = parseLedger(text);
   if (!parsed) {
-    const mark = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-    const found = text.trim() === '' ? 'the file is empty' : mark < 0 ? 'this is no ledger' : 'a merge was left unfinished here';
+    const mark = findMergeMark(text);
+    const found = text.trim() === '' ? 'the file is empty' : mark === undefined ? 'this is no ledger' : 'a merge was left unfinished here';
     const advice = 'Bring the file back from version control, then run "npm run permalinks".';
     return [
-      { file, line: Math.max(mark + 1, 1), rule: 'broken-ledger', message: `${found}, so published links are not protected. ${advice}` },
+      {
+        file,
+        line: text.slice(0, mark ?? 0).split('\n').length,
+        rule: 'broken-ledger',
+        message: `${found}, so published links are not protected. ${advice}`,
+      },
     ];
   }
   if (parsed.isWhole) return [];

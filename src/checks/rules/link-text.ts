@@ -1,6 +1,7 @@
 import { addresses } from '../../lib/addresses.ts';
-import { getList, getText } from '../../content/raw-values.ts';
+import { getEntries, getText } from '../../content/raw-values.ts';
 import type { CheckedPage } from '../text/checked-page.ts';
+import { reference } from '../text/read-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Texts that say nothing about where a link leads. */
@@ -36,7 +37,7 @@ export const linkText: Rule = {
         const about = title === '' ? '' : ` It opens "${title}".`;
         if (generic.has(text.toLowerCase())) {
           yield { file, line, message: `the link text "${text}" does not name its target.${about} Write what the reader finds there.` };
-        } else if (target && !sharesWord(text, target, title)) {
+        } else if (target && isNamed(target) && !text.includes(reference) && !sharesWord(text, target, title)) {
           yield {
             file,
             line,
@@ -52,8 +53,15 @@ function getAddress({ kind, slug }: CheckedPage): string {
   return kind === 'article' ? addresses.article(slug) : addresses.guide(slug);
 }
 
+/** Whether it is known what the target is called; its own mistakes are told. */
+function isNamed({ source }: CheckedPage): boolean {
+  return !source.isRefused(['title']) && source.isWhole(['queries']);
+}
+
 function sharesWord(text: string, target: CheckedPage, title: string): boolean {
-  const known = new Set([title, target.slug, ...getList(target.source.data, 'queries').map(String)].flatMap(listStems));
+  const known = new Set(
+    [title, target.slug, ...getEntries(target.source.data, 'queries').map(([query]) => String(query))].flatMap(listStems),
+  );
   return listStems(text).some((stem) => known.has(stem));
 }
 

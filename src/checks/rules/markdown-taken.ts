@@ -73,7 +73,7 @@ function* checkHeading(
 ): Iterable<RuleFinding> {
   const words = toString(heading).trim();
   if (words === '') yield { file, line, message: 'the heading has no words. Write them after "## ", or remove the line.' };
-  else if (!(lines[line - 1] ?? '').trimStart().startsWith('#')) {
+  else if (!/^[\s>*+-]*#/.test(lines[line - 1] ?? '')) {
     yield { file, line, message: `the line below "${words}" makes it a heading. Write "## ${words}", or remove that line.` };
   } else if (earlier.has(words)) {
     yield { file, line, message: `"${words}" is a heading of this page twice. Say in each what its part is about.` };

@@ -9,6 +9,7 @@ export const meanSentenceLength: Rule = {
   id: 'mean-sentence-length',
   *check({ pages }) {
     for (const page of pages) {
+      if (!page.isRead) continue;
       const sentences = listProse(page).flatMap(listSentences);
       const mean = getMeanWords(sentences);
       const [longest] = sentences.toSorted((a, b) => b.words - a.words);

@@ -10,6 +10,7 @@ export const mostlyUnknown: Rule = {
   id: 'mostly-unknown',
   *check({ pages, style }) {
     for (const page of pages) {
+      if (!page.isRead) continue;
       const sentences = listProse(page).flatMap(listSentences);
       const unknown = sentences.filter(({ text }) => findPhrases(text, style.unknown, []).length > 0);
       if (unknown.length <= sentences.length * maxShare) continue;

@@ -1,4 +1,4 @@
-import type { CheckContext, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Passage } from '../text/checked-page.ts';
 
 /** A name after a verb that works a control: "select Send Payment". */
@@ -10,11 +10,14 @@ const quoted = /["“]([^"”]+)["”]/gu;
 export const namesFromLabels: Rule = {
   id: 'names-from-labels',
   *check(context) {
-    const { pages, texts } = context;
+    const { pages, texts, termNames, style } = context;
+    if (!termNames || !style.plainNames) return;
     // Where two differ only in capitals, the laptop's comes first.
-    const sorted = context.labels.toSorted((a, b) => b.data.id.localeCompare(a.data.id) || 0);
-    const labels = new Map(sorted.map(({ data }) => [data.text.toLowerCase(), data]));
-    const plain = new Set([...context.style.plainNames.map((name) => name.toLowerCase()), ...context.termNames]);
+    const sorted = context.labels
+      .flatMap(({ data: { id, text } }) => (id === undefined || text === undefined ? [] : [{ id, text }]))
+      .toSorted((a, b) => b.id.localeCompare(a.id));
+    const labels = new Map(sorted.map((label) => [label.text.toLowerCase(), label]));
+    const plain = new Set([...style.plainNames.map((name) => name.toLowerCase()), ...termNames]);
     const phrases = [...labels.values()].filter(({ text }) => /^\p{Lu}.*\s\p{Lu}/u.test(text) && !plain.has(text.toLowerCase()));
     for (const { file, passages } of [...pages, ...texts]) {
       for (const passage of passages) {
@@ -35,7 +38,7 @@ export const namesFromLabels: Rule = {
 
 function listNames(
   { bare, bold }: Passage,
-  labels: ReadonlyMap<string, CheckContext['labels'][number]['data']>,
+  labels: ReadonlyMap<string, { text: string }>,
   plain: ReadonlySet<string>,
   phrases: readonly { text: string }[],
 ): string[] {

@@ -14,7 +14,7 @@ const runLength = 4;
 export const nearDuplicates: Rule = {
   id: 'near-duplicates',
   *check({ pages }) {
-    const articles = pages.filter(({ kind }) => kind === 'article').map((page) => ({ page, runs: listRuns(page) }));
+    const articles = pages.filter(({ kind, isRead }) => kind === 'article' && isRead).map((page) => ({ page, runs: listRuns(page) }));
     for (const [index, { page, runs }] of articles.entries()) {
       for (const other of articles.slice(0, index)) {
         const share = getShare(runs, other.runs);

@@ -6,6 +6,7 @@ export const oneLabelSpelling: Rule = {
   *check({ labels }) {
     const first = new Map<string, (typeof labels)[number]>();
     for (const label of labels) {
+      if (label.data.id === undefined || label.data.text === undefined) continue;
       const key = label.data.text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')

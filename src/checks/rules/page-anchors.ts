@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
-import type { RootContent } from 'mdast';
-import type { Content } from '../../content/content.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import type { ArticleDocument } from '../../content/document/document.ts';
+import { parseLedger } from '../../content/ledger.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
 import { listNodes, type MdxFile } from '../../content/source-file.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { Ids } from '../known-ids.ts';
+import { isWrittenPage, listPageAddresses } from '../page-addresses.ts';
 import { getNodeId, listIdsOfPages, listStepIds, takenIds } from '../page-ids.ts';
 
 /** A page with a text of its own. */
@@ -16,11 +16,14 @@ interface TextPage {
 }
 
 /** No id stands twice on a page, and every link to a part of a page leads to one that is there. */
-export const pageAnchors: Rule = { id: 'page-anchors', stopsBuild: true, check: ({ files, content }) => checkPageAnchors(files, content) };
+export const pageAnchors: Rule = {
+  id: 'page-anchors',
+  stopsBuild: true,
+  check: checkPageAnchors,
+};
 
-function checkPageAnchors(files: ContentFiles, content: Content | undefined): Problem[] {
-  // Ids are given as documents are built; a folder without content has a problem already.
-  if (!content) return [];
+function checkPageAnchors(context: CheckContext): Problem[] {
+  const { files, content, known } = context;
   const guides = new Map(content.guides.map(({ id, document }) => [id, document]));
   const pages: TextPage[] = [
     ...files.articles.map(({ slug, source }) => ({
@@ -35,9 +38,21 @@ function checkPageAnchors(files: ContentFiles, content: Content | undefined): Pr
     })),
     ...files.pages.map(({ source }) => ({ address: addresses.about, source, document: undefined })),
   ];
-  const treeIds = new Map(pages.map(({ address, source }) => [address, listOwnIds(source)]));
-  const idsOfPages = listIdsOfPages(content, (address) => treeIds.get(address)?.map(({ id }) => id) ?? []);
-  return pages.flatMap((page) => [...findDoubles(page), ...findDeadAnchors(page, idsOfPages)]);
+  const existing = listPageAddresses(known);
+  const idsOfPages = listIdsOfPages(context);
+  // A link to a page that is not there is told as such, and what is not read may hold anything.
+  const getIds = (address: string) =>
+    idsOfPages.get(address) ?? (existing.has(address) && !isWrittenPage(address) ? new Ids([], true) : undefined);
+  // A part that was published and is gone is told where it stood, and what mends that mends the links to it.
+  const { ledger, isWhole } = parseLedger(files.ledger?.text ?? '') ?? {};
+  const isPromised = (address: string, id: string) => isWhole === true && (ledger?.get(address)?.anchors.includes(id) ?? false);
+  return pages.flatMap((page) => [
+    ...findDoubles(page),
+    ...listAnchorLinks(page).flatMap((link) => {
+      const ids = getIds(link.address);
+      return ids?.lacks(link.anchor) && !isPromised(link.address, link.anchor) ? [describeDeadLink(page, link, ids)] : [];
+    }),
+  ]);
 }
 
 /** The ids that a writer or the words of headings give; those of steps are counted apart. */
@@ -63,21 +78,23 @@ function findDoubles({ source, document }: TextPage): Problem[] {
   });
 }
 
-function findDeadAnchors({ address: own, source }: TextPage, idsOfPages: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
-  return listNodes(source).flatMap(({ node, line }): Problem[] => {
-    const link = parseLink(node);
-    if (!link) return [];
-    const address = link.address === '' ? own : link.address;
-    const ids = idsOfPages.get(address);
-    // A page whose front matter was refused has no document: its own mistakes are named, and its steps are not known.
-    if (ids?.has(link.anchor) || (!ids && /^\/(?:articles|guides)\/./.test(address))) return [];
-    const advice = suggest(link.anchor, ids ?? [], 'Link to the page as a whole.');
-    const message = `"${link.url}" leads to a part that is not there: "${address}" has no "${link.anchor}".${advice}`;
-    return [{ file: source.file, line, rule: 'dead-anchor', message }];
+interface AnchorLink {
+  url: string;
+  address: string;
+  anchor: string;
+  line: number;
+}
+
+/** The links of a page that lead to a part of a page. */
+function listAnchorLinks({ address: own, source }: TextPage): AnchorLink[] {
+  return listNodes(source).flatMap(({ node, line }) => {
+    const [, address = '', anchor = ''] = (node.type === 'link' && /^((?:\/[^?#]*)?)(?:\?[^#]*)?#(.*)$/.exec(node.url)) || [];
+    return node.type === 'link' && anchor !== '' ? [{ url: node.url, address: address === '' ? own : address, anchor, line }] : [];
   });
 }
 
-function parseLink(node: RootContent): { url: string; address: string; anchor: string } | undefined {
-  const [, address = '', anchor = ''] = (node.type === 'link' && /^((?:\/[^?#]*)?)(?:\?[^#]*)?#(.*)$/.exec(node.url)) || [];
-  return node.type === 'link' && anchor !== '' ? { url: node.url, address, anchor } : undefined;
+function describeDeadLink({ source }: TextPage, { url, address, anchor, line }: AnchorLink, ids: Ids): Problem {
+  const advice = suggest(anchor, ids.keys(), 'Link to the page as a whole.');
+  const message = `"${url}" leads to a part that is not there: "${address}" has no "${anchor}".${advice}`;
+  return { file: source.file, line, rule: 'dead-anchor', message };
 }

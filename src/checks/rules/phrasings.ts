@@ -12,7 +12,8 @@ export const phrasings: Rule = { id: 'phrasings', stopsBuild: true, check: ({ fi
 function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const places = new Map<string, { owner: string; getPlace: () => string }>();
-  const checkOnce = (text: string, owner: string, source: YamlFile, path: readonly PropertyKey[]) => {
+  const checkOnce = (text: string | undefined, owner: string, source: YamlFile, path: readonly PropertyKey[]) => {
+    if (text === undefined) return;
     const key = splitWords(text).join(' ');
     const earlier = places.get(key);
     if (!earlier) places.set(key, { owner, getPlace: () => `${source.file}:${source.getLine(path)}` });
@@ -22,28 +23,30 @@ function checkPhrasings({ phrasings, notCovered }: ContentFiles, known: KnownIds
     }
   };
 
-  for (const { source, data = {} } of phrasings) {
+  for (const { source, known: data = {} } of phrasings) {
     for (const [slug, lists] of Object.entries(data)) {
-      if (!known.articles.has(slug)) problems.push(nameUnknown(slug, known, source.file, source.getKeyLine([], slug)));
+      if (known.articles.lacks(slug)) problems.push(nameUnknown(slug, known, source.file, source.getKeyLine([], slug)));
       for (const language of phrasingLanguages) {
-        lists[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source, [slug, language, index]));
+        lists?.[language]?.forEach((text, index) => checkOnce(text, `"${slug}"`, source, [slug, language, index]));
       }
     }
   }
-  notCovered?.data?.forEach((entry, theme) => {
+  notCovered?.known?.forEach((entry, theme) => {
     const { file } = notCovered.source;
-    const { article } = entry;
-    if (article !== undefined && !known.articles.has(article))
+    const { article } = entry ?? {};
+    if (article !== undefined && known.articles.lacks(article))
       problems.push(nameUnknown(article, known, file, notCovered.source.getLine([theme, 'article'])));
     for (const language of phrasingLanguages) {
       const path = language === 'en' ? ['queries'] : ['otherLanguages', language];
-      getThemeQueries(entry, language).forEach((text, index) => checkOnce(text, 'no page', notCovered.source, [theme, ...path, index]));
+      getThemeQueries(entry ?? {}, language).forEach((text, index) =>
+        checkOnce(text, 'no page', notCovered.source, [theme, ...path, index]),
+      );
     }
   });
   return problems;
 }
 
 function nameUnknown(slug: string, { articles }: KnownIds, file: string, line: number): Problem {
-  const message = `there is no article "${slug}".${suggest(slug, articles, 'Use the file name of an existing article.')}`;
+  const message = `there is no article "${slug}".${suggest(slug, articles.keys(), 'Use the file name of an existing article.')}`;
   return { file, line, rule: 'unknown-article', message };
 }

@@ -1,6 +1,7 @@
 import { listInlinePaths } from '../inline-fields.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { YamlFile } from '../../content/source-file.ts';
+import { shorten } from '../../lib/cut-text.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Fields outside bodies are plain text: nothing of the notation of bodies is taken there, and ids only where a field says so. */
@@ -13,14 +14,14 @@ type Holding = 'nothing' | 'all' | 'value' | 'questions';
 const otherKeys = /^(?:sources|datedBy|url|endpoint|address|embedders|queries|redirectFrom|accent|icon)$/;
 
 function* checkPlainTexts(files: ContentFiles): Iterable<RuleFinding> {
-  for (const { source } of [...files.articles, ...files.guides]) {
+  for (const { source, known } of [...files.articles, ...files.guides]) {
     const inline = new Set(listInlinePaths(source.data).map((path) => path.join('/')));
-    yield* checkAll(source, (path) => (inline.has(path.join('/')) ? 'all' : 'nothing'));
+    yield* checkAll(source, known, (path) => (inline.has(path.join('/')) ? 'all' : 'nothing'));
   }
-  for (const { source } of files.flows) yield* checkAll(source, (path) => (isFlowTitle(path) ? 'nothing' : 'all'));
-  for (const { source } of files.comparisons) yield* checkAll(source, getComparisonHolding);
+  for (const { source, known } of files.flows) yield* checkAll(source, known, (path) => (isFlowTitle(path) ? 'nothing' : 'all'));
+  for (const { source, known } of files.comparisons) yield* checkAll(source, known, getComparisonHolding);
   const rest = [files.site, files.categories, files.labels, files.glossary, files.notCovered, ...files.facts, ...files.pages];
-  for (const file of rest) if (file) yield* checkAll(file.source, () => 'nothing');
+  for (const file of rest) if (file) yield* checkAll(file.source, file.known, () => 'nothing');
 }
 
 function isFlowTitle(path: readonly PropertyKey[]): boolean {
@@ -32,8 +33,10 @@ function getComparisonHolding(path: readonly PropertyKey[]): Holding {
   return path.at(-1) === 'sentence' ? 'questions' : 'nothing';
 }
 
-function* checkAll(source: YamlFile, getHolding: (path: readonly PropertyKey[]) => Holding): Iterable<RuleFinding> {
-  for (const { path, text } of listTexts(source.data, [])) {
+/** A key that is misspelt may be one whose texts are no words of ours; what an alias repeats is told where it stands. */
+function* checkAll(source: YamlFile, known: unknown, getHolding: (path: readonly PropertyKey[]) => Holding): Iterable<RuleFinding> {
+  for (const { path, text } of listTexts(known, [])) {
+    if (source.isRepeated(path)) continue;
     const message = describeMarkup(text) ?? describeReference(text, getHolding(path));
     if (message !== undefined) yield { file: source.file, line: source.getLine(path), message };
   }
@@ -90,5 +93,5 @@ function isReplaced(shown: string, holding: Holding): boolean {
 }
 
 function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+  return `"${shorten(text)}"`;
 }

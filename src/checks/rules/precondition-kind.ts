@@ -1,5 +1,5 @@
 import { preconditionKinds } from '../../content/schema/article.ts';
-import { getList, getText } from '../../content/raw-values.ts';
+import { getEntries, getText } from '../../content/raw-values.ts';
 import type { Rule } from '../rule.ts';
 
 type Kind = (typeof preconditionKinds)[number];
@@ -18,7 +18,8 @@ export const preconditionKind: Rule = {
   id: 'precondition-kind',
   *check({ files }) {
     for (const { source } of [...files.articles, ...files.guides]) {
-      for (const [index, entry] of getList(source.data, 'cannotIf').entries()) {
+      for (const [entry, index] of getEntries(source.data, 'cannotIf')) {
+        if (!source.isWhole(['cannotIf', index])) continue;
         const who = getText(entry, 'who') ?? '';
         const kind = getText(entry, 'kind') ?? 'cannot';
         const right = getKind(who, getText(entry, 'instead') ?? '', kind);

@@ -1,46 +1,62 @@
-import type { Content } from '../../content/content.ts';
 import { parseLedger, type Ledger, type LedgerEntry } from '../../content/ledger.ts';
+import { findNameProblem } from '../../content/name-problem.ts';
 import type { Problem } from '../../content/problem.ts';
 import { getValue } from '../../content/raw-values.ts';
-import type { ContentFiles } from '../../content/read-files.ts';
+import type { ArticleFile, GuideFile } from '../../content/read-files.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { listPageSources } from '../ledger/page-sources.ts';
 import { describeDocuments } from '../ledger/published.ts';
-import type { Rule } from '../rule.ts';
+import { isUnsureAddress } from '../page-addresses.ts';
+import { areIdsKnown } from '../page-ids.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 
 /** Every link that was ever published still leads where it led. */
 export const promisedLinks: Rule = {
   id: 'promised-links',
   stopsBuild: true,
-  check: ({ files, content, faulty }) => (content ? checkPromises(files, content, faulty) : []),
+  check: checkPromises,
 };
 
-function checkPromises(files: ContentFiles, content: Content, faulty: ReadonlySet<string>): Problem[] {
+function checkPromises(context: CheckContext): Problem[] {
+  const { files, content } = context;
   const { file, text } = files.ledger ?? {};
   if (file === undefined || text === undefined) return [];
   const { ledger, isWhole } = parseLedger(text) ?? {};
   // A ledger that is not as it was written has a problem already; so has a folder without any article.
   if (!ledger || !isWhole || files.articles.length === 0) return [];
-  const known = leaveOutFaulty(ledger, files, faulty);
+  const known = leaveOutFaulty(ledger, context);
   return checkLedger(known, { file, text }, describeDocuments(content, files), listPageSources(files));
 }
 
-/** The ledger without the links to pages of which a file can't be read as it stands: nobody knows yet where they lead. */
-function leaveOutFaulty(ledger: Ledger, files: ContentFiles, faulty: ReadonlySet<string>): Ledger {
-  if (faulty.size === 0) return ledger;
-  const flows = new Set(files.flows.filter(({ source }) => faulty.has(source.file)).map(({ slug }) => slug));
-  const sources = listPageSources(files);
-  const own = [...sources].filter(([, { file, flow }]) => faulty.has(file) || (flow !== undefined && faulty.has(flow)));
+/** What of a page decides where links to it lead, besides its body. */
+const linkKeys = ['id', 'redirectFrom', 'formerIds', 'device', 'flow', 'cannotIf'] as const;
+
+/** The ledger without the links to pages of which nobody knows yet where they lead, because of another mistake. */
+function leaveOutFaulty(ledger: Ledger, context: CheckContext): Ledger {
+  const { files, faulty, known, content } = context;
+  const isListUnsure = faulty.has(files.categories?.source.file ?? '');
+  const isUnsure = ({ source, slug }: ArticleFile | GuideFile) =>
+    findNameProblem(slug) !== undefined || !areIdsKnown(source, context) || linkKeys.some((key) => !source.isWhole([key]));
+  const articles = files.articles.filter(isUnsure);
+  const guides = files.guides.filter(isUnsure);
+  // A page that can't be read may show any flow.
+  const isAnyShown = context.hasLostPages || articles.length > 0;
+  const flows = files.flows.filter(({ source }) => isAnyShown || faulty.has(source.file));
   const unsure = new Set([
-    ...own.map(([address]) => address),
-    ...[...flows].map(addresses.embeddedPractice),
+    ...articles.map(({ slug }) => addresses.article(slug)),
+    ...guides.map(({ guide, slug }) => addresses.guide(`${guide}/${slug}`)),
+    ...flows.map(({ slug }) => addresses.embeddedPractice(slug)),
+    // Articles whose folder is no category are told.
+    ...files.articles.flatMap(({ category }) => (known.categories.lacks(category) ? [addresses.category(category)] : [])),
     // A file that is not read at all, because of its name or place, is a page all the same.
-    ...[...faulty].flatMap(listAddresses),
+    ...[...faulty].flatMap(listAddresses).filter((address) => !content.articlesBySlug.has(address.split('/').at(-2) ?? '')),
+    ...[...ledger.keys()].filter(
+      (address) => isUnsureAddress(address, known) || (isListUnsure && address.startsWith(addresses.categories)),
+    ),
   ]);
-  const faultyPages = [...files.articles, ...files.guides].filter(({ source }) => faulty.has(source.file));
   const ids = new Set<unknown>([
-    ...faultyPages.map(({ source }) => getValue(source.data, 'id')),
+    ...[...articles, ...guides].map(({ source }) => getValue(source.data, 'id')),
     ...[...unsure].map((address) => ledger.get(address)?.id),
   ]);
   ids.delete(undefined);

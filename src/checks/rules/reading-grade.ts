@@ -9,6 +9,7 @@ export const readingGrade: Rule = {
   id: 'reading-grade',
   *check({ pages }) {
     for (const page of pages) {
+      if (!page.isRead) continue;
       const prose = listProse(page);
       const grade = getReadingGrade(prose);
       if (grade <= maxGrade) continue;

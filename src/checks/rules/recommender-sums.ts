@@ -14,8 +14,14 @@ export function findWrongSums(
 ): [kind: string, message: string][] {
   const getAmount = (id: string | undefined, key: 'fee' | 'limit'): Amount | undefined => {
     const fact = rows.find((row) => row.id === id)?.price?.[key]?.fact;
-    return fact === undefined ? undefined : facts.get(fact)?.data.amount;
+    return fact === undefined ? undefined : (facts.get(fact)?.data.amount as Amount | undefined); // A union is known as a whole.
   };
+  // A price that is named and not known is told where it stands.
+  const isUnsure = [rule.choose, rule.otherwise, rule.cheaperThan].some((id) => {
+    const { fee, limit } = rows.find((row) => row.id === id)?.price ?? {};
+    return [fee, limit].some((cell) => cell && !facts.get(cell.fact)?.data.amount);
+  });
+  if (isUnsure) return [];
   const sums = questions.flatMap(({ id, answers }) =>
     answers.flatMap((answer) => (answer.sum && cases.some((given) => given[id] === answer.id) ? [answer.sum] : [])),
   );

@@ -1,4 +1,4 @@
-import { getList, isNoList } from '../../content/raw-values.ts';
+import { getEntries } from '../../content/raw-values.ts';
 import type { Rule } from '../rule.ts';
 
 const minRelated = 3;
@@ -8,8 +8,8 @@ export const relatedLinks: Rule = {
   id: 'related-links',
   *check({ pages }) {
     for (const page of pages) {
-      const count = new Set(getList(page.source.data, 'related')).size;
-      if (count >= minRelated || isNoList(page.source.data, 'related')) continue;
+      const count = new Set(getEntries(page.source.data, 'related').map(([slug]) => slug)).size;
+      if (count >= minRelated || !page.source.isWhole(['related'])) continue;
       yield {
         file: page.file,
         line: page.source.getLine(['related']),

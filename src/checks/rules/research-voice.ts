@@ -25,5 +25,5 @@ function* listShown({ pages, texts, facts }: CheckContext): Iterable<Omit<RuleFi
     for (const [index, change] of getList(source.data, 'changes').entries())
       yield { file, line: source.getLine(['changes', index, 'what']), text: getText(change, 'what') ?? '' };
   }
-  for (const { file, line, data } of facts.values()) yield { file, line, text: data.statement };
+  for (const { file, line, data } of facts.values()) yield { file, line, text: data.statement ?? '' };
 }

@@ -6,20 +6,25 @@ import type { CheckedPage } from '../text/checked-page.ts';
 /** Where facts tell one quantity differently, a page shows each value, the one to rely on, or links to a page that does. */
 export const sameQuantityTwice: Rule = {
   id: 'same-quantity-twice',
-  *check({ pages, facts }) {
+  *check({ pages, facts, hasLostPages }) {
+    if (hasLostPages) return;
     const groups = Map.groupBy(
       [...facts.values()].filter(({ data }) => data.about !== undefined),
       ({ data }) => data.about ?? '',
     );
     for (const [about, group] of groups) {
-      if (new Set(group.map(getValue)).size < 2) continue;
-      const whole = new Set(pages.filter((page) => tellsWhole(page, group)));
+      // Of a value that is not known nobody can say that it differs.
+      if (group.some(hasUnknownValue) || new Set(group.map(getValue)).size < 2) continue;
+      // What can't be read may tell it.
+      const whole = new Set(pages.filter((page) => !page.isRead || tellsWhole(page, group)));
       const addressesOfWhole = new Set(
         [...whole].map(({ kind, slug }) => (kind === 'article' ? addresses.article(slug) : addresses.guide(slug))),
       );
       for (const page of pages) {
         const shown = group.filter(({ data }) => page.facts.has(data.id));
-        if (shown.length === 0 || whole.has(page) || listLinks(page).some((link) => addressesOfWhole.has(link))) continue;
+        // A fact that is not known may be one of them.
+        const isUnsure = [...page.facts].some((id) => !facts.has(id));
+        if (shown.length === 0 || isUnsure || whole.has(page) || listLinks(page).some((link) => addressesOfWhole.has(link))) continue;
         const missing = group.filter(({ data }) => !page.facts.has(data.id));
         yield {
           file: page.file,
@@ -31,8 +36,12 @@ export const sameQuantityTwice: Rule = {
   },
 };
 
+function hasUnknownValue({ data, isRefused }: PlacedFact): boolean {
+  return isRefused('value') || isRefused('rely') || data.statement === undefined;
+}
+
 function getValue({ data }: PlacedFact): string {
-  return data.value ?? data.statement;
+  return data.value ?? data.statement ?? '';
 }
 
 function tellsWhole({ facts }: CheckedPage, group: readonly PlacedFact[]): boolean {

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 export const shortAnswerLength: Rule = {
   id: 'short-answer-length',
   *check({ pages }) {
-    for (const { file, passages } of pages) {
+    for (const { file, passages, source } of pages) {
+      if (source.isRefused(['shortAnswer'])) continue;
       for (const { kind, text, line } of passages) {
         const words = countWords(text);
         if (kind !== 'short-answer' || words <= maxShortAnswerWords) continue;

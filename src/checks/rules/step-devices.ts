@@ -2,7 +2,7 @@ import { isComponent } from '../../content/document/component-node.ts';
 import { visitAll } from '../../content/document/findings.ts';
 import { getDevice } from '../../content/components/steps/steps.ts';
 import { listNodes } from '../../content/source-file.ts';
-import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+import type { CheckContext, PlacedFact, Rule, RuleFinding } from '../rule.ts';
 import type { CheckedPage } from '../text/checked-page.ts';
 import { listFacts } from '../text/read-words.ts';
 import { quoteStart } from '../text/measure.ts';
@@ -15,6 +15,7 @@ export const stepDevices: Rule = {
   id: 'step-devices',
   *check(context) {
     for (const page of context.pages) {
+      if (!page.isRead) continue;
       const single = listSingleDevices(page);
       for (const { node, line, device } of single) {
         if (namesPlace(node.children, context)) continue;
@@ -43,13 +44,18 @@ function listSingleDevices({ source, kind }: CheckedPage) {
   });
 }
 
+/** Whether a fact is, or may be, the way through a menu. */
+function isWay(fact: PlacedFact | undefined): boolean {
+  return !fact || fact.isRefused('value') || (fact.data.value ?? '').includes(' > ');
+}
+
 /** Whether the steps name a control, or the way through a menu. */
 function namesPlace(content: Parameters<typeof visitAll>[0], { facts }: CheckContext): boolean {
   let isNamed = false;
   visitAll(content, (node) => {
-    const isWay = 'value' in node && node.type === 'text' && node.value.includes(' > ');
-    const isWayOfFact = isComponent(node, 'Fact') && listFacts(node).some((id) => facts.get(id)?.data.value?.includes(' > '));
-    if (isWay || isWayOfFact || isComponent(node, 'Label')) isNamed = true;
+    const isWritten = 'value' in node && node.type === 'text' && node.value.includes(' > ');
+    const isWayOfFact = isComponent(node, 'Fact') && listFacts(node).some((id) => isWay(facts.get(id)));
+    if (isWritten || isWayOfFact || isComponent(node, 'Label')) isNamed = true;
   });
   return isNamed;
 }

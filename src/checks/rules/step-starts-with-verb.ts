@@ -6,6 +6,7 @@ import { quoteStart } from '../text/measure.ts';
 export const stepStartsWithVerb: Rule = {
   id: 'step-starts-with-verb',
   *check({ pages, texts, style, styleFile }) {
+    if (!style.stepVerbs) return;
     const verbs = new Set(style.stepVerbs);
     const check = (file: string, bare: string, text: string, line: number) => {
       const word = getStartingWord(bare);
@@ -14,7 +15,7 @@ export const stepStartsWithVerb: Rule = {
         {
           file,
           line,
-          message: `the step ${quoteStart(text)} starts with "${word}", not with a verb. Start with what the reader does, such as "Select"; verbs are listed in ${styleFile.file}.`,
+          message: `the step ${quoteStart(text)} starts with "${word}", not with a verb. Start with what the reader does, such as "Select"; verbs are listed in ${styleFile}.`,
         },
       ];
     };

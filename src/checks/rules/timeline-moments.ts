@@ -2,13 +2,16 @@ import { getAttribute, isComponent, listComponents } from '../../content/documen
 import { listNodes } from '../../content/source-file.ts';
 import { suggest, type Problem } from '../../content/problem.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 
 /** Every moment of a timeline can be drawn: its fact has a duration, and what it comes after stands above it. */
-export const timelineMoments: Rule = { id: 'timeline-moments', stopsBuild: true, check: ({ files }) => checkTimelineMoments(files) };
+export const timelineMoments: Rule = {
+  id: 'timeline-moments',
+  stopsBuild: true,
+  check: ({ files, facts }) => checkTimelineMoments(files, facts),
+};
 
-function checkTimelineMoments(content: ContentFiles): Problem[] {
-  const facts = new Map(content.facts.flatMap(({ data }) => data ?? []).map((fact) => [fact.id, fact]));
+function checkTimelineMoments(content: ContentFiles, facts: CheckContext['facts']): Problem[] {
   return [...content.articles, ...content.guides].flatMap(({ source }) =>
     listNodes(source).flatMap(({ node, line }) => {
       if (!isComponent(node, 'Timeline')) return [];
@@ -20,7 +23,7 @@ function checkTimelineMoments(content: ContentFiles): Problem[] {
         const id = getAttribute(moment, 'id') ?? '';
         const after = getAttribute(moment, 'after');
         const fact = facts.get(id);
-        if (fact && !fact.duration)
+        if (fact && !fact.data.duration && !fact.isRefused('duration'))
           report('fact-without-duration', `the fact "${id}" has no "duration" to draw. Add one beside its value in facts/.`, at);
         if (after !== undefined && !above.has(after)) {
           report(

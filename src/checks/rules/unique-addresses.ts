@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { reservedNames } from '../../content/layout.ts';
 import type { Problem } from '../../content/problem.ts';
-import { getList, getText, getValue } from '../../content/raw-values.ts';
+import { getEntries, getText, getValue } from '../../content/raw-values.ts';
 import type { ContentFiles } from '../../content/read-files.ts';
 import type { YamlFile } from '../../content/source-file.ts';
 
@@ -58,7 +58,7 @@ function listCategoryAddresses({ categories }: ContentFiles): Claim[] {
 }
 
 function listOld(source: YamlFile, entry: unknown, path: PropertyKey[], toAddress: (name: string) => string): Claim[] {
-  return getList(entry, 'redirectFrom').map((old, index) => ({
+  return getEntries(entry, 'redirectFrom').map(([old, index]) => ({
     name: toAddress(String(old)),
     source,
     path: [...path, 'redirectFrom', index],
@@ -74,7 +74,7 @@ function listShortLinks({ articles, guides }: ContentFiles): Claim[] {
     if (typeof id === 'number' && !living.has(id)) living.set(id, { name: addresses.shortLink(id), source, path: ['id'] });
   }
   const former = pages.flatMap(({ source }) =>
-    getList(source.data, 'formerIds').flatMap((id, index) =>
+    getEntries(source.data, 'formerIds').flatMap(([id, index]) =>
       typeof id === 'number' ? [{ name: addresses.shortLink(id), source, path: ['formerIds', index] }] : [],
     ),
   );
@@ -85,17 +85,17 @@ function listShortLinks({ articles, guides }: ContentFiles): Claim[] {
 function listIdsWithin({ flows, comparisons }: ContentFiles): Claim[][] {
   return [
     ...flows.map(({ source }) => {
-      const steps = getList(source.data, 'steps');
-      const own = steps.flatMap((step, index) => toClaim(source, ['steps', index, 'id'], getText(step, 'id')));
-      const former = steps.flatMap((step, index) =>
-        getList(step, 'formerIds').flatMap((id, position) => toClaim(source, ['steps', index, 'formerIds', position], String(id))),
+      const steps = getEntries(source.data, 'steps');
+      const own = steps.flatMap(([step, index]) => toClaim(source, ['steps', index, 'id'], getText(step, 'id')));
+      const former = steps.flatMap(([step, index]) =>
+        getEntries(step, 'formerIds').flatMap(([id, position]) => toClaim(source, ['steps', index, 'formerIds', position], String(id))),
       );
       // Two living steps with one id are reported with the other ids of the flow.
       return [...new Map(own.map((claim) => [claim.name, claim])).values(), ...former];
     }),
     ...comparisons.flatMap(({ source }) =>
       ['columns', 'rows'].map((list) =>
-        getList(source.data, list).flatMap((entry, index) => toClaim(source, [list, index, 'id'], getText(entry, 'id'))),
+        getEntries(source.data, list).flatMap(([entry, index]) => toClaim(source, [list, index, 'id'], getText(entry, 'id'))),
       ),
     ),
   ];
@@ -119,7 +119,7 @@ function findReserved({ articles, guides, categories }: ContentFiles): Problem[]
         ]
       : [];
   const old = (source: YamlFile, entry: unknown, path: PropertyKey[]) =>
-    getList(entry, 'redirectFrom').flatMap((name, index) => check(source, [...path, 'redirectFrom', index], name));
+    getEntries(entry, 'redirectFrom').flatMap(([name, index]) => check(source, [...path, 'redirectFrom', index], name));
   const { source: list } = categories ?? {};
   return [
     ...[...articles, ...guides].flatMap(({ source }) => old(source, source.data, [])),

@@ -54,7 +54,10 @@ function isSummary(text: string, { kind }: Passage, page: CheckedPage, facts: Ch
   const linked = getList(page.source.data, 'cannotIf').some(
     (entry) => getText(entry, 'link') !== undefined && text === getText(entry, 'who'),
   );
-  return linked || [...page.facts].some((id) => shared(facts.get(id)?.data.statement ?? '') >= Math.min(3, words.length / 2));
+  const statements = [...page.facts].map((id) => facts.get(id)?.data.statement);
+  // A fact that is not known may say so, and so may what of the page can't be read.
+  const isUnsure = !page.isRead || statements.includes(undefined);
+  return linked || isUnsure || statements.some((statement = '') => shared(statement) >= Math.min(3, words.length / 2));
 }
 
 /** The first letters of the longer words, so that "paying" meets "payment". */

@@ -2,6 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import { getNoteType } from '../../content/components/note/note.ts';
 import { isComponent } from '../../content/document/component-node.ts';
 import { visitAll } from '../../content/document/findings.ts';
+import type { FlowStep } from '../../content/schema/flow.ts';
 import type { MdxFile } from '../../content/source-file.ts';
 import { listFlowTexts } from '../../content/document/references.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -16,9 +17,10 @@ export const warningBeforeSteps: Rule = {
   id: 'warning-before-steps',
   *check({ pages, files }) {
     for (const { source } of pages) yield* checkPage(source);
-    for (const { source, data } of files.flows) {
-      for (const [index, step] of (data?.steps ?? []).entries()) {
-        const texts = listFlowTexts({ title: '', before: [], steps: [step] }).filter(
+    for (const { source, known } of files.flows) {
+      for (const [index, step] of (known?.steps ?? []).entries()) {
+        if (!step || !source.isWhole(['steps', index])) continue;
+        const texts = listFlowTexts({ title: '', before: [], steps: [step as FlowStep] }).filter(
           (text) => text !== step.warning && irreversible.test(text),
         );
         for (const text of new Set(texts)) {

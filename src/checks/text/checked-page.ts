@@ -2,7 +2,7 @@ import { parseInlineText } from '../../lib/inline-text.ts';
 import type { RootContent } from 'mdast';
 import { getAttribute, isComponent } from '../../content/document/component-node.ts';
 import type { MdxFile } from '../../content/source-file.ts';
-import { getList, getText } from '../../content/raw-values.ts';
+import { getEntries, getText } from '../../content/raw-values.ts';
 import { buildReaders, listBold, listFacts, readClaims, readWords, reference, type Names } from './read-words.ts';
 import type { ArticleFile, GuideFile } from '../../content/read-files.ts';
 
@@ -44,6 +44,8 @@ export interface CheckedPage {
   file: string;
   slug: string;
   kind: 'article' | 'guide';
+  /** Whether all that it says and links to is known. */
+  isRead: boolean;
   passages: readonly Passage[];
   headings: readonly { depth: number; text: string; line: number }[];
   stepLists: readonly StepList[];
@@ -52,8 +54,11 @@ export interface CheckedPage {
   facts: ReadonlySet<string>;
 }
 
-/** Takes a page apart. */
-export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): CheckedPage {
+/** Keys of front matter that say something to readers, or lead on. */
+const pageTexts = ['title', 'shortAnswer', 'reply', 'statusNote', 'cannotIf', 'related'] as const;
+
+/** Takes a page apart. Its body may be known in part only. */
+export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names, isBodyKnown: boolean): CheckedPage {
   const { source, slug } = page;
   const body = readBody(source, names);
   const passages = [...readFrontMatter(source, names), ...body.passages];
@@ -62,6 +67,7 @@ export function buildCheckedPage(page: ArticleFile | GuideFile, names: Names): C
     file: source.file,
     slug: 'guide' in page ? `${page.guide}/${slug}` : slug,
     kind: 'guide' in page ? 'guide' : 'article',
+    isRead: isBodyKnown && pageTexts.every((key) => source.isWhole([key])),
     ...body,
     passages,
     facts: new Set([...passages, { facts: listFacts(source.tree) }].flatMap(({ facts }) => facts)),
@@ -76,9 +82,9 @@ export function buildInlinePassage(kind: Passage['kind'], text: string, line: nu
   return {
     kind,
     line,
-    text: read(({ kind: type, id }) => (type === 'fact' ? facts.get(id)?.value : labels.get(id)?.text) ?? id),
+    text: read(({ kind: type, id }) => (type === 'fact' ? facts.get(id)?.value : labels.get(id)?.text) ?? reference),
     bare: read(() => reference),
-    spoken: read(({ kind: type, id }) => (type === 'fact' ? (facts.get(id)?.value ?? id) : reference)),
+    spoken: read(({ kind: type, id }) => (type === 'fact' ? (facts.get(id)?.value ?? reference) : reference)),
     bold: [],
     claims: read(() => reference).replace(/(^|[.!?] )Our advice: .*$/, ''),
     facts: parts.flatMap((part) => (part.kind === 'fact' ? [part.id] : [])),
@@ -93,7 +99,7 @@ function readFrontMatter(source: MdxFile, names: Names): Passage[] {
     ...read('short-answer', ['shortAnswer'], getText(source.data, 'shortAnswer')),
     ...read('note', ['reply'], getText(source.data, 'reply')),
     ...read('note', ['statusNote'], getText(source.data, 'statusNote')),
-    ...getList(source.data, 'cannotIf').flatMap((entry, index) => [
+    ...getEntries(source.data, 'cannotIf').flatMap(([entry, index]) => [
       ...read('note', ['cannotIf', index, 'who'], getText(entry, 'who')),
       ...read('note', ['cannotIf', index, 'instead'], getText(entry, 'instead')),
     ]),

@@ -8,10 +8,21 @@ import { getLanguage } from '../../language/language.ts';
 /** Stands in for a fact or a label where only the writer's own words count. */
 export const reference = '\uFFFC';
 
-/** What facts and labels read as. */
+/** What facts and labels read as. One whose words are not known reads as a `reference`: an id is no word of a text. */
 export interface Names {
-  facts: ReadonlyMap<string, { value?: string | undefined }>;
-  labels: ReadonlyMap<string, { text: string }>;
+  facts: Pick<ReadonlyMap<string, { value: string }>, 'get'>;
+  labels: Pick<ReadonlyMap<string, { text: string }>, 'get'>;
+}
+
+/** Names by id, as far as they are known. */
+export function buildNames(
+  facts: ReadonlyMap<string, { value?: string | undefined }>,
+  labels: ReadonlyMap<string, { text?: string | undefined }>,
+): Names {
+  return {
+    facts: { get: (id) => ({ value: facts.get(id)?.value ?? reference }) },
+    labels: { get: (id) => ({ text: labels.get(id)?.text ?? reference }) },
+  };
 }
 
 /** How a node is read: as readers see it, in the writer's own words, and with figures but without names. */

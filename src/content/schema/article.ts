@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countWords } from '../../lib/words.ts';
-import { asOf, day, deviceName, slug, webAddress, notation } from './shared.ts';
+import { asOf, besideOthers, day, deviceName, notation, slug, webAddress } from './shared.ts';
 
 /** The longest short answer, in words: what a phone shows without scrolling and a listener can keep in mind. */
 export const maxShortAnswerWords = 40;
@@ -11,7 +11,11 @@ const shortAnswer = z
   .superRefine((text, context) => {
     const words = countWords(text);
     if (words > maxShortAnswerWords) {
-      context.addIssue({ code: 'custom', message: `has ${words} words; at most ${maxShortAnswerWords} are allowed` });
+      context.addIssue({
+        code: 'custom',
+        params: { isReadable: true },
+        message: `has ${words} words; at most ${maxShortAnswerWords} are allowed`,
+      });
     }
   });
 
@@ -103,7 +107,7 @@ const requireStatusNote = (entry: { status: 'current' | 'historical'; statusNote
 };
 
 /** Front matter of `content/articles/<category>/<slug>.mdx`. */
-export const articleSchema = z.strictObject(fields).superRefine(requireStatusNote);
+export const articleSchema = z.strictObject(fields).superRefine(requireStatusNote, besideOthers);
 export type ArticleData = z.output<typeof articleSchema>;
 
 /** Front matter of `content/guides/<guide>/<page>.mdx`: an article, plus its device and its flow. */
@@ -124,5 +128,5 @@ export const guideSchema = z
     /** The flow whose steps the guide shows. */
     flow: slug,
   })
-  .superRefine(requireStatusNote);
+  .superRefine(requireStatusNote, besideOthers);
 export type GuideData = z.output<typeof guideSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Amount } from '../../lib/fees.ts';
-import { asOf, slug, sourceReference } from './shared.ts';
+import { asOf, besideOthers, slug, sourceReference } from './shared.ts';
 
 /** What a duration is counted in. */
 export const durationUnits = ['minutes', 'hours', 'days', 'working days', 'weeks', 'months'] as const;
@@ -45,16 +45,20 @@ export const factSchema = z
     rely: z.boolean().optional(),
   })
   .superRefine((fact, context) => {
-    if (fact.datedBy !== undefined && !fact.sources.includes(fact.datedBy))
+    const { success: areSources, data: sources } = z.array(z.string()).safeParse(fact.sources);
+    if (fact.datedBy !== undefined && areSources && !sources.includes(fact.datedBy))
       context.addIssue({ code: 'custom', path: ['datedBy'], message: 'must be one of "sources", word for word' });
     if (fact.rely !== undefined && fact.about === undefined)
       context.addIssue({ code: 'custom', path: ['rely'], message: 'needs "about": the quantity that other facts tell differently' });
     const report = (path: string, message: string | undefined) => {
       if (message !== undefined) context.addIssue({ code: 'custom', path: [path], message });
     };
-    if (fact.duration) report('duration', describeMismatch(fact.value ?? '', fact.duration));
-    if (fact.amount) report('amount', describeWrongAmount(fact.value ?? '', fact.amount));
-  });
+    const { success: isText, data: value = '' } = z.string().optional().safeParse(fact.value);
+    const ofDuration = duration.safeParse(fact.duration);
+    const ofAmount = amount.safeParse(fact.amount);
+    if (isText && ofDuration.success) report('duration', describeMismatch(value, ofDuration.data));
+    if (isText && ofAmount.success) report('amount', describeWrongAmount(value, ofAmount.data));
+  }, besideOthers);
 
 /** Why a duration says something else than the value it stands beside; undefined if both say the same. */
 export function describeMismatch(value: string, { min, max, unit }: Duration): string | undefined {

@@ -49,7 +49,12 @@ const theme = z.strictObject({
 export const notCoveredSchema = z.array(theme).min(1);
 export type NotCoveredTheme = z.output<typeof theme>;
 
+interface ThemeTexts<Text> {
+  queries?: readonly Text[] | undefined;
+  otherLanguages?: Partial<Record<PhrasingLanguage, readonly Text[] | undefined>> | undefined;
+}
+
 /** What buyers write about a theme in a language. */
-export function getThemeQueries({ queries, otherLanguages }: NotCoveredTheme, language: PhrasingLanguage): readonly string[] {
-  return language === 'en' ? queries : (otherLanguages?.[language] ?? []);
+export function getThemeQueries<Text>({ queries, otherLanguages }: ThemeTexts<Text>, language: PhrasingLanguage): readonly Text[] {
+  return (language === 'en' ? queries : otherLanguages?.[language]) ?? [];
 }

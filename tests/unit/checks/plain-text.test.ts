@@ -9,8 +9,9 @@ type Kind = 'articles' | 'flows' | 'comparisons' | 'facts' | 'labels' | 'glossar
 /** What the rule says of one file of a kind. */
 function check(kind: Kind, text: string): string[] {
   const source = parseYamlFile('a.yaml', text, []);
+  const file = { source, known: source.data };
   const empty = { articles: [], guides: [], pages: [], flows: [], comparisons: [], facts: [] };
-  const own = Array.isArray((empty as Record<string, unknown>)[kind]) ? [{ source }] : { source };
+  const own = Array.isArray((empty as Record<string, unknown>)[kind]) ? [file] : file;
   return [...plainText.check({ files: { ...empty, [kind]: own } } as unknown as CheckContext)].map(
     ({ line, message }) => `${line} ${message}`,
   );

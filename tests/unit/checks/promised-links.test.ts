@@ -99,6 +99,7 @@ test('the id of a merged page, an old address, a category and a comparison that 
   edit(sixth.path, 'formerIds: [99]\n', '');
   edit(first.path, 'redirectFrom: [an-older-address]', 'redirectFrom: []');
   edit('categories.yaml', 'slug: category-14', 'slug: category-fourteen');
+  renameSync(at('articles/category-14'), at('articles/category-fourteen'));
   renameSync(at('comparisons/parcels.yaml'), at('comparisons/letters.yaml'));
   const lines = await checkLinks();
   const found = lines.map((line) => /(?:at )?"(\/[^"]+)"/.exec(line)?.[1]);

@@ -36,6 +36,8 @@ test('aliases lead to words of pages, and stand once', async () => {
         'otherNames:\n  - words: [lamp]\n    means: lanterm\n  - words: [pot, lamp]\n    means: kettle\nmisspelings:\n  - words: [ketle]\n    means: kettle\n',
     }),
     [
+      'content/search/aliases.yaml:3 unknown-alias-target: no page says "lanterm", so "lanterm" finds nothing. Did you mean "lantern"?',
+      'content/search/aliases.yaml:4 duplicate-alias: "lamp" stands on line 2 too. Keep one, or join the two entries.',
       'content/search/aliases.yaml:6 unknown-key: "misspelings" is not a key that can stand here. Did you mean "misspellings"? Allowed: sameMeaning, otherNames, oldNames, abbreviations, joinedOrSplit, misspellings, notCovered, languages, fillers.',
     ],
   );

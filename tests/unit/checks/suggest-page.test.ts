@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPageAddresses, type KnownIds } from '../../../src/checks/known-ids.ts';
+import { Ids, type KnownIds } from '../../../src/checks/known-ids.ts';
+import { listPageAddresses } from '../../../src/checks/page-addresses.ts';
 import { describeMovedArticle, readPageName, suggestAddress } from '../../../src/checks/suggest-page.ts';
 
+const list = (...ids: string[]) =>
+  new Ids(
+    ids.map((id) => [id, undefined] as const),
+    true,
+  );
 const known: KnownIds = {
-  facts: new Map(),
-  labels: new Set(),
-  terms: new Set(),
-  categories: new Set(['order-payment']),
-  articles: new Set(['pay-by-tt', 'pay-by-card', 'western-fee']),
-  guides: new Set(['pay-later', 'pay-later/app']),
-  flows: new Set(),
-  comparisons: new Set(['payment-methods']),
+  facts: new Ids([], true),
+  labels: list(),
+  terms: list(),
+  categories: list('order-payment'),
+  articles: list('pay-by-tt', 'pay-by-card', 'western-fee'),
+  guides: list('pay-later', 'pay-later/app'),
+  flows: list(),
+  comparisons: list('payment-methods'),
   moved: new Map([['pay-by-wire', 'pay-by-tt']]),
   published: new Set(['/articles/pay-by-tt/', '/articles/western-feee/']),
 };

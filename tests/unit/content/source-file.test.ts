@@ -75,16 +75,15 @@ test('mistakes of an article stand on the lines of its file', () => {
   assert.match(readMdx('---\na: 1\n---\n\nOne.\n\n<Note>\n').problems.join('\n'), /^a\.mdx:7 invalid-mdx: <Note> is not closed below it/);
 });
 
-test('an article without front matter is told so, and all of it is its body', () => {
+test('an article without front matter is told so, and nobody knows where its body begins', () => {
   const expected = [
     'a.mdx:1 no-front-matter: the file must start with its front matter between two lines of "---". Copy it from another article.',
   ];
   for (const text of ['One.\n', '---\na: 1\n', ' ---\na: 1\n---\n', '\n---\na: 1\n---\n'])
     assert.deepEqual(readMdx(text).problems, expected, text);
   const { source } = readMdx('One.\n');
-  assert.equal(source.body, 'One.\n');
-  assert.equal(source.bodyOffset, 0);
-  assert.equal(source.data, null);
+  assert.deepEqual([source.data, source.body, source.isBodyRead], [undefined, '', false]);
+  assert.ok(source.isRefused(['title']));
 });
 
 test('a line that should end the front matter is named with what it should be', () => {
