@@ -1,6 +1,6 @@
 /** Phrases that scripts say to agents, at the desk and on pages that are opened from it. Kept apart so that no reader loads them. */
 export const deskClientWording = {
-  nothingKnown: 'Nothing of a buyer is in the replies.',
+  nothingKnown: 'Replies name no buyer, order or device yet.',
   inEffect: (known: string) => `In effect: ${known}.`,
   knownOrder: (order: string) => `order ${order}`,
   knownDevice: { laptop: 'laptop', app: 'app' },

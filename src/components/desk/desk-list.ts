@@ -68,6 +68,12 @@ export class DeskList {
     this.#combobox.lookUp();
   }
 
+  /** Keeps the list as it is until the agent types on: what came later would push an opened article out of sight. */
+  hold(): void {
+    this.#request++;
+    this.#combobox.cancel();
+  }
+
   /** Back to the search field. */
   focus(): void {
     const { search } = this.#parts;

@@ -63,6 +63,7 @@ export class Desk {
     if (!control || !this.#root.contains(control) || control.closest('summary')) return;
     const { page, copy, key = '' } = control.dataset;
     if (page !== undefined) {
+      this.#parts.list.hold();
       const found = await this.#parts.list.findPage(page);
       if (control.closest('[role="listbox"]')) await this.#openOwn(found);
       else await this.#open(found);

@@ -5,7 +5,7 @@ import { DeskContext } from '../../../src/components/desk/desk-context.ts';
 import type { HeardMessage } from '../../../src/components/desk/desk-ticket.ts';
 import type { FindPart } from '../../../src/components/desk/find-part.ts';
 
-const nothing = 'Nothing of a buyer is in the replies.';
+const nothing = 'Replies name no buyer, order or device yet.';
 
 /** A desk without a browser, and what its agent does in a few words: "message Anna app" reads one that is signed Anna and names the app. */
 class FakeDesk {
