@@ -149,7 +149,7 @@ const english: ReplyWords = {
     /\b(?:at (?:most|least)|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b|\bin time\b/i,
   cost: /\bfees?\b[^.]*\d|\d[^.]*\bfees?\b|\badds? \d/i,
   paidElsewhere:
-    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|cash|his (?:own )?(?:bank )?account)\b/i,
+    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|wechat|telegram|cash|(?:his|her|their|friend[’']?s) (?:own )?(?:bank )?account|account (?:that |which )?(?:the |my |this )?(?:seller|supplier|boss|agent|guy|man|woman|he|she|they) (?:\w+ )?(?:gave|told|sent|wrote|named|texted))\b/i,
   denies:
     /\b(?:not|no|never|nothing|nobody|none|without|gone|missing|lost|disappeared|cannot|\w+n[’']t|(?:do|ca|did|does|is|wo|was|have|has)nt)\b/i,
   caseLead: /^(?:If|Otherwise|Unless|While|For an?)\b/,

@@ -57,8 +57,26 @@ test('where money went another way, what to do at once comes first', () => {
   const { text } = tell('I paid by Western Union directly to the boss').email;
   assert.ok(text.startsWith(lost));
   assert.equal(text.split('Ask your bank at once').length, 2, 'it is not said again among the cases');
-  assert.ok(tell('The supplier wants money on another account. I have not paid.').chat.startsWith('Pay to'));
-  assert.ok(tell('I paid on the order page').chat.startsWith('Pay to'));
+  for (const astray of [
+    'I lost 2,300 dollars, I sent it to a bank account the seller gave me on WhatsApp',
+    'we sent him $4,500 to his private account and he is silent now',
+    'I sent the deposit to his account by mistake',
+    'Sent 500 USD in cash to the agent',
+    'I wired the balance to the account the supplier told me in WeChat',
+    'sent them 1.200 euros directly, is it gone?',
+    'I sent the money to their own bank account',
+  ])
+    assert.match(tell(astray).chat, /If you sent the money to another account: Ask your bank at once\./, astray);
+  for (const other of [
+    'The supplier wants money on another account. I have not paid.',
+    'The supplier says send 500 USD to his private account. Is it safe?',
+    'I paid on the order page',
+    'The code was sent to my account, not to WhatsApp',
+    'He sent me the bank account by WhatsApp, shall I pay there?',
+    'I sent 3 emails to another account of the supplier',
+    'I sent the invoice to their account manager directly',
+  ])
+    assert.ok(!tell(other).chat.includes('Ask your bank'), other);
 });
 
 test('an answer to an older mail is told from a message of its own', () => {
