@@ -78,7 +78,7 @@ export const wording = {
   redirectHeading: 'This link leads to:',
   glossary: 'Meaning of',
   glossaryIntro: 'The trade words of this site and what they mean for a buyer.',
-  glossaryLetters: 'Letters',
+  letters: 'Letters',
   glossaryTitle: 'Glossary',
   guides: 'Guides',
   historical: 'Kept as a record',

@@ -11,10 +11,12 @@ export interface HandoverWords {
   regretThreat: string;
   /** The whole reply where somebody may come to harm. */
   danger: string;
-  /** The heading of what no page answers, below answers to other questions. */
+  /** The heading of what no page answers, below answers to other questions, and what stands above the pages that are near to it. */
   otherQuestion: string;
-  /** Stands above the pages that are near. */
   clarify: string;
+  /** The same for several questions. */
+  otherQuestions: string;
+  clarifyAll: string;
   /** The same in one sentence, for a chat. */
   clarifyOne: (title: string) => string;
   /** Stands before what is asked for, after those pages. */
@@ -69,6 +71,8 @@ export const englishHandover: HandoverWords = {
   danger: 'We take what you write seriously. If you or somebody else is in danger, please call the emergency number of your country now.',
   otherQuestion: 'Your other question',
   clarify: 'Is your question one of these?',
+  otherQuestions: 'Your other questions',
+  clarifyAll: 'Are your questions among these?',
   clarifyOne: (title) => `Is this your question: “${title}”`,
   otherwise: 'If not:',
   askNumber: 'To look into it, we need the order number or the tracking number. You find the order number in your list of orders.',

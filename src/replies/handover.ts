@@ -11,12 +11,14 @@ import type { RichText } from './replies.ts';
 import type { Tone } from './tone.ts';
 import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
 
-/** Pages that a handover names. */
+/** Pages that a handover names of one question. Of several, it names one of each at least. */
 const maxNearest = 2;
 
 /** What a message without an answer shows of its case. */
 export interface Gap {
   message: string;
+  /** How many questions that is; one if it is not said. */
+  count?: number | undefined;
   /** The same in the words that search took it for: those of another language are translated as far as they are known. */
   meant?: string | undefined;
   order?: string | undefined;
@@ -41,6 +43,7 @@ export interface Handover {
 
 /** What a handover says, in its order. */
 interface Said {
+  isOne: boolean;
   thanks: string;
   regret: string;
   /** What holds of what is asked about, although no page answers. */
@@ -78,23 +81,25 @@ export function buildGapAnswer(gap: Gap, locale: string): BasketAnswer {
   const { handover } = getReplyWords(locale);
   const said = findWords(gap, handover, locale);
   return {
-    title: handover.otherQuestion,
+    title: said.isOne ? handover.otherQuestion : handover.otherQuestions,
     parts: [...toTextPart([said.regret, said.known].join(' ').trim()), ...buildRequest(said, handover)],
   };
 }
 
 function findWords(gap: Gap, words: HandoverWords, locale: string): Said {
-  const { tone, isReadable, language, nearest } = gap;
+  const { tone, isReadable, language, nearest, count = 1 } = gap;
+  const isOne = count === 1;
   if (tone === 'thanks' || tone === 'danger')
-    return { thanks: '', regret: '', known: '', request: tone === 'thanks' ? words.welcome : words.danger, nearest: [] };
+    return { isOne, thanks: '', regret: '', known: '', request: tone === 'thanks' ? words.welcome : words.danger, nearest: [] };
   const own = isReadable ? undefined : askInOwnLanguage(language, locale);
   return {
+    isOne,
     thanks: words.thanks,
     regret: findRegret(gap, words),
     known: tellService(gap.message, nearest.join(' '), locale) ?? '',
     request: [own, findRequest(gap, words)].filter(Boolean).join(' '),
     // Who threatens is not asked whether this is about the page that tells of customer service.
-    nearest: tone === 'threat' ? [] : nearest.slice(0, maxNearest),
+    nearest: tone === 'threat' ? [] : nearest.slice(0, Math.max(maxNearest, count)),
   };
 }
 
@@ -105,9 +110,12 @@ function findRegret(gap: Gap, words: HandoverWords): string {
 }
 
 /** The near pages as a question, and what else is asked for. */
-function buildRequest({ request, nearest }: Said, words: HandoverWords): ReplyPart[] {
+function buildRequest({ isOne, request, nearest }: Said, words: HandoverWords): ReplyPart[] {
   if (nearest.length === 0) return toTextPart(request);
-  return [{ kind: 'list', title: words.clarify, items: nearest }, ...toTextPart(`${words.otherwise} ${request}`)];
+  return [
+    { kind: 'list', title: isOne ? words.clarify : words.clarifyAll, items: nearest },
+    ...toTextPart(`${words.otherwise} ${request}`),
+  ];
 }
 
 /** The one thing to ask for. What the message tells already is not asked again. */

@@ -119,3 +119,20 @@ test('the first picture waits for no other file: no stylesheet or script that bl
 test('no page says that nothing has changed, but the page of changes', () => {
   assertNone(pages.map(({ path, html }) => (path === '/changes/' || !/no change has been noted/i.test(html) ? undefined : path)));
 });
+
+test('a list of several parts begins with links to all of them', () => {
+  const lists = pages.filter(({ path }) => /^\/(?:articles|glossary|topics\/.*)\/$/.test(path));
+  assert.ok(lists.length > 14);
+  assertNone(
+    lists.flatMap(({ path, elements }) => {
+      const [links] = elements.filter(hasClass('jump-links'));
+      const led = links ? listElements(links).flatMap((element) => getAttribute(element, 'href') ?? []) : [];
+      const parts = elements.flatMap((element) => {
+        const id = getAttribute(element, 'id');
+        return id !== undefined && /^(?:group-\d+|letter-.)$/u.test(id) ? [`#${id}`] : [];
+      });
+      const missing = parts.filter((part) => !led.includes(part));
+      return parts.length > 2 ? missing.map((part) => `${path}: no link to ${part}`) : [];
+    }),
+  );
+});

@@ -14,7 +14,7 @@ export const siteLanguage = 'en';
  */
 const minNear = 0.45;
 
-/** Titles that a handover may name, of each question without an answer. */
+/** Pages near to a question that a buyer may be asked about. */
 const maxNearest = 2;
 
 /** From here, search is sure that a question is about no matter of the site: of the same queries, it is wrong about none. */
@@ -85,15 +85,22 @@ export function findGap(
   about: Pick<Gap, 'order' | 'language'> & { tone: Tone | undefined },
 ): Gap | undefined {
   if (unanswered.length === 0) return undefined;
-  const nearest = unanswered.flatMap(({ near, pages }) => pages.flatMap(({ path, title }) => (near.includes(path) ? [title] : [])));
+  const near = unanswered.map(({ near, pages }) => pages.flatMap(({ path, title }) => (near.includes(path) ? [title] : [])));
   const isOutside = unanswered.every(({ notCovered }) => notCovered !== undefined);
   return {
     ...about,
     message: unanswered.map(({ question }) => question).join(' '),
     meant: unanswered.map(({ meant }) => meant).join(' '),
     isReadable: unanswered.some(({ isReadable }) => isReadable),
-    nearest: [...new Set(nearest)],
+    count: unanswered.length,
+    nearest: listByTurns(near),
     mayBeOutside: unanswered.every(({ mayBeOutside }) => mayBeOutside),
     notCovered: isOutside ? unanswered[0]?.notCovered : undefined,
   };
+}
+
+/** The first of each list, then the second of each, each once: no question's page is crowded out by those of another. */
+function listByTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat())];
 }

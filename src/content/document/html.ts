@@ -2,10 +2,10 @@ import type { ElementContent } from 'hast';
 import { toHtml as writeHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
+import { element, words, type HtmlContext, type Lookup } from '../components/component.ts';
 import { placeMarks } from '../components/fact/place-marks.ts';
 import { holdEnds } from '../components/term/hold-ends.ts';
 import { writerComponents } from '../components/index.ts';
-import type { HtmlContext, Lookup } from '../components/component.ts';
 import { isPhrasing } from './nodes.ts';
 import { labelCells, setTableHeads } from './table-heads.ts';
 import { isCode, type ComponentNode, type Rich } from './component-node.ts';
@@ -14,7 +14,7 @@ import { isCode, type ComponentNode, type Rich } from './component-node.ts';
 export function toHtml(nodes: Rich, lookup: Lookup): string {
   const context: HtmlContext = { ...lookup, render: (children) => render(children, context) };
   return writeHtml(
-    { type: 'root', children: holdEnds(placeMarks(render(nodes, context), lookup)) },
+    { type: 'root', children: holdEnds(placeMarks(render(nodes, context), lookup)).flatMap(breakEmails) },
     // Components draw icons as finished SVG. Writers can't: a body holds no HTML nodes.
     { allowDangerousHtml: true, closeSelfClosing: false, characterReferences: { useNamedReferences: false } },
   );
@@ -40,4 +40,11 @@ function render(nodes: readonly Nodes[], context: HtmlContext): ElementContent[]
   }
   const tree = toHast({ type: 'root', children: shown }, { handlers });
   return tree.type === 'root' ? (tree.children as ElementContent[]) : []; // Only a whole page has a doctype.
+}
+
+/** An email address too long for a line breaks behind its "@", not in the middle of a word. */
+function breakEmails(child: ElementContent): ElementContent[] {
+  if (child.type === 'element') return [{ ...child, children: child.children.flatMap(breakEmails) }];
+  if (child.type !== 'text') return [child];
+  return child.value.split(/(?<=\S@)(?=\S)/).flatMap((part, index) => [...(index === 0 ? [] : [element('wbr', {})]), words(part)]);
 }

@@ -6,6 +6,7 @@ import type { Explanation } from '../../../src/search/engine/engine.ts';
 
 const page: DeskPage = { id: 101, title: 'How do I track a parcel?', path: '/articles/track-parcel/', data: '' };
 const contact: DeskPage = { id: 102, title: 'How do I contact support?', path: '/articles/contact/', data: '' };
+const other: DeskPage = { id: 103, title: 'How do I send a parcel back?', path: '/articles/return-parcel/', data: '' };
 
 /** What a search says of everything. */
 interface Found {
@@ -34,10 +35,10 @@ function explainAs({ confidence = 0, language = 'en', sure, other, notCovered = 
   } as unknown as Explanation; // As above.
 }
 
-const hear = (message: string, found: Found | ((query: string) => Found)) =>
+const hear = (message: string, found: Found | ((query: string) => Found), pages = [page, contact, other]) =>
   hearTicket(
     message,
-    () => Promise.resolve([page, contact]),
+    () => Promise.resolve(pages),
     (query) => Promise.resolve(explainAs(typeof found === 'function' ? found(query) : found)),
   );
 
@@ -118,4 +119,14 @@ test('other words are believed where both lead to the same page first, and make 
   assert.deepEqual((await restated(0.9)).answers, [page]);
   assert.deepEqual((await restated(0.9, [contact])).answers, []);
   assert.deepEqual((await restated(0.5)).gap?.nearest, [page.title]);
+});
+
+test('of several questions without an answer, each has a page that is asked about before one has two', async () => {
+  const third: DeskPage = { id: 104, title: 'What does a parcel cost?', path: '/articles/cost/', data: '' };
+  const { gap } = await hear(
+    'Is it one?\nIs it two?',
+    (query) => ({ confidence: 0.5, pages: query.includes('one') ? [page, third] : [other] }),
+    [page, contact, other, third],
+  );
+  assert.deepEqual([gap?.count, gap?.nearest], [2, [page.title, other.title, third.title]]);
 });

@@ -168,3 +168,12 @@ test('near pages are asked about; nobody who told is asked what happened, and no
     }
   }
 });
+
+test('several questions without an answer are asked about as several', () => {
+  const nearest = ['How do I pay?', 'How do I cancel?', 'How do I return goods?', 'How do I sign in?'];
+  const gap = { message: 'Is it one? Is it two? Is it three?', isReadable: true, nearest };
+  const { title, parts } = buildGapAnswer({ ...gap, count: 3 }, 'en');
+  assert.equal(title, 'Your other questions');
+  assert.deepEqual(parts[0], { kind: 'list', title: 'Are your questions among these?', items: nearest.slice(0, 3) });
+  assert.equal(buildGapAnswer({ ...gap, count: 1 }, 'en').title, 'Your other question');
+});

@@ -136,3 +136,26 @@ test('of several sentences that ask, the last is meant; without any, the last se
   assert.equal(narrowQuestion('I wait. It is late.').sentence, 'It is late.');
   assert.equal(narrowQuestion('...').sentence, '...');
 });
+
+test('buyers who write no marks of question ask in lists and sentences all the same', () => {
+  const questions = (text: string) => readTicket(text).questions;
+  assert.deepEqual(questions('Please answer:\n1) where is my refund\n2) how can I change the address\n- and can my brother pay'), [
+    'Please answer: where is my refund',
+    'how can I change the address',
+    'and can my brother pay',
+  ]);
+  assert.deepEqual(questions('1. where is my refund 2. how long does it take'), ['where is my refund', 'how long does it take']);
+  assert.deepEqual(questions('My parcel is lost. Who will pay. Also how do I open a dispute.'), [
+    'My parcel is lost. Who will pay.',
+    'Also how do I open a dispute.',
+  ]);
+});
+
+test('a sentence that only begins like a question asks nothing', () => {
+  for (const text of [
+    'When I pay, it fails. What they sent is broken.',
+    '- 3 cups broken\n- 2 plates cracked',
+    'How nice. I paid 2. 5 came.',
+  ])
+    assert.equal(readTicket(text).questions.length, 1, text);
+});

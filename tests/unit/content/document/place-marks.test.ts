@@ -116,3 +116,7 @@ test('a fact without a value is named by its statement, one that is gone by noth
   assert.match(toHtml(parseInline('x {gone}'), own), /aria-label="Source and date of “”"/);
   assert.doesNotMatch(toHtml(parseInline('x {gone}'), own), /nconfirmed/);
 });
+
+test('an email address breaks behind its "@", and a lone "@" stays as it is', () => {
+  assert.equal(toHtml(parseInline('Write to care@help.example, @ noon.'), lookup), 'Write to care@<wbr>help.example, @ noon.');
+});
