@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { makeOnce } from '../../content/kept-file.ts';
 import { getSlug } from '../../lib/addresses.ts';
@@ -8,6 +9,7 @@ import { packClassifier, type ClassifierFile, type LabelWeight } from '../engine
 import { getFeatures } from '../engine/features.ts';
 import type { SearchPage } from '../engine/search-page.ts';
 import type { Phrasing, Phrasings } from './list-wordings.ts';
+import { trainBeside } from './train-beside.ts';
 import { trainClassifier, type Sample } from './train-classifier.ts';
 
 /** What makes a classifier, besides its samples: no build takes over what other code learnt. */
@@ -36,18 +38,27 @@ export async function buildClassifiers(
     if (!isNoted) noteLearning();
     isNoted = true;
   };
-  const built = [...byLanguage].map(async ([language, phrasings]) => {
+  const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
+  const jobs = [...byLanguage].map(([language, phrasings]) => {
     const outside = notCovered.flatMap((theme, index) =>
       getThemeQueries(theme, language).map((text) => ({ label: pages.length + index, features: getFeatures(text, language) })),
     );
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
-    const labels = { pages: pages.length, outside: Math.max(1, notCovered.length) };
-    const least = samples.length < manySamples ? 1 : (leastSamples[language] ?? usualLeastSamples);
-    const kept = { path: join(cacheFolder, `learnt-${language}.sealed`), noteOnce };
-    const weights = await trainOnce(samples, labels, least, kept);
-    return [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)] as const;
+    return { language, samples };
   });
-  return new Map(await Promise.all(built));
+  const built: [string, ClassifierFile][] = [];
+  // The longest first, so that no core waits for it at the end.
+  const waiting = [...jobs.entries()].sort(([, a], [, b]) => b.samples.length - a.samples.length);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, { language, samples }] = next;
+      const least = samples.length < manySamples ? 1 : (leastSamples[language] ?? usualLeastSamples);
+      const weights = await trainOnce(samples, labels, least, { path: join(cacheFolder, `learnt-${language}.sealed`), noteOnce });
+      built[place] = [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)];
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return new Map(built);
 }
 
 function listSamples(pages: readonly SearchPage[], phrasings: readonly Phrasing[], language: string): Sample[] {
@@ -80,9 +91,10 @@ async function trainOnce(
   const key = createHash('sha256')
     .update(JSON.stringify([training, process.versions.v8, pages, outside, least, samples]))
     .digest('hex');
-  const bytes = await makeOnce(path, key, () => {
+  const train = samples.length < manySamples ? trainClassifier : trainBeside;
+  const bytes = await makeOnce(path, key, async () => {
     noteOnce();
-    return Buffer.from(JSON.stringify([...trainClassifier(samples, pages + outside, least)]));
+    return Buffer.from(JSON.stringify([...(await train(samples, pages + outside, least))]));
   });
   return new Map(JSON.parse(Buffer.from(bytes).toString()) as Iterable<[string, LabelWeight[]]>); // Made here, under a seal.
 }

@@ -71,8 +71,8 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 const confidenceWeights: readonly number[] = [
-  -1.67, -0.04, 2.2, 0.68, -0.29, 0.8, -4.08, -1.16, 0.97, 0.26, -1.33, 0.42, 1.62, 0.24, -2.12, -0.4, -0.15, -0.97, 1.25, 1.26, 0.67,
-  -0.67, 1.93, -2.31,
+  -1.38, -0.11, 2.09, 0.71, 0.05, 0.8, -4.51, -1.13, 0.68, 0.37, -1.2, 0.22, 1.64, 0.26, -1.97, -0.86, -0.24, -1.29, 1.14, 0.99, 0.74,
+  -1.14, 2.09, -2.66,
 ];
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */
