@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { trainBeside } from '../../../src/search/build/train-beside.ts';
 import { trainClassifier } from '../../../src/search/build/train-classifier.ts';
 import { buildClassifier, classify, packClassifier, type LabelWeight } from '../../../src/search/engine/classifier.ts';
 import { getFeatures } from '../../../src/search/engine/features.ts';
@@ -120,4 +121,10 @@ test('what fewer samples have than asked for is not learnt', () => {
   }));
   assert.equal(trainClassifier(samples, 2).size, 43);
   assert.deepEqual([...trainClassifier(samples, 2, 2).keys()], ['lamp', 'parcel']);
+});
+
+test('a thread of its own learns the same, and tells what went wrong there', async () => {
+  const samples = ['parcel lost', 'lamp broken'].map((text, label) => ({ label, features: text.split(' ') }));
+  assert.deepEqual(await trainBeside(samples, 2, 1), trainClassifier(samples, 2, 1));
+  await assert.rejects(trainBeside(samples, -1, 1), RangeError);
 });
