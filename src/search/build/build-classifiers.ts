@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { makeOnce } from '../../content/kept-file.ts';
 import { getSlug } from '../../lib/addresses.ts';
@@ -10,7 +9,7 @@ import { getFeatures } from '../engine/features.ts';
 import type { SearchPage } from '../engine/search-page.ts';
 import type { Phrasing, Phrasings } from './list-wordings.ts';
 import { trainBeside } from './train-beside.ts';
-import { trainClassifier, type Sample } from './train-classifier.ts';
+import { trainClassifier, type LearntWeights, type Sample } from './train-classifier.ts';
 
 /** What makes a classifier, besides its samples: no build takes over what other code learnt. */
 const training = [import.meta.resolve('./train-classifier.ts'), import.meta.resolve('../engine/classifier.ts')].map((file) =>
@@ -26,7 +25,7 @@ const manySamples = 5000;
 const leastSamples: Readonly<Record<string, number>> = { en: 1, zh: 4 };
 const usualLeastSamples = 2;
 
-/** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes seconds, and `noteLearning` hears of it once. */
+/** A classifier for each language with phrasings. What an unchanged one learnt is taken from the cache: training takes a minute or two, and `noteLearning` hears of it once. */
 export async function buildClassifiers(
   pages: readonly SearchPage[],
   { byLanguage, notCovered }: Phrasings,
@@ -46,18 +45,15 @@ export async function buildClassifiers(
     const samples = [...listSamples(pages, phrasings, language), ...(language === 'en' ? listOwnSamples(pages) : []), ...outside];
     return { language, samples };
   });
-  const built: [string, ClassifierFile][] = [];
   // The longest first, so that no core waits for it at the end.
-  const waiting = [...jobs.entries()].sort(([, a], [, b]) => b.samples.length - a.samples.length);
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, { language, samples }] = next;
+  const byLength = jobs.toSorted((a, b) => b.samples.length - a.samples.length);
+  const built = await Promise.all(
+    byLength.map(async ({ language, samples }): Promise<[string, ClassifierFile]> => {
       const least = samples.length < manySamples ? 1 : (leastSamples[language] ?? usualLeastSamples);
-      const weights = await trainOnce(samples, labels, least, { path: join(cacheFolder, `learnt-${language}.sealed`), noteOnce });
-      built[place] = [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)];
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+      const weights = await learnOnce(samples, labels, least, { path: join(cacheFolder, `learnt-${language}.sealed`), noteOnce });
+      return [language, packClassifier(weights, labels.pages + labels.outside, labels.outside)];
+    }),
+  );
   return new Map(built);
 }
 
@@ -82,12 +78,12 @@ interface Labels {
   outside: number;
 }
 
-async function trainOnce(
+async function learnOnce(
   samples: readonly Sample[],
   { pages, outside }: Labels,
   least: number,
   { path, noteOnce }: { path: string; noteOnce: () => void },
-): Promise<ReturnType<typeof trainClassifier>> {
+): Promise<LearntWeights> {
   const key = createHash('sha256')
     .update(JSON.stringify([training, process.versions.v8, pages, outside, least, samples]))
     .digest('hex');

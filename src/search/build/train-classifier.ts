@@ -7,6 +7,9 @@ export interface Sample {
   label: number;
 }
 
+/** What was learnt: for each feature the labels that it speaks for. */
+export type LearntWeights = Map<string, LabelWeight[]>;
+
 /** How the training goes. */
 const trainingSettings = {
   /** Times that each sample is seen. */
@@ -40,32 +43,39 @@ const { rounds, trainings, dropout, averagedRounds, learningRate, sparsity, deca
  * feature that tells nothing is there without any, because it is known. What fewer samples have than `least` is left out.
  * The same samples give the same weights.
  */
-export function trainClassifier(samples: readonly Sample[], labels: number, least = 1): Map<string, LabelWeight[]> {
+export function trainClassifier(samples: readonly Sample[], labels: number, least = 1): LearntWeights {
+  const trained = listTrainings().map((training) => trainOnce(samples, labels, least, training));
+  return joinTrainings(trained, samples, labels, least);
+}
+
+/** Numbers of the trainings whose mean counts; each takes the samples in an order of its own. */
+export function listTrainings(): number[] {
+  return Array.from({ length: trainings }, (_, index) => index + 1);
+}
+
+/** The weights that one training gives, a row for each feature, with a place for each label. */
+export function trainOnce(samples: readonly Sample[], labels: number, least: number, training: number): Float32Array {
   const names = listFeatures(samples, least);
   const rows = new Map(names.map((name, index) => [name, index * labels]));
   const vectors = samples.map(({ features }) => features.flatMap((feature) => rows.get(feature) ?? []));
-  const means = new Float32Array(names.length * labels);
-  for (let training = 1; training <= trainings; training++) train(vectors, samples, labels, means, createRandom(training));
-  return new Map(names.map((name, index) => [name, toRow(means.subarray(index * labels, (index + 1) * labels))]));
-}
-
-/** Adds to the means what one training makes of them. `vectors` are the samples' features, by where their rows begin. */
-function train(
-  vectors: readonly (readonly number[])[],
-  samples: readonly Sample[],
-  labels: number,
-  means: Float32Array,
-  random: () => number,
-): void {
-  const learner = new Learner(means.length / labels, labels);
+  const learner = new Learner(names.length, labels);
+  const means = new Float32Array(learner.weights.length);
   const order = samples.map((_, index) => index);
+  const random = createRandom(training);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const sample of order) learner.learn(dropSome(vectors[sample] ?? [], random), samples[sample]?.label ?? 0);
     if (round < rounds - averagedRounds) continue;
-    for (let place = 0; place < means.length; place++)
-      means[place] = (means[place] ?? 0) + (learner.weights[place] ?? 0) / (averagedRounds * trainings);
+    for (let place = 0; place < means.length; place++) means[place] = (means[place] ?? 0) + (learner.weights[place] ?? 0) / averagedRounds;
   }
+  return means;
+}
+
+/** The mean of some trainings on the same samples. */
+export function joinTrainings(trained: readonly Float32Array[], samples: readonly Sample[], labels: number, least: number): LearntWeights {
+  const [first = new Float32Array()] = trained;
+  const means = first.map((_, place) => trained.reduce((sum, weights) => sum + (weights[place] ?? 0), 0) / trained.length);
+  return new Map(listFeatures(samples, least).map((name, index) => [name, toRow(means.subarray(index * labels, (index + 1) * labels))]));
 }
 
 /** Weights that are being learnt: a row of them for each feature, with a place for each label. */

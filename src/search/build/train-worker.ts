@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { trainClassifier, type Sample } from './train-classifier.ts';
+import { trainOnce } from './train-classifier.ts';
+import type { Training } from './train-beside.ts';
 
-const { samples, labels, least } = workerData as { samples: readonly Sample[]; labels: number; least: number }; // As `trainBeside` gives it.
-parentPort?.postMessage(trainClassifier(samples, labels, least));
+const { samples, labels, least, training } = workerData as Training; // `train-beside.ts` gives it.
+parentPort?.postMessage(trainOnce(samples, labels, least, training));
