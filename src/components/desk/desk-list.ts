@@ -38,6 +38,8 @@ export class DeskList {
   readonly #noneText: string;
   readonly #pages: Promise<readonly DeskPage[]>;
   #request = 0;
+  /** Ends when the agent lets go of what is pressed in the list. */
+  #press: Promise<void> | undefined;
 
   constructor(parts: DeskListParts, source: DeskListSource, signal: AbortSignal) {
     this.#parts = parts;
@@ -54,6 +56,10 @@ export class DeskList {
       },
       signal,
     );
+    const press = () => {
+      this.#press = waitForRelease();
+    };
+    parts.results.addEventListener('pointerdown', press, { signal });
     this.#combobox.lookUp();
   }
 
@@ -122,6 +128,8 @@ export class DeskList {
     }
     const named = findNamedPage(pages, this.#combobox.text);
     const found = named ? [named] : await findPages(pages, text, maxShown).catch(() => undefined);
+    // A list that is made anew under the pointer would lose the press, or open what has come to lie there.
+    await this.#press;
     if (request !== this.#request) return;
     this.#parts.none.textContent = found ? this.#noneText : this.#parts.failed;
     this.#show(found ?? []);
@@ -136,4 +144,11 @@ export class DeskList {
     this.#parts.none.hidden = options.length > 0 || this.query.text === '';
     this.#combobox.setOptions(options);
   }
+}
+
+function waitForRelease(): Promise<void> {
+  return new Promise((resolve) => {
+    // The press itself comes after the release.
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(resolve), { once: true });
+  });
 }
