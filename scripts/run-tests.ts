@@ -5,8 +5,11 @@ import { runStages, type Stage } from './run-stages.ts';
 // Runs everything that must hold before a change is published: `npm test`. With "--all", also what takes long.
 const { all } = readOptions({ options: { all: { type: 'boolean', default: false } } }, 'npm test -- --all').values;
 const groups: Stage[][] = [
-  // Types of the content come first: several stages read them, and nobody may write them then.
-  [{ name: 'content types', command: 'astro sync --silent' }],
+  // What several stages read comes first: nobody may write types of the content then, and two that find nothing learnt would both learn it.
+  [
+    { name: 'learning of search', command: 'node scripts/search/learn.ts' },
+    { name: 'content types', command: 'astro sync --silent' },
+  ],
   // The longest stages begin first, so that the processors end together.
   [
     { name: 'unit tests', command: 'npm run -s test:unit' },
