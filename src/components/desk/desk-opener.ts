@@ -80,6 +80,15 @@ function bringIntoSight(reply: HTMLElement): void {
     if (top < 0 || top > window.innerHeight / 2) reply.scrollIntoView({ block: 'start', behavior: 'instant' });
   };
   show();
-  // A browser that holds its place by what stands below is put right once it has laid the panel out.
-  requestAnimationFrame(() => requestAnimationFrame(show));
+  // A browser that holds its place by what stands below is put right once it has laid the panel out,
+  // unless the agent has gone on by then: what they asked for may be elsewhere.
+  const settled = new AbortController();
+  for (const type of ['keydown', 'pointerdown', 'wheel'])
+    addEventListener(type, () => settled.abort(), { capture: true, signal: settled.signal });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!settled.signal.aborted) show();
+      settled.abort();
+    }),
+  );
 }
