@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { countLinks, formatLedger, mergeLedgers, parseLedger, type Ledger } from '../src/content/ledger.ts';
 import { readBuiltPages } from '../src/publish/built-pages.ts';
-import { describePublished, listLinks } from '../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../src/publish/permalinks/describe-published.ts';
 import { stop } from '../src/publish/stages.ts';
 import { getContentFolder } from '../src/content/folder.ts';
 import { readOptions } from './read-options.ts';

@@ -38,3 +38,8 @@ export function buildSiteLinks(content: Content): SiteLinks {
   ];
   return { pages, redirects: listRedirects(pages, content.language.phrases.stepOfPage) };
 }
+
+/** The addresses of pages without the frame of the site: one for every id a page has had. */
+export function listEmbedAddresses(pages: readonly LinkedPage[]): string[] {
+  return pages.flatMap(({ id, formerIds = [] }) => (id === undefined ? [] : [id, ...formerIds].map(addresses.embed)));
+}

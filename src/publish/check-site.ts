@@ -8,7 +8,7 @@ import { loadReading } from '../content/load.ts';
 import { formatProblems } from '../content/problem.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
-import { listLinks } from './permalinks/published.ts';
+import { listLinks } from './permalinks/describe-published.ts';
 import { findRuleProblems } from './permalinks/redirect-rules.ts';
 import { stop } from './stages.ts';
 

@@ -8,7 +8,7 @@ import { checkLinks, checkPromises, checkRedirects } from './check-site.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOffline } from './offline/write-offline.ts';
-import { describePublished } from './permalinks/published.ts';
+import { describePublished } from './permalinks/describe-published.ts';
 import { writePictures, type Picture } from './pictures/write-pictures.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { stage } from './stages.ts';

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { formatLedger, mergeLedgers, parseLedger } from '../../src/content/ledger.ts';
-import { describeDocuments, type Published } from '../../src/checks/ledger/published.ts';
+import { describeDocuments } from '../../src/checks/ledger/describe-documents.ts';
+import type { Published } from '../../src/checks/ledger/published.ts';
 import { readContent } from '../../src/content/read.ts';
 import { readBuiltPages } from '../../src/publish/built-pages.ts';
-import { describePublished } from '../../src/publish/permalinks/published.ts';
+import { describePublished } from '../../src/publish/permalinks/describe-published.ts';
 import { describeArticle, makeContent } from '../support/make-content.ts';
 
 let parent = '';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { mergeLedgers, parseLedger, type Ledger } from '../../src/content/ledger.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readBuiltPages } from '../../src/publish/built-pages.ts';
-import { describePublished, listLinks } from '../../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../../src/publish/permalinks/describe-published.ts';
 
 /** Everything a built site answers to, and everything the ledger ever promised. */
 export async function loadLinks(folder: string): Promise<Ledger> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeHosting } from '../../src/publish/hosting/write-hosting.ts';
 import { describePage } from '../../src/publish/built-pages.ts';
 import { writeFile } from '../../src/publish/write-file.ts';
-import { describePublished } from '../../src/publish/permalinks/published.ts';
+import { describePublished } from '../../src/publish/permalinks/describe-published.ts';
 import { createArticle, createContent } from './content.ts';
 
 const kept = join('tests', 'fixtures', 'hosting');

@@ -6,7 +6,7 @@ import type { ArticleFile, GuideFile } from '../../content/read-files.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { listPageSources } from '../ledger/page-sources.ts';
-import { describeDocuments } from '../ledger/published.ts';
+import { describeDocuments } from '../ledger/describe-documents.ts';
 import { isUnsureAddress } from '../page-addresses.ts';
 import { areIdsKnown } from '../page-ids.ts';
 import type { CheckContext, Rule } from '../rule.ts';

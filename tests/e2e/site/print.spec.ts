@@ -52,3 +52,10 @@ test('the comparison prints as tables, and its headings look like no buttons', a
   await expect(page.getByRole('heading', { name: 'Which is right for you?' })).toBeHidden();
   await expect(page.getByText('Sort by')).toBeHidden();
 });
+
+test('a long list prints without the links that lead down it', async ({ page }) => {
+  await page.goto('/topics/order-payment/');
+  await expect(page.locator('.jump-links')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.jump-links')).toBeHidden();
+});

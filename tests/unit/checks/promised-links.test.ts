@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { beforeEach, test } from 'node:test';
-import { describeDocuments } from '../../../src/checks/ledger/published.ts';
+import { describeDocuments } from '../../../src/checks/ledger/describe-documents.ts';
 import { formatLedger } from '../../../src/content/ledger.ts';
 import { readContent } from '../../../src/content/read.ts';
-import { listLinks } from '../../../src/publish/permalinks/published.ts';
+import { listLinks } from '../../../src/publish/permalinks/describe-published.ts';
 import { describeArticle } from '../../support/make-content.ts';
 import { makeSpoiltFolder } from '../../support/spoilt-folder.ts';
 

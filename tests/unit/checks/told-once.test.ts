@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { describeDocuments } from '../../../src/checks/ledger/published.ts';
+import { describeDocuments } from '../../../src/checks/ledger/describe-documents.ts';
 import { formatLedger } from '../../../src/content/ledger.ts';
 import { readContent } from '../../../src/content/read.ts';
-import { listLinks } from '../../../src/publish/permalinks/published.ts';
+import { listLinks } from '../../../src/publish/permalinks/describe-published.ts';
 
 interface Mistake {
   what: string;

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../content/ledger.ts';
 import type { Content } from '../../content/content.ts';
 import { addresses } from '../../lib/addresses.ts';
-import { buildSiteLinks } from '../../content/linked-pages.ts';
+import { buildSiteLinks, listEmbedAddresses } from '../../content/linked-pages.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import type { Published } from '../../checks/ledger/published.ts';
 
@@ -22,13 +22,12 @@ export function describePublished(content: Content, pages: readonly BuiltPage[])
   // The page for readers without a network comes in the place of others: nobody is sent there.
   const published = pages.filter(({ address }) => address.endsWith('/') && address !== addresses.offline);
   const links = buildSiteLinks(content);
-  const embedded = links.pages.flatMap(({ id, formerIds = [] }) => (id === undefined ? [] : [id, ...formerIds].map(addresses.embed)));
   return {
     ...links,
     anchors: new Map([
       ...published.map(({ address, anchors }) => [address, pagesWithAnchors.test(address) ? anchors : []] as const),
       // Written from other pages, whose places they have.
-      ...embedded.map((address) => [address, []] as const),
+      ...listEmbedAddresses(links.pages).map((address) => [address, []] as const),
     ]),
   };
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { readContent } from '../../../../src/content/read.ts';
 import { describePage } from '../../../../src/publish/built-pages.ts';
 import { listPageSources } from '../../../../src/checks/ledger/page-sources.ts';
-import { describePublished, listLinks } from '../../../../src/publish/permalinks/published.ts';
+import { describePublished, listLinks } from '../../../../src/publish/permalinks/describe-published.ts';
 import { createArticle, createContent } from '../../../support/content.ts';
 import { describeArticle, makeContent } from '../../../support/make-content.ts';
 
