@@ -3,22 +3,24 @@ import { readOptions } from '../read-options.ts';
 import { requireBuilt } from '../require-built.ts';
 import { requireReading } from '../require-content.ts';
 import { formatShare } from './format-share.ts';
+import { makeSlip } from './make-slip.ts';
 import { readGolden, requireKnownPages } from './read-golden.ts';
 import { getRank, scoreReliability, scoreReplies, type SearchScore } from './score-replies.ts';
 import { askPlain, askSearch } from './ask-search.ts';
 import { openBuiltSearch, openContentSearch } from './open-engine.ts';
 
 // Measures search on queries with known answers, beside plain Pagefind on the same text. It is made from the content
-// folder, or taken from a built site: npm run search:eval [-- file.json] [--misses] [--built]
+// folder, or taken from a built site: npm run search:eval [-- file.json] [--misses] [--built] [--slips]
 const defaultFile = 'tests/search/golden-tune.json';
 const isGiven = { type: 'boolean', default: false } as const;
 const { values, positionals } = readOptions(
-  { allowPositionals: true, options: { misses: isGiven, built: isGiven } },
-  'npm run search:eval -- file.json --misses --built',
+  { allowPositionals: true, options: { misses: isGiven, built: isGiven, slips: isGiven } },
+  'npm run search:eval -- file.json --misses --built --slips',
   1,
 );
 const [file = defaultFile] = positionals;
-const golden = readGolden(file);
+const asWritten = readGolden(file);
+const golden = values.slips ? asWritten.map((query) => ({ ...query, query: makeSlip(query.query) ?? query.query })) : asWritten;
 requireKnownPages(golden, (await requireReading()).files);
 const queries = golden.map(({ query }) => query);
 

@@ -39,7 +39,9 @@ async function buildOwnFiles(
   { maxPages, noteLearning }: { maxPages: number; noteLearning: () => void },
 ): Promise<IndexFile[]> {
   const aliases = listAliases(content);
-  const classifiers = await buildClassifiers(pages, listPhrasings(content), cacheFolder, noteLearning);
+  const phrasings = listPhrasings(content);
+  const classifiers = await buildClassifiers(pages, phrasings, cacheFolder, noteLearning);
+  const written = (phrasings.byLanguage.get('en') ?? []).map(({ text }) => text);
   const references = listReferences(content);
   const { mostAsked, contact } = content.site;
   const facts = {
@@ -56,7 +58,7 @@ async function buildOwnFiles(
       references.map(({ text }) => text),
     ),
     toFile(searchFiles.otherLanguages, otherLanguageLines),
-    toFile(searchFiles.words, buildWordFile(pages, aliases)),
+    toFile(searchFiles.words, buildWordFile(pages, aliases, written)),
     ...[...classifiers].map(([language, file]) => toFile(searchFiles.classifier(language), file)),
     ...buildAnswerFiles(pages, pages.length > maxPages).map((answers, number) => toFile(searchFiles.answers(number), answers)),
   ];

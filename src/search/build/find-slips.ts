@@ -17,7 +17,8 @@ const minOwnCount = 3;
 
 let english: ReadonlySet<string> | undefined;
 
-const isEnglish = (word: string): boolean => (english ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'))).has(word);
+/** Whether a dictionary of English has the word. */
+export const isEnglish = (word: string): boolean => (english ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'))).has(word);
 
 /**
  * Slips in English texts of buyers that no writer has listed, each with the word that was meant: what is neither English nor
@@ -38,20 +39,30 @@ export function findSlips(texts: readonly string[], known: ReadonlySet<string>):
       const skeleton = getSkeleton(word);
       const isAlike = (other: string) => word.length >= minLongLength && getEditDistance(word, other) <= 1;
       const alike = (lists.get(word[0]) ?? []).filter((other) => other.skeleton === skeleton || isAlike(other.word));
-      const meant = findNearestWord(word, { ranks: new Map(alike.map((other) => [other.word, other.rank])), languages: [] });
+      const meant = findNearestWord(word, new Map(alike.map((other) => [other.word, other.rank])));
       return meant ? [[word, meant.word] as const] : [];
     }),
   );
 }
 
 /**
- * Words of these English texts that are no English to learn, being neither English nor in `known`: rare ones, mostly people's
- * names, and those written at least as often in `others`, texts in other languages. Learnt as English, they would keep a slip
- * from being put right, and a query in its own language from being taken for one.
+ * Words of these English texts that are no English to learn, being neither English nor in `known`, and written at least as
+ * often in `others`, texts in other languages. Learnt as English, they would keep a query in its own language from being
+ * taken for one.
  */
 export function findForeignWords(texts: readonly string[], others: readonly string[], known: ReadonlySet<string>): Set<string> {
   const foreign = countEach(others.flatMap(splitWords));
-  const isForeign = ([word, count]: [string, number]) =>
-    /^\p{L}{2,}$/u.test(word) && !isEnglish(word) && !known.has(word) && (count < minOwnCount || (foreign.get(word) ?? 0) >= count);
-  return new Set([...countEach(texts.flatMap(splitWords))].filter(isForeign).map(([word]) => word));
+  return findWords(texts, known, (word, count) => (foreign.get(word) ?? 0) >= count);
+}
+
+/** Words of these English texts that few write, mostly people's names. Learnt as words, they would keep a slip from being put right. */
+export function findRareWords(texts: readonly string[], known: ReadonlySet<string>): Set<string> {
+  return findWords(texts, known, (_, count) => count < minOwnCount);
+}
+
+function findWords(texts: readonly string[], known: ReadonlySet<string>, isMeant: (word: string, count: number) => boolean): Set<string> {
+  const isStrange = (word: string) => /^\p{L}{2,}$/u.test(word) && !isEnglish(word) && !known.has(word);
+  return new Set(
+    [...countEach(texts.flatMap(splitWords))].flatMap(([word, count]) => (isStrange(word) && isMeant(word, count) ? [word] : [])),
+  );
 }

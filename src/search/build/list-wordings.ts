@@ -3,7 +3,7 @@ import { aliasesSchema, aliasLanguages } from '../../content/schema/aliases.ts';
 import { phrasingLanguages, type NotCoveredTheme, type PhrasingLanguage } from '../../content/schema/phrasings.ts';
 import type { Aliases } from '../engine/build-files.ts';
 import { splitWords, stemWord } from '../engine/text.ts';
-import { findForeignWords, findSlips } from './find-slips.ts';
+import { findForeignWords, findRareWords, findSlips, isEnglish } from './find-slips.ts';
 
 /** What buyers write, and the page they need. */
 export interface Phrasing {
@@ -47,13 +47,17 @@ export function listAliases({ aliases }: Content): Aliases {
  * would lead to the one page that holds it, whatever the query is about, and would be right wherever a reader makes it.
  */
 export function createSlipCorrection(content: Content, texts: readonly string[] = []): (text: string) => string {
-  const listed = new Map(
-    (content.aliases?.misspellings ?? [])
-      .filter(({ means }) => means.length === 1 && splitWords(means[0] ?? '').length === 1)
-      .flatMap(({ words, means }) => words.map((word): [string, string] => [stemWord(word), means[0] ?? ''])),
-  );
-  const found = texts.length === 0 ? undefined : findSlips(texts, listNames(content));
-  return (text) => text.replace(/\p{L}+/gu, (word) => listed.get(stemWord(word.toLowerCase())) ?? found?.get(word.toLowerCase()) ?? word);
+  const pairs = (content.aliases?.misspellings ?? [])
+    .filter(({ means }) => means.length === 1 && splitWords(means[0] ?? '').length === 1)
+    .flatMap(({ words, means }) => words.map((word): [string, string] => [word, means[0] ?? '']));
+  const listed = new Map(pairs);
+  const stems = new Map(pairs.map(([word, meant]) => [stemWord(word), meant]));
+  const known = listNames(content);
+  const found = texts.length === 0 ? undefined : findSlips(texts, known);
+  // Another form of a listed slip is a slip as well, unless it is a word: "again" is no form of "agains".
+  const getStemmed = (word: string) => (isEnglish(word) || known.has(word) ? undefined : stems.get(stemWord(word)));
+  const putRight = (word: string) => listed.get(word) ?? getStemmed(word) ?? found?.get(word);
+  return (text) => text.replace(/\p{L}+/gu, (word) => putRight(word.toLowerCase()) ?? word);
 }
 
 /** Words that writers use, names and terms of the trade among them. */
@@ -68,19 +72,20 @@ export function listPhrasings(content: Content): Phrasings {
   const pages = content.phrasings.flatMap((lists) => Object.entries(lists));
   const listTexts = (language: PhrasingLanguage) => pages.flatMap(([, lists]) => lists[language] ?? []);
   const putRight = createSlipCorrection(content, listTexts('en'));
-  const foreign = findForeignWords(
-    listTexts('en'),
-    phrasingLanguages.filter((language) => language !== 'en').flatMap(listTexts),
-    listNames(content),
-  );
-  const toEnglish = (text: string) =>
-    splitWords(putRight(text))
-      .filter((word) => !foreign.has(word))
+  const known = listNames(content);
+  const foreign = findForeignWords(listTexts('en'), phrasingLanguages.filter((language) => language !== 'en').flatMap(listTexts), known);
+  const rare = findRareWords(listTexts('en'), known);
+  const toEnglish = (text: string) => {
+    const own = splitWords(text).filter((word) => !foreign.has(word));
+    return splitWords(putRight(own.join(' ')))
+      .filter((word) => !rare.has(word))
       .join(' ');
+  };
   const byLanguage = phrasingLanguages.flatMap((language): [PhrasingLanguage, Phrasing[]][] => {
     const toText = language === 'en' ? toEnglish : (text: string) => text;
     const own = pages.flatMap(([slug, lists]) => (lists[language] ?? []).map((text) => ({ slug, text: toText(text) })));
     return own.length > 0 ? [[language, own]] : [];
   });
-  return { byLanguage: new Map(byLanguage), notCovered: content.notCovered };
+  const notCovered = content.notCovered.map((theme) => ({ ...theme, queries: theme.queries.map(putRight) }));
+  return { byLanguage: new Map(byLanguage), notCovered };
 }

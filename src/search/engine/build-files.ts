@@ -5,6 +5,7 @@ import { getReferenceName } from './reference.ts';
 import type { SearchPage, SearchReference } from './search-page.ts';
 import { getStems, splitWords } from './text.ts';
 import { getAliasKey } from './understand.ts';
+import { writtenMark } from './word-list.ts';
 
 /** Other wordings, as writers keep them. */
 export interface Aliases {
@@ -113,8 +114,14 @@ export function buildAnswerFiles(pages: readonly SearchPage[], hasHeads = false)
   return files;
 }
 
-/** Makes the file of all words, for spelling and other languages. */
-export function buildWordFile(pages: readonly SearchPage[], aliases: Aliases): WordFile {
+/** A word that no page has, and that buyers write less often than this, is seldom what a slip was meant to be. */
+const minWritten = 20;
+
+/**
+ * Makes the file of all words, for spelling and other languages. `written` are texts of buyers: what a slip was meant
+ * to be is told by what they write most, and not by what pages say.
+ */
+export function buildWordFile(pages: readonly SearchPage[], aliases: Aliases, written: readonly string[] = []): WordFile {
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     for (const word of splitWords(text)) {
@@ -127,11 +134,14 @@ export function buildWordFile(pages: readonly SearchPage[], aliases: Aliases): W
   }
   // Other wordings are words that buyers write; the search understands them, so they may be meant.
   add([...aliases.groups.flat(), ...aliases.directed.flatMap(({ words }) => words)].join(' '), 1);
+  const onPages = new Set(counts.keys());
+  add(written.join(' '), 1);
   for (const slip of aliases.slips) counts.delete(slip);
   return {
     words: [...counts]
+      .filter(([word, count]) => onPages.has(word) || count >= minWritten)
       .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
-      .map(([word]) => word)
+      .map(([word]) => (onPages.has(word) ? word : writtenMark + word))
       .join(' '),
     languages: Object.fromEntries(
       [...aliases.languages].map(([language, { ignore, words }]) => [

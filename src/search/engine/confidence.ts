@@ -71,8 +71,8 @@ export const unsureConfidence = 0.5;
 
 /** Fitted on the sets to tune on: `node scripts/search/fit-confidence.ts` prints them anew. */
 const confidenceWeights: readonly number[] = [
-  -1.38, -0.11, 2.09, 0.71, 0.05, 0.8, -4.51, -1.13, 0.68, 0.37, -1.2, 0.22, 1.64, 0.26, -1.97, -0.86, -0.24, -1.29, 1.14, 0.99, 0.74,
-  -1.14, 2.09, -2.66,
+  -1.33, -0.02, 2.01, 0.63, -0.05, 0.82, -4.45, -1.35, 0.69, 0.29, -1.27, 0.26, 1.86, 0.54, -1.98, -0.96, -0.25, -1.43, 1.14, 1.15, 0.9,
+  -0.89, 1.86, -2.56,
 ];
 
 /** Below these, the best page probably answers another question. Measured on the golden set. */

@@ -43,6 +43,9 @@ function findOtherLanguage(text: string): string | undefined {
 /** One word is too little to tell a language by. */
 const minWords = 2;
 
+/** So many words, none of them English, are no slips, though each alone may sound like an English word. */
+const minOtherWords = 3;
+
 /** Of the words of a query in another language, at least this share is no English. */
 const minOtherShare = 0.5;
 
@@ -85,6 +88,7 @@ async function isForeign(query: string, files: SearchFiles, isTyping: boolean): 
   if (words.length < minWords || findScriptLanguage(query) !== undefined) return false;
   const others = await files.look((index) => words.filter((word) => !isKnownWord(word, index)));
   if (others.length < words.length * minOtherShare) return false;
+  if (others.length === words.length && words.length >= minOtherWords) return true;
   const list = await files.loadWords();
   // A clipped English word is short; what tells a language is not.
   return files.look((index) => others.some((word) => word.length >= minTellingLength && !isSlip(word, index, list)));

@@ -1,8 +1,9 @@
+import { getEditDistance } from '../../lib/nearest.ts';
 import type { Classifier } from './classifier.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { correctSpelling } from './spelling.ts';
 import { isStopWord, isSubject, joinWords, maxQueryLength, splitWords, stemWord } from './text.ts';
-import { findScriptLanguage, translateQuery } from './translate.ts';
+import { findScriptLanguage, translateQuery, type Translation } from './translate.ts';
 import { isKnownWord, understandQuery, type Understanding } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
@@ -48,7 +49,8 @@ export function prepareQuery(
   if (!list || isExact || understanding.unknown.length === 0) return asTyped;
   const respelt = correctSpelling(words, index, list, (word) => isWrittenWord(word, classifier));
   const foreign = translate(words, list, index, detected);
-  const translated = foreign && foreign.share <= minForeignShare && isEnglish(respelt, index) ? undefined : foreign;
+  const isNamed = detected !== undefined || scriptLanguage !== undefined;
+  const translated = foreign && !isEnglishWithSlips(foreign, isEnglish(respelt, index), isNamed) ? foreign : undefined;
   const corrected = translated?.words ?? respelt;
   if (corrected.join(' ') === words.join(' ')) return asTyped;
   return {
@@ -56,7 +58,10 @@ export function prepareQuery(
     correction: joinWords(corrected),
     language: scriptLanguage ?? translated?.language ?? 'en',
     translated: translated?.share ?? 1,
-    isGuess: !translated && !words.some((word) => corrected.includes(word) && isSubject(word) && isKnownWord(word, index)),
+    isGuess:
+      !translated &&
+      !isNear(words, corrected) &&
+      !words.some((word) => corrected.includes(word) && isSubject(word) && isKnownWord(word, index)),
   };
 }
 
@@ -68,8 +73,26 @@ function translate(words: readonly string[], { languages }: WordList, index: Que
   const best = translateQuery(words, languages, index);
   if (detected === undefined || best?.share === 1) return best;
   const own = languages.filter(({ name }) => name === detected);
-  return translateQuery(words, own, index) ?? { language: detected, words: [], share: 0 };
+  return translateQuery(words, own, index) ?? { language: detected, words: [], share: 0, isMoreEnglish: false, isExact: true };
 }
+
+/**
+ * Whether a query is English though a dictionary of another language knows some of it: put right, it is English whole, and the
+ * dictionary knows little or only what sounds alike; or nothing names the language, and far more of it is English as typed.
+ */
+function isEnglishWithSlips({ share, isExact, isMoreEnglish }: Translation, isEnglishPutRight: boolean, isNamed: boolean): boolean {
+  return (isEnglishPutRight && (share <= minForeignShare || !isExact)) || (isMoreEnglish && !isNamed);
+}
+
+/** Whether no more was put right than one slip in a long word. */
+function isNear(words: readonly string[], corrected: readonly string[]): boolean {
+  const pairs = words.flatMap((word, index) => (word === corrected[index] ? [] : [[word, corrected[index] ?? ''] as const]));
+  const [[word, meant] = ['', '']] = pairs;
+  return words.length === corrected.length && pairs.length === 1 && word.length >= minSureLength && getEditDistance(word, meant) <= 1;
+}
+
+/** So long a word with one slip is seldom a word of another language. */
+const minSureLength = 6;
 
 /** Whether the site knows every word of the query that tells something. */
 function isEnglish(words: readonly string[], index: QuestionIndex): boolean {

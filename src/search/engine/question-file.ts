@@ -123,7 +123,7 @@ export interface PageAnswer {
 
 /** Words for queries with an unknown word: every word of the site, and what buyers write in other languages. */
 export interface WordFile {
-  /** Words of all pages in their normal form, from most to least frequent, joined by spaces. */
+  /** Words in their normal form, from most to least frequent, joined by spaces. Those that no page has begin with `writtenMark`. */
   words: string;
   /** Per language: words to leave out, and `from=to` with the English meaning. */
   languages: Record<string, { ignore: string; words: string }>;

@@ -158,7 +158,7 @@ async function mayTextKnowMore(
   if (file.classifiers.length === 0) return true;
   const finished = isTyping ? unknown.filter((word) => word !== words.at(-1)) : unknown;
   const list = finished.length > 0 ? await files.loadWords() : undefined;
-  return finished.some((word) => list?.ranks.has(word) === true);
+  return finished.some((word) => list?.onSite.has(word) === true);
 }
 
 async function findInText(

@@ -21,7 +21,7 @@ const maxSingleWords = 4;
  */
 export function planTextQueries({ words, units, unknown }: Understanding, list: WordList | undefined): string[] {
   // The engine answers a word it does not know with words that begin alike, which says nothing.
-  const isOnSite = (word: string) => !list || !unknown.includes(word) || list.ranks.has(word);
+  const isOnSite = (word: string) => !list || !unknown.includes(word) || list.onSite.has(word);
   const telling = [...new Set(words.filter((word) => !isStopWord(word) && isOnSite(word)))];
   if (!telling.some(isSubject)) return words.length > 0 && words.every(isStopWord) ? [words.join(' ')] : [];
   const byWeight = units

@@ -32,6 +32,9 @@ const letterPair = /(?<![\p{L}\p{N}])([b-hj-z])\s+([b-hj-z])(?![\p{L}\p{N}])/gu;
 /** "e checking" and "e mail" are one word. */
 const electronic = /(?<![\p{L}\p{N}])e\s+(?=[a-z]{4})/gu;
 
+/** "They're", "who's" and "supplier's" are "they", "who" and "supplier"; "isn't" stays one word. */
+const shortened = /(?<=\p{L})['’‘`´](?:s|d|m|ll|re|ve)(?!\p{L})/gu;
+
 /** "Paid too much" tells something that neither of the two little words does: they are one word. */
 const excess = /(?<!\p{L})too\s+(?=(?:much|many)(?!\p{L}))/gu;
 const excessWord = /(?<!\p{L})too(?=(?:much|many)(?!\p{L}))/gu;
@@ -41,6 +44,7 @@ export function normalizeText(text: string): string {
   let result = text.replace(invisible, '').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   for (const [form, letter] of letterForms) result = result.replace(form, letter);
   return normalizeNumbers(result.replace(dashes, '-').replace(slashes, '/'))
+    .replace(shortened, '')
     .replace(/['’‘`´]/g, '')
     .replace(loneLetter, '$1')
     .replace(letterPair, '$1$2')
@@ -92,7 +96,7 @@ const irregular = new Map(
     modify: 'modification',
     inspect: 'inspector inspectors',
     monitor: 'monitoring',
-    not: 'no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt havent hasnt nothing none dosnt dosent havnt',
+    not: 'no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt havent hasnt nothing none dosnt dosent havnt shouldnt wouldnt werent hadnt mustnt neednt aint',
   }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 );
 
@@ -121,7 +125,8 @@ const stopWords = new Set(
   over own please pls plz put same say says see seem shall she should sir so some somebody someone something still such sure take tell
   than thank thanks that the their them then there these they thing things this those though through till to too try trying u under up
   upon ur us use used using very want wanted wants was way we well were what whats wheres whether while whom whose will wish with would
-  yes yet you your yours dear madam friend urgent hope regards anyone anybody question`.split(/\s+/),
+  yes yet you your yours dear madam friend urgent hope regards anyone anybody question theyre theyve theyll theyd youre youve youll youd weve hes shes whos hows thats itll thatll
+  theres gonna wanna gotta`.split(/\s+/),
 );
 
 /** Whether a word in its normal form says too little to search for. */

@@ -1,5 +1,6 @@
 import { getEditDistance } from '../../lib/nearest.ts';
 import type { QuestionIndex } from './question-index.ts';
+import { isNumber } from './numbers.ts';
 import { isKnownWord } from './understand.ts';
 import { isStopWord, trimArticle } from './text.ts';
 import type { Language } from './word-list.ts';
@@ -15,6 +16,9 @@ const maxIgnoredWithin = 2;
 
 /** So many little words of a language show it, though no word with a meaning is known. */
 const minSpoken = 2;
+
+/** Fewer English words may be names, which are the same everywhere. */
+const minEnglish = 3;
 
 /** Scripts that tell the language, as far as search knows languages. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -35,6 +39,10 @@ export interface Translation {
   words: string[];
   /** Share of its telling words that the dictionary knows, 0 to 1. */
   share: number;
+  /** Far more of its words are English, and in no dictionary, than the other way round: a slip only looks like another language. */
+  isMoreEnglish: boolean;
+  /** Some of its words, none of them English, stand in the dictionary as typed. */
+  isExact: boolean;
 }
 
 /**
@@ -48,7 +56,9 @@ export function translateQuery(words: readonly string[], languages: readonly Lan
     const isSpoken = candidate.found > 0 || candidate.spoken >= minSpoken;
     if (isSpoken && candidate.score > (best?.score ?? 0)) best = { language: language.name, ...candidate };
   }
-  return best && { language: best.language, words: best.words, share: best.share };
+  if (!best) return undefined;
+  const { language, words: meant, share, isMoreEnglish, isExact } = best;
+  return { language, words: meant, share, isMoreEnglish, isExact };
 }
 
 function translateInto(words: readonly string[], language: Language, index: QuestionIndex) {
@@ -58,6 +68,10 @@ function translateInto(words: readonly string[], language: Language, index: Ques
   let spoken = 0;
   let told = 0;
   let missed = 0;
+  let foreign = 0;
+  let english = 0;
+  let known = 0;
+  const isForeign = (part: string) => !isKnownWord(part, index);
   for (let start = 0; start < words.length;) {
     const word = words[start] ?? '';
     if (unspaced.test(word)) {
@@ -70,20 +84,26 @@ function translateInto(words: readonly string[], language: Language, index: Ques
       start += 1;
       continue;
     }
-    const match = findPhrase(words, start, language) ?? (language.ignore.has(word) ? undefined : findSimilar(word, language, index));
+    const exact = findPhrase(words, start, language);
+    const match = exact ?? (language.ignore.has(word) ? undefined : findSimilar(word, language, index));
     if (match) {
       result.push(match.meaning);
       // A word that English shares shows nothing about the language.
-      if (!words.slice(start, start + match.length).every((part) => isKnownWord(part, index))) found += 1;
+      const own = words.slice(start, start + match.length).filter(isForeign).length;
+      if (own > 0) found += 1;
+      foreign += own;
+      if (exact && own > 0) known += 1;
       covered += match.length;
       told += match.length;
     } else if (language.ignore.has(word)) {
       covered += ignoredShare;
-      if (!isKnownWord(word, index)) spoken += 1;
-    } else if (isKnownWord(word, index) && !isStopWord(word)) {
-      result.push(word);
-    } else {
+      if (isForeign(word)) spoken += 1;
+    } else if (isForeign(word)) {
       missed += 1;
+    } else {
+      if (!isNumber(word)) english += 1;
+      if (isStopWord(word)) missed += 1;
+      else result.push(word);
     }
     start += match?.length ?? 1;
   }
@@ -93,6 +113,8 @@ function translateInto(words: readonly string[], language: Language, index: Ques
     found,
     spoken,
     share: told / Math.max(1, told + missed),
+    isMoreEnglish: english >= minEnglish && english > 2 * (foreign + spoken),
+    isExact: known + spoken > 0,
   };
 }
 

@@ -1,10 +1,15 @@
 import type { WordFile } from './question-file.ts';
 import { splitWords, trimArticle } from './text.ts';
 
+/** In the word file, what a word begins with that buyers write and no page has. */
+export const writtenMark = '+';
+
 /** The word file, unpacked. */
 export interface WordList {
-  /** Every word of the site; the number is its rank, most frequent first. */
+  /** Every word of the site and of buyers; the number is its rank, most frequent first. */
   ranks: ReadonlyMap<string, number>;
+  /** The words that pages have. */
+  onSite: ReadonlySet<string>;
   languages: readonly Language[];
 }
 
@@ -20,8 +25,10 @@ export interface Language {
 
 /** Unpacks the word file. */
 export function buildWordList(file: WordFile): WordList {
+  const words = file.words.split(' ');
   return {
-    ranks: new Map(file.words.split(' ').map((word, rank) => [word, rank])),
+    ranks: new Map(words.map((word, rank) => [word.startsWith(writtenMark) ? word.slice(writtenMark.length) : word, rank])),
+    onSite: new Set(words.filter((word) => !word.startsWith(writtenMark))),
     languages: Object.entries(file.languages).map(([name, { ignore, words }]) => {
       const ignored = new Set(splitWords(ignore));
       const pairs = words.split('\n').flatMap((line) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aliasesSchema } from '../../../src/content/schema/aliases.ts';
-import { findForeignWords, findSlips } from '../../../src/search/build/find-slips.ts';
+import { findForeignWords, findRareWords, findSlips } from '../../../src/search/build/find-slips.ts';
 import { createSlipCorrection, listPhrasings } from '../../../src/search/build/list-wordings.ts';
 import { createContent } from '../../support/content.ts';
 
@@ -11,20 +11,24 @@ const content = {
     misspellings: [
       { words: ['recieve'], means: 'receive' },
       { words: ['credid'], means: 'credit card' },
+      { words: ['agains'], means: 'against' },
     ],
   }),
   phrasings: [{ 'pay-late': { en: ['I recieved nothing'], es: ['recieve nada'] } }],
+  notCovered: [{ theme: 'jobs', title: 'Jobs', say: 'Nothing.', queries: ['recieve a job'] }],
 };
 
 test('a slip that writers list is put right in what buyers write, so that no page owns it', () => {
   const putRight = createSlipCorrection(content);
   assert.equal(putRight('Not recieved, wich credid?'), 'Not receive, wich credid?');
+  assert.equal(putRight('Never again agains the rules'), 'Never again against the rules', 'a word is no form of a slip');
   assert.deepEqual(listPhrasings(content).byLanguage.get('en'), [{ slug: 'pay-late', text: 'i receive nothing' }]);
   assert.deepEqual(
     listPhrasings(content).byLanguage.get('es'),
     [{ slug: 'pay-late', text: 'recieve nada' }],
     'another language has other words',
   );
+  assert.deepEqual(listPhrasings(content).notCovered[0]?.queries, ['receive a job']);
 });
 
 test('a slip that no writer lists is put right too, if it is no word or name and sounds like a word that buyers write', () => {
@@ -41,7 +45,8 @@ test('a slip that no writer lists is put right too, if it is no word or name and
 test('a word of another language in English texts is not learnt as English, nor is a rare name', () => {
   const texts = ['my pedido is late', 'Oskar says the seal is broken', 'send rfq', 'my rfq', 'rfq closed', 'tafka'];
   const others = ['mi pedido', 'el pedido', 'rfq', 'la'];
-  assert.deepEqual([...findForeignWords(texts, others, new Set(['tafka']))], ['pedido', 'oskar']);
+  assert.deepEqual([...findForeignWords(texts, others, new Set(['tafka']))], ['pedido']);
+  assert.deepEqual([...findRareWords(texts, new Set(['tafka']))], ['pedido', 'oskar']);
   const mixed = { ...content, phrasings: [{ late: { en: ['my pedido is late, 40 of 100'], es: ['mi pedido', 'pedido tarde'] } }] };
   assert.deepEqual(listPhrasings(mixed).byLanguage.get('en'), [{ slug: 'late', text: 'my is late 40 of 100' }]);
 });

@@ -8,7 +8,9 @@ import { needsWordList, prepareQuery } from '../../../src/search/engine/prepare.
 import { scorePages } from '../../../src/search/engine/score.ts';
 import { mergeTextHits, planTextQueries, searchText } from '../../../src/search/engine/text-search.ts';
 import { normalizeText, splitWords, stemWord } from '../../../src/search/engine/text.ts';
-import { classifier, index, pages, questionFile, wordList } from './make-index.ts';
+import { buildWordFile } from '../../../src/search/engine/build-files.ts';
+import { buildWordList } from '../../../src/search/engine/word-list.ts';
+import { aliases, classifier, index, pages, questionFile, wordList } from './make-index.ts';
 
 const ask = (query: string, isTyping = false) => {
   const prepared = prepareQuery(query, index, wordList, { isTyping, classifier });
@@ -23,6 +25,12 @@ const ask = (query: string, isTyping = false) => {
 test('texts are compared without case, accents, apostrophes and invisible marks', () => {
   assert.equal(normalizeText('Envío\u202e DON’T'), 'envio dont');
   assert.deepEqual(splitWords('T/T, e-mail & 2.99 %'), ['tt', 'email', '2.99']);
+});
+
+test('a shortened verb or a possessive is no part of the word before it', () => {
+  assert.deepEqual(splitWords("They're the supplier’s, who's it? I've paid"), ['they', 'the', 'supplier', 'who', 'it', 'i', 'paid']);
+  assert.deepEqual(splitWords("isn't l'adresse s'il"), ['isnt', 'ladresse', 'sil']);
+  assert.equal(needsWordList(prepareQuery("they're with my parcel, theyll track", index, undefined)), false, 'they are no slips');
 });
 
 test('more than enough is one word, and shown back as two: neither "too" nor "much" tells anything', () => {
@@ -56,11 +64,20 @@ test('slips are corrected, and what was done is told', () => {
   assert.equal(ask('tracking number').correction, undefined);
   assert.equal(ask('good morning nubmer').correction, 'good morning number', 'a common word is no slip of "moving"');
   assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
+  const heard = buildWordList(buildWordFile([...pages], aliases, [...new Array<string>(30).fill('again because'), 'gain', 'moored']));
+  const put = (query: string) => prepareQuery(query, index, heard).correction;
+  assert.equal(put('lantern becase agian'), 'lantern because again', 'little words are mistyped as well');
+  assert.equal(put('lantern mored'), undefined, 'what few buyers write is not what was meant');
+  assert.deepEqual([heard.ranks.has('because'), heard.onSite.has('because'), heard.onSite.has('lantern')], [true, false, true]);
 });
 
 test('English with slips is no other language, though a slip looks like one of its words', () => {
   assert.equal(ask('trakcing lantren numer').correction, 'tracking lantern number');
   assert.equal(ask('numer to track').correction, 'number to track', 'one word in two is not enough');
+  const { language } = prepareQuery('the kettle I use is loud, numero brasil', index, wordList);
+  assert.equal(language, 'en', 'one word of a dictionary among three English ones');
+  assert.equal(prepareQuery('kettle numero brasil', index, wordList).language, 'es', 'one English word may be a name');
+  assert.equal(prepareQuery('reembolsa lantern', index, wordList).language, 'es');
 });
 
 test('a query in another language finds the page', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { askSearch } from '../../../../scripts/search/ask-search.ts';
+import { makeSlip } from '../../../../scripts/search/make-slip.ts';
 import { scoreReliability, scoreReplies, type GoldenQuery } from '../../../../scripts/search/score-replies.ts';
 import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
 import { readContent } from '../../../../src/content/read.ts';
@@ -54,6 +55,22 @@ for (const { name, first, within, wrongly } of reached) {
     assert.ok(confident <= wrongly, `wrongly sure: ${confident}`);
   });
 }
+
+test('with one slip in each query, search loses little', async () => {
+  const golden = JSON.parse(readFileSync('tests/search/topics-tune.json', 'utf8')) as GoldenQuery[]; // As above.
+  const slips = golden.flatMap((query) => {
+    const slip = makeSlip(query.query);
+    return slip === undefined || query.expect.length === 0 ? [] : [{ ...query, query: slip }];
+  });
+  assert.ok(slips.length > 150);
+  const replies = await askSearch(
+    search.engine,
+    slips.map(({ query }) => query),
+  );
+  const { success1 = 0, success3 = 0 } = scoreReplies(slips, replies);
+  assert.ok(success1 >= 0.87, `the right page first: ${success1}`);
+  assert.ok(success3 >= 0.96, `within three: ${success3}`);
+});
 
 test('of what no page answers, few queries are answered as if one did', async () => {
   for (const name of ['gaps-tune', 'gaps-tune-words']) {

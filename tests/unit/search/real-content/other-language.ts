@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { makeSlip } from '../../../../scripts/search/make-slip.ts';
+import type { GoldenQuery } from '../../../../scripts/search/score-replies.ts';
 import { otherLanguageLines } from '../../../../src/language/other-language-lines.ts';
 import type { OpenedSearch } from '../../../../src/search/build/open-search.ts';
 import { detectedLanguages } from '../../../../src/search/engine/detect-language.ts';
@@ -47,6 +49,8 @@ test('a language that search knows is answered in it, though its dictionary know
   const { hrefs, otherLanguage } = await search.engine.search('différence entre usine et société commerciale');
   assert.equal(otherLanguage, undefined);
   assert.equal(hrefs[0], '/articles/factory-or-trading-company/');
+  const sounding = await search.engine.search('meine seide reisst ständig');
+  assert.equal(sounding.correction, undefined, 'words that sound like English ones make it no English');
 });
 
 test('while the reader types, two finished words or a long one tell the language', async () => {
@@ -59,4 +63,13 @@ test('slips in English are no other language, whatever a detector says', async (
   for (const query of ['sampel ordr', 'costumer servise contakt', 'refund not recieved']) {
     assert.equal((await own.search(query)).otherLanguage, undefined, query);
   }
+});
+
+test('one slip makes no English query one of another language', async () => {
+  const golden = JSON.parse(readFileSync('tests/search/topics-tune.json', 'utf8')) as GoldenQuery[]; // The format is documented in the README.
+  const slips = golden.flatMap(({ query, kind = '' }) => (kind === 'other' || kind.startsWith('lang') ? [] : (makeSlip(query) ?? [])));
+  assert.ok(slips.length > 300);
+  const asked = await Promise.all(slips.map(async (query) => ({ query, ...(await search.engine.explain(query)) })));
+  const foreign = asked.filter(({ answer, ranked }) => answer.otherLanguage !== undefined || ranked.prepared.language !== 'en');
+  assert.ok(foreign.length <= slips.length * 0.01, foreign.map(({ query }) => query).join(', '));
 });
