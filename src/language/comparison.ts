@@ -1,6 +1,8 @@
 /** Phrases of comparisons. The server writes them all; what a script says goes with its element. */
 export const comparisonWording = {
   aboveLimit: 'Above the limit',
+  /** The sum alone is not. */
+  aboveLimitWithFee: 'Above the limit, with the fee',
   all: 'All of them, side by side',
   anyOther: 'In any other case',
   calculator: 'What would I pay?',

@@ -21,6 +21,21 @@ export function formatMoney(sum: number, language: string): string {
   return `US$${sum.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
+/** How sums are written: with parts of a thousand by comma, point or space, and cents behind the other mark. */
+const grouped = [/^\d{1,3}(?:,\d{3})+(?:\.\d{0,2})?$/, /^\d{1,3}(?:\.\d{3})+(?:,\d{0,2})?$/];
+const plain = /^\d{1,10}(?:[.,]\d{0,2})?$/;
+
+/** The sum in US dollars that a reader typed, in the ways the world writes it: "12,000", "12.000", "12 000.50", "$12k". Undefined if it is none. */
+export function readSum(text: string): number | undefined {
+  const digits = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const [, number = '', thousands] = /^(?:usd?)?\$?([\d.,]+)(k?)(?:\$|usd?|dollars?)?$/i.exec(digits.replace(/[\s'’]/g, '')) ?? [];
+  const isGrouped = grouped.map((pattern) => pattern.test(number));
+  if (!isGrouped.includes(true) && !plain.test(number)) return undefined;
+  const value = isGrouped[0] ? number.replaceAll(',', '') : isGrouped[1] ? number.replaceAll('.', '') : number;
+  const sum = Number(value.replace(',', '.')) * (thousands ? 1000 : 1);
+  return sum > 0 && sum < 1e10 ? sum : undefined;
+}
+
 /** A price for an attribute of an element: "2.99%" or "20-80 USD". */
 export function writeAmount(amount: Amount): string {
   return 'percent' in amount ? `${amount.percent}%` : `${amount.min}-${amount.max} ${amount.currency}`;

@@ -1,5 +1,5 @@
 import { Announcer } from '../../client/announcer.ts';
-import { computeFee, formatMoney, isAboveLimit, readAmount, type Amount } from '../../lib/fees.ts';
+import { computeFee, formatMoney, isAboveLimit, readAmount, readSum, type Amount } from '../../lib/fees.ts';
 
 /** What a row costs for a sum, in words, and where it stands among the others. */
 export interface RowFee {
@@ -53,7 +53,11 @@ export class FeeCalculatorElement extends HTMLElement {
   #show(input: HTMLInputElement, body: HTMLTableSectionElement): void {
     const sum = readSum(input.value);
     this.toggleAttribute('data-own', sum !== undefined);
-    input.removeAttribute('aria-invalid');
+    const isWrong = sum === undefined && input.value.trim() !== '';
+    const wrong = this.querySelector<HTMLElement>('.wrong');
+    if (wrong) wrong.hidden = !isWrong;
+    if (isWrong) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
     if (sum === undefined) {
       body.append(...this.#written);
       return;
@@ -69,7 +73,11 @@ export class FeeCalculatorElement extends HTMLElement {
 
   #count({ dataset }: HTMLTableRowElement, sum: number): RowFee | undefined {
     const price = readAmount(dataset['price']);
-    if (isAboveLimit(readAmount(dataset['limit']), price, sum)) return { words: this.dataset['above'] ?? '', key: Number.MAX_VALUE };
+    const limit = readAmount(dataset['limit']);
+    if (isAboveLimit(limit, price, sum)) {
+      const above = this.dataset[isAboveLimit(limit, undefined, sum) ? 'above' : 'aboveWithFee'];
+      return { words: above ?? '', key: Number.MAX_VALUE };
+    }
     return price && { words: this.#describe(price, dataset['words'], sum), key: computeFee(price, sum).max };
   }
 
@@ -79,19 +87,12 @@ export class FeeCalculatorElement extends HTMLElement {
 
   #announce(input: HTMLInputElement): void {
     const sum = readSum(input.value);
-    const isWrong = sum === undefined && input.value.trim() !== '';
-    input.toggleAttribute('aria-invalid', isWrong);
-    if (isWrong) input.setAttribute('aria-invalid', 'true');
-    const words = isWrong ? this.dataset['wrong'] : sum && this.dataset['done']?.replace('{sum}', formatMoney(sum, this.lang));
+    const words =
+      input.getAttribute('aria-invalid') === 'true'
+        ? this.dataset['wrong']
+        : sum && this.dataset['done']?.replace('{sum}', formatMoney(sum, this.lang));
     if (words) this.#announcer?.say(words);
   }
-}
-
-/** The sum that a reader typed; undefined if it is none. */
-function readSum(text: string): number | undefined {
-  const [, digits] = /^\s*(?:US)?\$?\s*([\d,]{1,13}(?:\.\d{1,2})?)\s*$/i.exec(text) ?? [];
-  const sum = Number(digits?.replaceAll(',', ''));
-  return sum > 0 ? sum : undefined;
 }
 
 function compare(a: number, b: number): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { computeFee, formatMoney, isAboveLimit, readAmount, writeAmount, type Amount } from '../../../src/lib/fees.ts';
+import { computeFee, formatMoney, isAboveLimit, readAmount, readSum, writeAmount, type Amount } from '../../../src/lib/fees.ts';
 
 const share: Amount = { percent: 2.99 };
 const range: Amount = { min: 20, max: 80, currency: 'USD' };
@@ -35,4 +35,30 @@ test('a price comes back from its attribute as it went', () => {
   for (const amount of [share, range, { min: 0, max: 1, currency: 'local' } as const])
     assert.deepEqual(readAmount(writeAmount(amount)), amount);
   for (const text of [undefined, '', 'free', '2.99', '5 USD']) assert.equal(readAmount(text), undefined);
+});
+
+test('a sum is read as the world writes it, and nothing else is', () => {
+  for (const text of [
+    '12000',
+    '12,000',
+    '12.000',
+    '12 000',
+    "12'000",
+    '$12,000',
+    'US$12000',
+    '12000 USD',
+    '12k',
+    '12.000,00',
+    '12,000.',
+    '١٢٠٠٠',
+  ])
+    assert.equal(readSum(text), 12000, text);
+  for (const [text, sum] of [
+    ['12.50', 12.5],
+    ['12,5', 12.5],
+    ['1.234.567,8', 1234567.8],
+    ['1.5k', 1500],
+  ] as const)
+    assert.equal(readSum(text), sum, text);
+  for (const text of ['', ' ', 'abc', '-5', '0', '1.2.3', '12,0000', '5 percent', '1e5']) assert.equal(readSum(text), undefined, text);
 });
