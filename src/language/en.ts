@@ -126,7 +126,10 @@ export const wording = {
   support: 'Desk for support agents',
   deskIntro: 'Find an article, and copy a reply that says what its page says. Links from here never break.',
   categories: 'Topics',
-  timelineEnd: (days: number) => (days === 1 ? '1 day' : `${Math.round(days * 10) / 10} days`),
+  timelineEnd: (days: number, isWorking: boolean) => {
+    const unit = isWorking ? 'working day' : 'day';
+    return days === 1 ? `1 ${unit}` : `${Math.round(days * 10) / 10} ${unit}s`;
+  },
   timelineStart: 'Start',
   categoryWithAnswers: (title: string) => `${title}, with short answers`,
   categoriesIntro: 'Every question, in the order of an order: from your account to after-sales help.',

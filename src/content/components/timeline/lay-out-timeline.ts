@@ -22,11 +22,11 @@ export interface TimelineBar {
 /** Width of the shortest bar that can still be seen, in percent. */
 const minWidth = 1.5;
 
-const daysPerUnit = { minutes: 1 / 1440, hours: 1 / 24, days: 1, 'working days': 1, weeks: 7, months: 30 } as const;
+const daysPerUnit = { minutes: 1 / 1440, hours: 1 / 24, days: 1, weeks: 7, months: 30 } as const;
 
-/** A duration in days. A working day is drawn like any day: the scale compares, the text tells. */
-export function toDays(number: number, unit: keyof typeof daysPerUnit): number {
-  return number * daysPerUnit[unit];
+/** A duration in days. Five working days are a week. */
+export function toDays(number: number, unit: keyof typeof daysPerUnit | 'working days'): number {
+  return unit === 'working days' ? (number * 7) / 5 : number * daysPerUnit[unit];
 }
 
 /** Lays spans on one scale from 0 to the end of the longest, in the given order. Unknown `after` ids start at 0. */

@@ -37,7 +37,9 @@ export const timeline: WriterComponent = {
   attributes: { caption: { value: 'words', isRequired: true } },
   html: (node, context) => {
     const moments = listComponents(node.children, 'Moment');
-    const { bars, days } = layOutTimeline(moments.map((each) => toSpan(each, context)));
+    const spans = moments.map((each) => toSpan(each, context));
+    const { bars, days } = layOutTimeline(spans);
+    const isWorking = spans.every(({ unit }) => unit === 'working days');
     const { phrases } = context;
     return [
       element('figure', { className: ['timeline'] }, [
@@ -49,7 +51,7 @@ export const timeline: WriterComponent = {
         ),
         element('p', { className: ['scale'], ariaHidden: 'true' }, [
           element('span', {}, [words(phrases.timelineStart)]),
-          element('span', {}, [words(phrases.timelineEnd(days))]),
+          element('span', {}, [words(phrases.timelineEnd(isWorking ? days / toDays(1, 'working days') : days, isWorking))]),
         ]),
       ]),
     ];
@@ -68,7 +70,7 @@ export const timeline: WriterComponent = {
 function toSpan(node: ComponentNode, { facts }: HtmlContext) {
   const id = getAttribute(node, 'id') ?? '';
   const { min, max, unit } = facts.get(id)?.duration ?? { min: 0, max: 0, unit: 'days' as const };
-  return { id, min: toDays(min, unit), max: toDays(max, unit), after: getAttribute(node, 'after') };
+  return { id, unit, min: toDays(min, unit), max: toDays(max, unit), after: getAttribute(node, 'after') };
 }
 
 function renderMoment(node: ComponentNode, bar: TimelineBar | undefined, context: HtmlContext): Element {

@@ -8,7 +8,7 @@ import { createLookup, parseBody } from '../../../support/content.ts';
 test('times of different units share one scale', () => {
   assert.equal(toDays(12, 'hours'), 0.5);
   assert.equal(toDays(2, 'weeks'), 14);
-  assert.equal(toDays(3, 'working days'), 3);
+  assert.equal(toDays(5, 'working days'), 7);
 });
 
 test('a bar runs from the first moment it can be over to the last', () => {
@@ -65,7 +65,7 @@ test('what waits for something that is not there, or has no time, begins at the 
 test('units are counted in days', () => {
   assert.deepEqual(
     (['minutes', 'hours', 'days', 'working days', 'weeks', 'months'] as const).map((unit) => toDays(1440, unit)),
-    [1, 60, 1440, 1440, 10080, 43200],
+    [1, 60, 1440, 2016, 10080, 43200],
   );
 });
 
@@ -74,6 +74,17 @@ const lookup = createLookup({
   then: { value: '2 days', duration: { min: 2, max: 2, unit: 'days' } },
   none: { value: 'soon' },
 });
+test('a scale of working days alone is told in them, and any other in days', () => {
+  const tell = (...units: ('days' | 'working days')[]) => {
+    const facts = units.map((unit, index) => [`f${index}`, { value: `5 ${unit}`, duration: { min: 5, max: 5, unit } }] as const);
+    const moments = units.map((_, index) => `<Moment id="f${index}"${index > 0 ? ' after="f0"' : ''}>It waits</Moment>`);
+    const text = `<Timeline caption="All">\n\n${moments.join('\n\n')}\n\n</Timeline>\n`;
+    return /Start<\/span><span>(.*?)<\/span>/.exec(toHtml(parseBody(text).children, createLookup(Object.fromEntries(facts))))?.[1];
+  };
+  assert.equal(tell('working days', 'working days'), '10 working days');
+  assert.equal(tell('working days', 'days'), '12 days');
+});
+
 const body = `<Timeline caption="In all">
 
 <Moment id="first">It *starts*</Moment>
