@@ -37,6 +37,9 @@ export const messageWords = {
   /** How an answer to an older mail begins: without that mail, nobody can tell what it is about. */
   answersBack:
     /^\W*(?:(?:yes|no|ok(?:ay)?|hi|hello|sorry|but|and|so|well|dear \w+)\b[\s,.!]*)*(?:(?:i|we) (?:have |had |already |just |also )*(?:did|done|do|tried|sent) (?:all )?(?:that|this|it|so|as you|what you)\b|(?:that|this|it) did(?:n[’']t| not) (?:work|help)\b)/i,
+  /** Who tells of themselves. */
+  ownCase:
+    /(?<!\p{L})(?:i|i[’']?m|i[’']?ve|my|me|we|our|yo|mi|mis|me|nos|je|j(?=[’'])|mon|ma|mes|moi|nous|ich|mein\p{L}*|mich|mir|wir|uns|eu|meu|minha|я|мне|меня|мой|моя|мы|أنا|لي)(?!\p{L})|[我俺]/iu,
   /** How people tell their name. */
   nameLead:
     /(?:\bmy (?:full )?name is|\bname\s?[:：]|\bmi nombre es|\bme llamo|\bnombre\s?[:：]|\bje m[’']appelle|\bmon nom est|\bich heiße|\bmein name ist|\bmeu nome é|\bme chamo|меня зовут|اسمي|我叫|我的名字(?:是|叫))\s*/iu,

@@ -149,7 +149,7 @@ const english: ReplyWords = {
     /\b(?:at (?:most|least)|within|until|before the|up to|for) (?:\d+|the \w+) (?:calendar |working )?(?:days?|hours?|weeks?|months?|deadline)\b|\bdeadline\b|\bfrom the \d+\w\w day\b|\bin time\b/i,
   cost: /\bfees?\b[^.]*\d|\d[^.]*\bfees?\b|\badds? \d/i,
   paidElsewhere:
-    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|wechat|telegram|cash|(?:his|her|their|friend[’']?s) (?:own )?(?:bank )?account|account (?:that |which )?(?:the |my |this )?(?:seller|supplier|boss|agent|guy|man|woman|he|she|they) (?:\w+ )?(?:gave|told|sent|wrote|named|texted))\b/i,
+    /\b(?:outside|direct(?:ly)?|private|personal|(?:an)?other account|different (?:bank )?account|western union|moneygram|whats ?app|wechat|telegram|cash|otra cuenta|cuenta (?:personal|privada)|outra conta|conta (?:pessoal|particular)|autre compte|compte (?:personnel|privé)|(?:anderes|fremdes|private?s|persönliches) konto|(?:his|her|their|friend[’']?s) (?:own )?(?:bank )?account|account (?:that |which )?(?:the |my |this )?(?:seller|supplier|boss|agent|guy|man|woman|he|she|they) (?:\w+ )?(?:gave|told|sent|wrote|named|texted))\b|(?<!\p{L})(?:друг(?:ой|ому)|личн(?:ый|ому)) сч[её]т|حساب (?:آخر|شخصي|ثان)|(?:另一个|另外的?|其他|别的|私人|个人)(?:银行)?(?:账户|帐户|账号|帐号|户头)/iu,
   denies:
     /\b(?:not|no|never|nothing|nobody|none|without|gone|missing|lost|disappeared|cannot|\w+n[’']t|(?:do|ca|did|does|is|wo|was|have|has)nt)\b/i,
   caseLead: /^(?:If|Otherwise|Unless|While|For an?)\b/,

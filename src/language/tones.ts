@@ -44,9 +44,9 @@ const english: ToneWords = {
   ),
   threat: phrases(
     "(?:sue|suing) (?:you|u|alibaba|your (?:company|website|platform))|i(?: will|'ll|’ll| am going to| shall|m going to) sue",
-    '(?:my|our) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel)) (?:will|is going|are going|has|have|is (?:preparing|writing|ready|already)|shall)',
+    `(?:my|our) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel))(?! (?:says?|said|asks?|asked|wants?|wanted|needs?|needed|recommend\\w*|advis\\w*|told|thinks?))${notOthers}`,
     '(?:hear|hearing|letter) from (?:my|our) (?:lawyers?|attorneys?|solicitors?|legal team)',
-    `(?:i|we)(?: will| shall| am going to| are going to| have to| must|'ll|’ll| am|'m|’m| are|'re|’re)?(?: now| already| just)? (?:contact|contacting|call|calling|hire|hiring|consult|instruct|instructing|get|getting|go to|talk to|speak to|involve|see|take|taking) (?:my|our|a|an|the) (?:lawyer|attorney|solicitor|legal team)s?${notOthers}`,
+    `(?:i|we)(?: will| shall| am going to| are going to| have to| must|'ll|’ll| am|'m|’m| are|'re|’re)?(?: now| already| just)? (?:contact|contacting|call|calling|hire|hiring|consult|instruct|instructing|get|getting|go to|going to|talk to|speak to|involve|see|take|taking)(?: (?:my|our|a|an|the))? (?:lawyer|attorney|solicitor|legal team)s?${notOthers}`,
     `(?:take|taking|start|starting|pursue|begin|file|consider|considering|forced to take|initiate|initiating) (?:\\S+ )?(?:legal|court) (?:action|steps|proceedings|measures)${notOthers}`,
     `(?:take|taking|drag|see) (?:you|u|alibaba|your company|this|it|this matter|this case) (?:to|in|before) (?:the |a |small claims )?(?:court|judge)s?|(?:i|we)(?: will| am going to|'ll|’ll| have to)(?: go| file)? (?:to|in) (?:small claims )?court${notOthers}`,
     `(?:file|filing|start|join|bring) (?:a |the )?(?:law ?suits?|class action|criminal complaint|police report)${notOthers}`,
@@ -125,7 +125,7 @@ export const toneWords: Readonly<Record<string, ToneWords>> = {
       '(?:ich wünsche )?(?:ihnen |euch )?(?:noch )?(?:einen |ein )?(?:schönen?|schönes|guten) (?:tag|abend|woche|wochenende)(?: noch)?|(?:viele|liebe|beste|freundliche|schöne) grüße|(?:mit )?freundlichen grüßen|hallo|guten (?:tag|morgen|abend)|super|perfekt|prima|toll|sehr nett|ok|okay|alles klar|und',
     ),
     threat: phrases(
-      '(?:(?:ich|wir) (?:werden?|gehen?|schalten?|bringe)|werden?) (?:(?:sie|euch|dich|alibaba|damit|jetzt|dann|nun|das|sofort) ){0,3}(?:verklagen|anzeigen|zum anwalt|zur polizei|vor gericht|(?:meinen|unseren|einen|den) anwalt|anzeige erstatten)|(?:verklage|verklagen) (?:sie|euch|alibaba)|zeige (?:sie|euch) an|(?:mein|unser) (?:anwalt|rechtsanwalt)|rechtliche schritte|strafanzeige|verbraucherzentrale',
+      '(?:(?:ich|wir) (?:werden?|gehen?|schalten?|bringe)|werden?) (?:(?:sie|euch|dich|alibaba|damit|jetzt|dann|nun|das|sofort) ){0,3}(?:verklagen|anzeigen|zum anwalt|zur polizei|vor gericht|(?:meinen|unseren|einen|den) anwalt|anzeige erstatten)|(?:verklage|verklagen) (?:sie|euch|alibaba)|zeige (?:sie|euch) an|(?:gehe|gehen|schalte|schalten|wende|werde|werden) (?:ich|wir)(?: \\S+){0,4} (?:zum anwalt|an einen anwalt|zur polizei|vor gericht|(?:meinen|unseren|einen|den) anwalt|verklagen|anzeigen)|(?:mein|unser) (?:anwalt|rechtsanwalt)|rechtliche schritte|strafanzeige|verbraucherzentrale',
     ),
     danger: phrases('(?:ich )?bring(?:e)? (?:euch|sie|mich|dich) um|(?:euch|sie|mich|dich) umbringen|selbstmord|suizid'),
     anger: phrases(

@@ -116,14 +116,15 @@ function listLead(sentences: readonly string[], index: number, pointsBack: RegEx
 }
 
 /** The sentences a chat begins with: the chosen step or the case that was asked about, else the answer. `write` makes words of linked ones. */
-function buildOpening({ article, chosen, section, choice, words, locale }: PartSource, write: (linked: string) => string): string[] {
+function buildOpening(source: PartSource, write: (linked: string) => string): string[] {
+  const { article, chosen, section, choice, words, locale } = source;
   const concern = readConcern(choice.question, choice.device, words);
   const group = chosen?.groups.find(({ steps }) => steps.some(({ id }) => id === choice.stepId));
   const step = group?.steps.find(({ id }) => id === choice.stepId);
   if (section) return listSectionSentences(section, words).map(write);
   if (!step) {
     const asked = tellAsked({ article, choice, words }).flatMap((told) => splitSentences(write(told)));
-    const lost = tellLost(article, choice.question, words).flatMap((told) => splitSentences(write(told)));
+    const lost = tellLost(source).flatMap((told) => splitSentences(write(told)));
     return asked.length > 0 ? asked : [...lost, ...listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words))];
   }
   const [first = '', ...rest] = splitSentences(step.text);

@@ -1,5 +1,5 @@
 import type { HandoverWords } from '../language/handover.ts';
-import { getReplyWords } from '../language/replies.ts';
+import { getReplyWords, type ReplyWords } from '../language/replies.ts';
 import { splitSentences } from '../lib/sentences.ts';
 import { countWords } from '../lib/words.ts';
 import type { BasketAnswer } from './basket.ts';
@@ -9,6 +9,7 @@ import { tellService } from './name-service.ts';
 import type { ReplyPart } from './parts.ts';
 import type { RichText } from './replies.ts';
 import type { Tone } from './tone.ts';
+import { tellUrgent } from './urgent.ts';
 import { toPlainText, toReplyHtml, toTextPart } from './write-parts.ts';
 
 /** Pages that a handover names of one question. Of several, it names one of each at least. */
@@ -46,7 +47,7 @@ interface Said {
   isOne: boolean;
   thanks: string;
   regret: string;
-  /** What holds of what is asked about, although no page answers. */
+  /** What cannot wait, and what holds of what is asked about, although no page answers. */
   known: string;
   request: string;
   nearest: readonly string[];
@@ -57,8 +58,9 @@ interface Said {
  * about something else is declined. Promises nothing. Throws for an unknown locale.
  */
 export function buildHandover(gap: Gap, { greeting, signOff }: { greeting: string; signOff: string }, locale: string): Handover {
-  const { handover } = getReplyWords(locale);
-  const said = findWords(gap, handover, locale);
+  const words = getReplyWords(locale);
+  const { handover } = words;
+  const said = findWords(gap, words, locale);
   const { thanks, regret, known, request } = said;
   const parts = [
     ...toTextPart(greeting),
@@ -78,15 +80,17 @@ export function buildHandover(gap: Gap, { greeting, signOff }: { greeting: strin
 
 /** The same below the answers to the message's other questions. Throws for an unknown locale. */
 export function buildGapAnswer(gap: Gap, locale: string): BasketAnswer {
-  const { handover } = getReplyWords(locale);
-  const said = findWords(gap, handover, locale);
+  const words = getReplyWords(locale);
+  const { handover } = words;
+  const said = findWords(gap, words, locale);
   return {
     title: said.isOne ? handover.otherQuestion : handover.otherQuestions,
     parts: [...toTextPart([said.regret, said.known].join(' ').trim()), ...buildRequest(said, handover)],
   };
 }
 
-function findWords(gap: Gap, words: HandoverWords, locale: string): Said {
+function findWords(gap: Gap, replyWords: ReplyWords, locale: string): Said {
+  const { handover: words } = replyWords;
   const { tone, isReadable, language, nearest, count = 1 } = gap;
   const isOne = count === 1;
   if (tone === 'thanks' || tone === 'danger')
@@ -96,7 +100,7 @@ function findWords(gap: Gap, words: HandoverWords, locale: string): Said {
     isOne,
     thanks: words.thanks,
     regret: findRegret(gap, words),
-    known: tellService(gap.message, nearest.join(' '), locale) ?? '',
+    known: [...tellUrgent(gap.message, '', replyWords, locale), tellService(gap.message, nearest.join(' '), locale) ?? ''].join(' ').trim(),
     request: [own, findRequest(gap, words)].filter(Boolean).join(' '),
     // Who threatens is not asked whether this is about the page that tells of customer service.
     nearest: tone === 'threat' ? [] : nearest.slice(0, Math.max(maxNearest, count)),

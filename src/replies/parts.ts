@@ -9,7 +9,7 @@ import type { ReplyArticle, ReplyChoice, ReplyGroup } from './reply-article.ts';
 import { tellRegret } from './regret.ts';
 import { findVoiceFaults, listAnswer, listSayable } from './sayable.ts';
 import { readPieces, tellSection } from './section.ts';
-import { readStates } from './states.ts';
+import { isMoneyAstray, tellUrgent } from './urgent.ts';
 import { buildSteps } from './steps.ts';
 import { tellTables, type ToldTable } from './tables.ts';
 import { countPartWords, toPlainText } from './write-parts.ts';
@@ -54,9 +54,10 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const isCurrent = article.status === 'current';
   const concern = readConcern(choice.question, choice.device, words);
   const link = (part: ReplyPart) => changeWords(part, (own) => linkWords(own, article.links));
+  const lost = isCase ? [] : tellLost(source);
   const opening = [
     ...text(tellRegret(choice.question, words)),
-    ...text(isCase ? [] : tellLost(article, choice.question, words)),
+    ...text(lost),
     ...(section.length > 0
       ? section
       : text(isCase ? told : listAnswer(article, words, locale, (sentence) => concerns(sentence, concern, words)))),
@@ -68,7 +69,7 @@ export function buildParts(source: PartSource): ReplyPart[] {
   const steps = (chosen ? buildSteps(chosen, source) : []).map(link);
   const next = (isCurrent ? buildNext(source, toPlainText(opening)) : []).map(link);
   const others = chosen && chosen.others.length > 0 ? text([words.otherCases(chosen.others)]) : [];
-  const cases = isCurrent ? buildCases(article, concern, words, toPlainText(opening)) : [];
+  const cases = isCurrent ? buildCases(source, concern, toPlainText(opening), lost) : [];
   const tables = isCurrent
     ? tellTables(article, concern, words)
         .filter(({ items }) => !holdsFigures(toPlainText(opening), items))
@@ -137,16 +138,20 @@ export function tellAsked({ article, choice, words }: Pick<PartSource, 'article'
   return asked ? tellCase(asked, words) : [];
 }
 
-/** What to do at once where the question says that money went another way than through the order; said before anything else. */
-export function tellLost({ preconditions }: ReplyArticle, question = '', words: ReplyWords): string[] {
-  if (readStates(question).get('paid') !== true || !words.paidElsewhere.test(question)) return [];
-  const lost = preconditions.filter(({ kind, who }) => kind === 'paid' && words.paidElsewhere.test(who));
-  return lost.slice(0, 1).flatMap((precondition) => tellCase(precondition, words));
+/** What to do at once, in the page's own words where it has some: where money went another way than through the order, or a code was given away. */
+export function tellLost({ article, choice, words, locale }: PartSource): string[] {
+  const { preconditions, reply = '', shortAnswer } = article;
+  const { question = '' } = choice;
+  const lost = preconditions.filter(({ kind, who }) => isMoneyAstray(question, words) && kind === 'paid' && words.paidElsewhere.test(who));
+  const own = lost.slice(0, 1).flatMap((precondition) => tellCase(precondition, words));
+  return [...own, ...tellUrgent(question, [...own, reply, shortAnswer].join(' '), words, locale)];
 }
 
-function buildCases({ preconditions }: ReplyArticle, concern: Concern, words: ReplyWords, opening: string): ReplyPart[] {
-  const own = preconditions.filter(({ who }) => !words.ended.test(who) && concerns(who, concern, words));
-  const items = own.flatMap((precondition) => tellCase(precondition, words)).filter((told) => !isRepeated(told, opening, 1));
+function buildCases({ article, words }: PartSource, concern: Concern, opening: string, said: readonly string[]): ReplyPart[] {
+  const own = article.preconditions.filter(({ who }) => !words.ended.test(who) && concerns(who, concern, words));
+  const items = own
+    .flatMap((precondition) => tellCase(precondition, words))
+    .filter((told) => !said.includes(told) && !isRepeated(told, opening, 1));
   return items.length === 0 ? [] : [{ kind: 'list', title: words.cases(items.length), items }];
 }
 

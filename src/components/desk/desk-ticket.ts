@@ -48,6 +48,14 @@ export class DeskTicket {
     return this.current?.heard.device;
   }
 
+  /** Hears from the agent which device the buyer has: all answers are for it, not the open one alone. */
+  takeDevice(device: ReplyDevice | undefined): void {
+    if (!this.current || this.current.heard.device === device) return;
+    const heard = { ...this.current.heard, device };
+    this.current = { ...this.current, heard };
+    void this.#fillBasket(heard, this.#request);
+  }
+
   /** What no page answers. */
   get gap(): Gap | undefined {
     return this.current?.heard.gap;

@@ -37,6 +37,7 @@ export class Desk {
     if (part === 'ticket' && event instanceof InputEvent && event.inputType === 'insertFromPaste') void this.#readTicket();
     this.#parts.words.keep(part);
     this.#parts.context.markTyped(part);
+    if (event.target instanceof HTMLInputElement && event.target.name === 'desk-device') this.#takeDevice();
     // Steps depend on the device and the procedure, whose controls have no part of their own.
     this.#refresh(part !== undefined);
   }
@@ -75,7 +76,10 @@ export class Desk {
   readonly #actions: Readonly<Record<string, (control: HTMLElement) => unknown>> = {
     a: () => this.#addToBasket(),
     b: (control) => this.#parts.copies.copyBasket(control),
-    d: () => this.#parts.announcer.say(this.#parts.panel.toggleDevice()),
+    d: () => {
+      this.#parts.announcer.say(this.#parts.panel.toggleDevice());
+      this.#takeDevice();
+    },
     f: () => this.#openFlag(this.#parts.panel.getChoice().stepId),
     g: () => this.#resume(),
     h: (control) => this.#parts.copies.copyHandover('handover', control),
@@ -178,6 +182,11 @@ export class Desk {
     } catch {
       this.#parts.problem.show(searchClientWording.searchFailed);
     }
+  }
+
+  #takeDevice(): void {
+    this.#parts.ticket.takeDevice(this.#parts.panel.getChoice().device);
+    this.#parts.showOthers();
   }
 
   #addToBasket(): void {

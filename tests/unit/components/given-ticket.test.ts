@@ -25,6 +25,10 @@ test('sentences, several lines or many words are a message; words, numbers and l
     'مرحبا، كيف أفتح نزاع على الطلب؟',
     'It broke. Money back',
     `I ${'really '.repeat(15)}want my money back`,
+    'THIS IS SCAM i will call my lawyer',
+    'i paid the seller and nothing came',
+    "J'ai payé sur un autre compte bancaire",
+    '我的信用卡付款失败了,手机上操作的',
   ])
     assert.ok(isMessage(text), text);
   for (const text of [
@@ -32,6 +36,9 @@ test('sentences, several lines or many words are a message; words, numbers and l
     'T/T?',
     'no. 77',
     'pay by card, laptop',
+    'my account hacked',
+    'supplier raised price after the deposit paid',
+    '我的订单',
     '502\n',
     ' https://help.example/go/502/?v=abc123#step-1\n',
     `see ${'x'.repeat(99)} https://help.example/articles/pay-by-tt/`,
