@@ -19,7 +19,6 @@ export function buildOfflinePage(content: Content): { frame: PageFrame; links: r
       ...content.guides.map(({ id, data }) => ({ title: data.title, href: addresses.guide(id) })),
       { title: wording.search, href: addresses.search },
       { title: wording.categories, href: addresses.categories },
-      { title: wording.support, href: addresses.desk },
     ],
   };
 }

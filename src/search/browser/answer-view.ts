@@ -84,8 +84,11 @@ export function describeAnswer(query: string, { state, count, notCovered }: Sear
 export function createNote(query: string, answer: SearchAnswer): (string | HTMLElement)[] {
   const { correction, isTextMissing } = answer;
   const back = correction === undefined ? undefined : createLink(getSearchAddress(query, true), wording.searchInstead(shortenQuery(query)));
+  const ownLanguage = createOtherLanguageLine(answer, 'span');
+  // It tells of people who can help: they are not at the end of a long page.
+  const [label, href] = answer.contact;
   return [
-    ...createOtherLanguageLine(answer, 'span'),
+    ...ownLanguage.flatMap((line) => [line, ' ', createLink(href, label)]),
     ...(correction === undefined || !back ? [] : [`${wording.searchCorrected(correction)} `, back]),
     ...(isTextMissing ? [createText('span', 'missing', wording.searchTextMissing)] : []),
   ];

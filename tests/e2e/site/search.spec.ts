@@ -30,3 +30,12 @@ test('who asks where something is done is led to the step, in the box and on the
   await expect(page).toHaveURL(/\/articles\/pay-by-tt\/#laptop-step-send-proof$/);
   await expect(page.locator('#laptop-step-send-proof')).toBeInViewport();
 });
+
+test('who writes in a language that search does not know has a person one link away', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/search/?q=${encodeURIComponent('siparişim gelmedi ne yapmalıyım')}`);
+  await expect(page.locator('[lang="tr"]').first()).toBeVisible();
+  const contact = page.locator('[lang="tr"] + a, [lang="tr"] ~ a').first();
+  await expect(contact).toBeInViewport();
+  await expect(contact).toHaveAttribute('href', '/articles/contact-customer-service/');
+});
