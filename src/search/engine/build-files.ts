@@ -115,7 +115,7 @@ export function buildAnswerFiles(pages: readonly SearchPage[], hasHeads = false)
 }
 
 /** A word that no page has, and that buyers write less often than this, is seldom what a slip was meant to be. */
-const minWritten = 20;
+const minWritten = 60;
 
 /**
  * Makes the file of all words, for spelling and other languages. `written` are texts of buyers: what a slip was meant

@@ -64,7 +64,7 @@ test('slips are corrected, and what was done is told', () => {
   assert.equal(ask('tracking number').correction, undefined);
   assert.equal(ask('good morning nubmer').correction, 'good morning number', 'a common word is no slip of "moving"');
   assert.equal(ask('lanturn nubmer').correction, 'lantern number', 'a listed slip is not shown back');
-  const heard = buildWordList(buildWordFile([...pages], aliases, [...new Array<string>(30).fill('again because'), 'gain', 'moored']));
+  const heard = buildWordList(buildWordFile([...pages], aliases, [...new Array<string>(60).fill('again because'), 'gain', 'moored']));
   const put = (query: string) => prepareQuery(query, index, heard).correction;
   assert.equal(put('lantern becase agian'), 'lantern because again', 'little words are mistyped as well');
   assert.equal(put('lantern mored'), undefined, 'what few buyers write is not what was meant');
