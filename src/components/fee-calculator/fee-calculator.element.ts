@@ -64,8 +64,11 @@ export class FeeCalculatorElement extends HTMLElement {
     }
     const counted = this.#written.map((row) => ({ row, fee: this.#count(row, sum) }));
     for (const { row, fee } of counted) {
-      const value = row.querySelector('.own .value');
-      if (value && fee) value.textContent = fee.words;
+      const value = row.querySelector('.own > :last-child');
+      if (!value) continue;
+      // A row without a price can be above its limit all the same.
+      value.textContent = fee?.words ?? this.dataset['unknown'] ?? '';
+      value.className = fee ? 'value' : 'unknown';
     }
     const getKey = (fee: RowFee | undefined) => fee?.key ?? Infinity;
     body.append(...counted.sort((a, b) => compare(getKey(a.fee), getKey(b.fee))).map(({ row }) => row));
