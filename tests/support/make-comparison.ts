@@ -13,7 +13,7 @@ columns:
   - { id: time, title: Time, sort: duration }
   - { id: colour, title: Colour }
 rows:
-${row('middle', 'Middle parcel', 0, '      price: { fact: parcel-time, text: two coins }\n      time: parcel-time\n', '    price: { fee: parcel-share }\n')}${row('small', 'Small parcel', 1, '      price: { fact: parcel-time, text: one coin }\n', '    price: { fee: parcel-price, limit: parcel-limit }\n')}${row('large', 'Large parcel', 2, '      colour: { fact: parcel-time, text: red }\n', '    price: { limit: parcel-limit }\n')}${row('ended', 'A parcel of the past', 3, '      price: { fact: parcel-time, text: nothing }\n', '    status: historical\n    note: { fact: parcel-time, text: "Ended after {value}" }\n')}calculator: { amounts: [100, 1000], fee: price, beside: [time] }
+${row('middle', 'Middle parcel', 0, '      price: { fact: parcel-time, text: two coins }\n      time: parcel-time\n', '    price: { fee: parcel-share }\n')}${row('small', 'Small parcel', 1, '      price: { fact: parcel-time, text: one coin }\n', '    price: { fee: parcel-price, limit: parcel-limit }\n')}${row('large', 'Large parcel', 2, '      colour: { fact: parcel-time, text: red }\n')}${row('ended', 'A parcel of the past', 3, '      price: { fact: parcel-time, text: nothing }\n', '    status: historical\n    note: { fact: parcel-time, text: "Ended after {value}" }\n')}calculator: { amounts: [100, 1000], fee: price, beside: [time] }
 recommender:
   sentence: "Sending {size} {speed}:"
   questions:
